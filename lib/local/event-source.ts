@@ -14,6 +14,8 @@ import {
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { QueueDefinition } from '../queues/definitions.ts';
 
+const LONG_POLL_SECONDS = 20;
+
 export type EventSource = {
   /** Messages that wait or are being worked on. */
   backlog(): Promise<number>;
@@ -33,19 +35,30 @@ export type EventSourceOptions = {
 
 export function startEventSource(sqs: SQSClient, options: EventSourceOptions): EventSource {
   const { queueUrl, definition } = options;
-  let running = true;
+  const stopping = new AbortController();
 
   const worker = async (): Promise<void> => {
-    while (running) {
+    while (!stopping.signal.aborted) {
+      const messages = await receive();
+      if (messages.length > 0) await invoke(messages);
+    }
+  };
+
+  const receive = async (): Promise<Message[]> => {
+    try {
       const { Messages: messages = [] } = await sqs.send(
         new ReceiveMessageCommand({
           QueueUrl: queueUrl,
           MaxNumberOfMessages: definition.batchSize,
-          WaitTimeSeconds: 1,
+          WaitTimeSeconds: LONG_POLL_SECONDS,
           MessageSystemAttributeNames: ['All'],
         }),
+        { abortSignal: stopping.signal },
       );
-      if (messages.length > 0) await invoke(messages);
+      return messages;
+    } catch (error) {
+      if (stopping.signal.aborted) return [];
+      throw error;
     }
   };
 
@@ -86,7 +99,7 @@ export function startEventSource(sqs: SQSClient, options: EventSourceOptions): E
       );
     },
     async stop() {
-      running = false;
+      stopping.abort();
       await Promise.all(workers);
     },
   };
