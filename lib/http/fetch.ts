@@ -213,10 +213,8 @@ function statusFailure(host: string, status: number, retryAfter: number | null):
 
 async function body(response: Response, limit: number, host: string): Promise<Uint8Array> {
   const { statusCode, headers } = response;
-  if (statusCode === 304) {
-    discard(response);
-    return new Uint8Array();
-  }
+  // Read to its (immediate) end, so that the connection stays usable.
+  if (statusCode === 304) return readBody(response.body, '', 0, host);
   if (Number(header(headers, 'content-length') ?? 0) > limit) {
     discard(response);
     throw tooLarge(host, limit);
