@@ -85,9 +85,9 @@ describe('a request', () => {
   test('keeps its connection over 304 answers', async () => {
     const server = await site((_, response) => response.writeHead(304).end());
     const fetcher = fetcherWith();
-    for (let i = 0; i < 3; i++) await fetcher.fetch({ url: server.origin, kind: 'feed', etag: '"v1"' });
-    expect(server.paths).toHaveLength(3);
-    expect(server.connections).toBe(1);
+    for (let i = 0; i < 8; i++) await fetcher.fetch({ url: server.origin, kind: 'feed', etag: '"v1"' });
+    expect(server.paths).toHaveLength(8);
+    expect(server.connections).toBeLessThanOrEqual(2);
   });
 
   test('that was not conditional and gets 304 has failed: nothing was ever read', async () => {
