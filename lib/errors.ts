@@ -88,6 +88,16 @@ export class StoreUnavailable extends TickerwireError {
   readonly retryable = true;
 }
 
+/** Another writer stored a revision in between: read again, then write again. */
+export class RevisionConflict extends TickerwireError {
+  readonly code = 'revision-conflict';
+  readonly retryable = true;
+
+  constructor(articleId: string) {
+    super(`article ${articleId} was revised meanwhile`);
+  }
+}
+
 /** What an unexpected error may say to a log line or a person: its name, and its message where it is ours. */
 export function describeError(error: unknown): { code: string; message: string; retryable: boolean } {
   if (error instanceof TickerwireError)
