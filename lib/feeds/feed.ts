@@ -1,7 +1,7 @@
 /** The pipeline's private nouns: the feed as we keep it, the ledger of its entries, the queues' messages. */
 import { z } from 'zod';
-import { IdentityMemory } from './identity.ts';
 import { Entry, FeedFormat, Instant, PollHints } from '../model.ts';
+import { IdentityMemory } from './identity.ts';
 
 /** Why a poll brought no entries. */
 export const PollErrorCode = z.enum([

@@ -25,7 +25,7 @@ function fetcherWith(options: Partial<FetcherOptions> = {}): Fetcher {
   const fetcher = createFetcher({
     userAgent: USER_AGENT,
     allowPrivateAddresses: true,
-    now: () => NOW,
+    clock: { now: () => new Date(NOW) },
     ...options,
   });
   cleanups.push(() => fetcher.close());
