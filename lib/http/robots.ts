@@ -30,7 +30,7 @@ const CACHE_CHARACTERS = 8_000_000;
 const CACHE_ORIGINS = 2000;
 /** Matching costs rule length times path length, and a stranger chooses both. */
 const MAX_LINE = 1000;
-const MAX_PATH = 2000;
+const MAX_PATH = 500;
 
 type Rules = (url: string) => boolean;
 /** `read` where the rules are those of a robots.txt, whenever it was read. */
