@@ -36,7 +36,6 @@ export type FetchFailureCode =
   | 'too-large'
   | 'redirect-loop'
   | 'blocked-address'
-  | 'robots-disallowed'
   | 'invalid-url'
   | 'status-4xx'
   | 'status-5xx'

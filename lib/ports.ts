@@ -1,5 +1,5 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
-import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
+import type { Feed, LedgerEntry } from './feeds/feed.ts';
 import type { ArticleListing, CompanyListing, StoredArticle } from './model.ts';
 
 export type Clock = { now(): Date };
@@ -8,7 +8,6 @@ export type Random = () => number;
 
 /** Resolves when the queue has accepted every message. */
 export type Queue<Message> = { send(messages: readonly Message[]): Promise<void> };
-export type Queues = { feeds: Queue<PollMessage>; articles: Queue<IngestMessage> };
 
 /** A page of a listing; `cursor` is where the next page begins, null at the end. */
 export type Page<Item> = { items: Item[]; cursor: string | null };
