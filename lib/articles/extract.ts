@@ -4,7 +4,9 @@ import { cleanText } from './clean/clean.ts';
 import { prune } from './page/furniture.ts';
 import { parsePage } from './page/parse.ts';
 import { runReadability } from './page/readability.ts';
-import { blocksOf, renderText } from './page/render.ts';
+import { renderText } from './page/render.ts';
+import { selectBlocks } from './page/select.ts';
+import { measure } from './page/tree.ts';
 
 /** A fetched page; `contentType` is the response header. */
 export type Page = { url: string; contentType?: string; body: Uint8Array };
@@ -28,8 +30,9 @@ export function extractArticle(page: Page, _evidence?: FeedEvidence): Article {
   const parsed = parsePage(html);
   prune(parsed.root);
   const found = runReadability(parsed.root, parsed.title);
-  const kept = found?.kept ?? new Set();
-  const blocks = blocksOf(parsed.root, () => true).filter((block) => kept.has(block.element.index));
+  const kept = found?.kept ?? new Set<number>();
+  measure(parsed.root);
+  const { blocks, why } = selectBlocks(parsed.root, kept);
   const raw = renderText(blocks);
   const { text, removed } = cleanText({ title: parsed.title, text: raw, language: null });
   return {
@@ -47,5 +50,6 @@ export function extractArticle(page: Page, _evidence?: FeedEvidence): Article {
     removed,
     completeness: 'full',
     incompleteReason: null,
+    ...{ why },
   };
 }

@@ -18,7 +18,7 @@ const FURNITURE_WORDS = words(`
   footer pagefooter sidebar sidebars sidenote toolbar topbar statusbar masthead
   comments commentlist commentarea commentform commentbox kommentare kommentar disqus respond reply replies akismet
   share sharing shares shared sharebar sharebox shariff social socials sociable socialmedia socialbar addthis addtoany sharethis
-  sharedaddy shareaholic jp whatsapp flattr bookmarks
+  sharedaddy shareaholic whatsapp flattr bookmarks
   related relatedposts relatedarticles recommended recommendation recommendations recommends recirc recirculation
   mostread mostpopular popular trending bestseller readmore seealso morestories morenews
   newsletter newsletters signup optin subscribe subscription subscriptions mailchimp

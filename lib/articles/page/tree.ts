@@ -55,13 +55,18 @@ export class PageElement {
 
 const MAX_NAME_LENGTH = 600;
 
+/** Words parted by a capital count from four letters on: shorter ones are what hashed class names are made of. */
+const MIN_CAMEL_WORD = 4;
+
 function tokensOf(names: string): ReadonlySet<string> {
-  const words = names
-    .slice(0, MAX_NAME_LENGTH)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word !== ''));
+  const tokens = new Set<string>();
+  for (const name of names.slice(0, MAX_NAME_LENGTH).split(/[^\p{L}\p{N}]+/u)) {
+    if (name === '') continue;
+    tokens.add(name.toLowerCase());
+    for (const word of name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(' '))
+      if (word.length >= MIN_CAMEL_WORD) tokens.add(word.toLowerCase());
+  }
+  return tokens;
 }
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
