@@ -14,6 +14,9 @@ export type CleanOptions = {
 };
 export type CleanResult = { text: string; removed: RemovedPassage[] };
 
+const MIN_TALK = 5;
+const TALK_SHARE = 0.2;
+
 /** Cuts promotion and boilerplate out of a text; what is cut is returned with the rule that cut it. */
 export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanResult {
   const disabled = new Set(options.disabledRules);
@@ -25,15 +28,26 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
       : (languageOf(input.text) ?? 'en');
   const sources = input.text.split('\n');
   const cuts = sources.map(passagesOf);
-  const lines: Line[] = cuts.map((passages) =>
-    passages.map((passage) => {
-      const judged = judge(passage, passages, fallback);
-      return { judged, rule: rules.find((rule) => rule.test(judged))?.name ?? null };
+  const judged = cuts.map((passages) => passages.map((passage) => judge(passage, passages, fallback)));
+  const conversation = converses(judged.flat());
+  const lines: Line[] = judged.map((line) =>
+    line.map((passage) => {
+      const placed = conversation ? { ...passage, conversation } : passage;
+      return { judged: placed, rule: rules.find((rule) => rule.test(placed))?.name ?? null };
     }),
   );
   const filled = lines.filter((line) => line.length > 0);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
   return rebuild(sources, cuts, lines);
+}
+
+/** Many passages address somebody and offer nothing. */
+function converses(passages: readonly Judged[]): boolean {
+  const talk = passages.filter(
+    ({ evidence: { reader, publisher, offer, free, pointer } }) =>
+      reader + publisher > 0 && offer + free + pointer === 0,
+  );
+  return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE;
 }
 
 function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 'en'): Judged {
@@ -45,7 +59,8 @@ function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 
     evidence: weigh(passage.plain, language),
     words: passage.text.split(/\s+/).length,
     closed: /[.;][”“"')\]»]*$/.test(passage.text) && !/(?:\.\.\.|…)$/.test(passage.text),
-    alone: passages.length === 1,
+    alone: passages.length === 1 || passages.every(({ text }) => /\?[\s!?]*$/.test(text)),
+    conversation: false,
   };
 }
 

@@ -56,7 +56,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'affiliate-note',
-    /(?:(?:Affiliate|Werbe|Provisions|Partner)[- ]?links?(?![\p{L}])(?!.*(?:Gericht|Behörde|FTC|disclosed))|(?:Provision|Vergütung|Kommission|Beteiligung|Werbekostenerstattung)(?=.*(?:\p{L}*[Ll]ink|wir|uns|Redaktion|Betreiber|Anbieter))(?=.*(?:[Ll]inks?|[Kk]auf|Abschluss|bestell|buch|wir erhalten|erhalten wir))|(?:wir|uns(?:erer?)?|Redaktion)(?![\p{L}])(?=.*(?:Provision|Vergütung|Kommission))|mit (?:einem )?(?:Sternchen|\* )(?:\p{L}+ )*|^\*+ ?(?:Anzeige|Werbe|Affiliate|Partner)|(?:we|us|our partners|the publisher|this site)(?: \p{L}+){0,4} (?:earn|receive|compensate|get)(?: \p{L}+){0,3} ?(?:commissions?|compensation|fees?|when you|if you)|affiliate (?:partners?|commission|program|disclosure)|compensate us|commission (?:if|when|from|on) )/iu,
+    /(?:(?:Affiliate|Werbe|Provisions|Partner)[- ]?links?(?![\p{L}])(?!.*(?:Gericht|Behörde|FTC|disclosed))|^(?=.*(?:Provision|Vergütung|Kommission|Beteiligung|Werbekostenerstattung))(?=.*(?:wir|uns|Redaktion|Betreiber|Portal)(?![\p{L}]))(?=.*(?:[Ll]inks?|[Kk]auf|[Kk]äufe|Abschluss|bestell|buch|erh[aä]lt|bekommen))|(?:wir|uns(?:erer?)?|Redaktion)(?![\p{L}])(?=.*(?:Provision|Vergütung|Kommission))|mit (?:einem )?(?:Sternchen|\* )(?:\p{L}+ )*|^\*+ ?(?:Anzeige|Werbe|Affiliate|Partner)|(?:we|us|our partners|the publisher|this site)(?: \p{L}+){0,4} (?:earn|receive|compensate|get)(?: \p{L}+){0,3} ?(?:commissions?|compensation|fees?|when you|if you)|affiliate (?:partners?|commission|program|disclosure)|compensate us|commission (?:if|when|from|on) )/iu,
     [
       'Enthält Affiliate-Links.',
       'Kommt über den Link ein Kauf zustande, erhalten wir eine Provision.',
