@@ -30,7 +30,7 @@ const TELLING_WORDS: Readonly<Record<Told, ReadonlySet<string>>> = {
   nl: words(`
     de het een van voor niet zijn naar ook werd worden door bij uit aan wordt tot heeft deze dit zij haar
     hun maar om te gaven gegeven kunnen zou hebben`),
-  da: words('af blev nogle noget hvor hvad også mod uden hvordan deres ham hun'),
+  da: words('af nogle noget hvor hvad også mod uden hvordan deres ham hun'),
 };
 const WORD = /\p{L}+/gu;
 /** Mostly a title in another language. */
@@ -78,7 +78,7 @@ function sampleOf(text: string): string {
     text.length <= SAMPLE_CHARS ? text : `${text.slice(0, half)} ${text.slice(middle, middle + half)}`;
   const plain = sample.replace(/https?:\/\/\S+|[$#@][\p{L}\p{N}_]+/gu, ' ');
   const unquoted = plain.replace(SHORT_QUOTE, ' ');
-  return unquoted.length > plain.length / 2 ? unquoted : plain;
+  return unquoted.length > plain.length / 3 ? unquoted : plain;
 }
 
 function votesOf(text: string): [Told, number][] {
