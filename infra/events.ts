@@ -2,9 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { DEAD_LETTER_RETENTION_DAYS } from '../lib/queues/definitions.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { Deployment } from './node-function.ts';
 import type { Storage } from './storage.ts';
 
@@ -48,11 +48,7 @@ export class Events extends Construct {
       eventPattern: { source: [EVENT_SOURCE] },
       retention: Duration.days(settings.archiveDays),
     });
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(DEAD_LETTER_RETENTION_DAYS),
-    });
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters');
 
     const streamArn = storage.articles.tableStreamArn ?? '';
     const role = new Role(this, 'PipeRole', { assumedBy: new ServicePrincipal('pipes.amazonaws.com') });

@@ -1,8 +1,8 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { CfnSchedule, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import {
   DeduplicationScope,
   FifoThroughputLimit,
@@ -11,12 +11,8 @@ import {
   RedrivePermission,
 } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import {
-  ARTICLE_QUEUE,
-  DEAD_LETTER_RETENTION_DAYS,
-  FEED_QUEUE,
-  type QueueDefinition,
-} from '../lib/queues/definitions.ts';
+import { ARTICLE_QUEUE, FEED_QUEUE, type QueueDefinition } from '../lib/queues/definitions.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { type Deployment, NodeFunction } from './node-function.ts';
 import type { Storage } from './storage.ts';
 
@@ -97,20 +93,20 @@ export class Ingestion extends Construct {
       : {};
     const suffix = definition.fifo ? '.fifo' : '';
     const queueName = `tickerwire-${stage}-${definition.name}${suffix}`;
-    const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, ...fifo };
     // The source is named by a constructed ARN: a reference would make the two queues wait for each other.
     const sourceArn = Stack.of(this).formatArn({ service: 'sqs', resource: queueName });
-    const deadLetters = new Queue(this, `${definition.name}DeadLetters`, {
-      ...common,
+    const deadLetters = new DeadLetterQueue(this, `${definition.name}DeadLetters`, {
+      ...fifo,
       queueName: `tickerwire-${stage}-${definition.name}-dead${suffix}`,
-      retentionPeriod: Duration.days(DEAD_LETTER_RETENTION_DAYS),
       redriveAllowPolicy: {
         redrivePermission: RedrivePermission.BY_QUEUE,
         sourceQueues: [Queue.fromQueueArn(this, `${definition.name}Source`, sourceArn)],
       },
     });
     const queue = new Queue(this, definition.name, {
-      ...common,
+      ...fifo,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
       queueName,
       visibilityTimeout: Duration.seconds(definition.visibilityTimeoutSeconds),
       // Shorter than that of the dead letters, whose time counts from the first sending.
@@ -130,25 +126,31 @@ export class Ingestion extends Construct {
 
   /** Ticks are not made up for: the next one comes in a minute and sees everything that is due. */
   private everyMinute(target: NodeFunction): Queue {
-    const missed = new Queue(this, 'MissedTicks', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(DEAD_LETTER_RETENTION_DAYS),
-    });
+    const missed = new DeadLetterQueue(this, 'MissedTicks');
     target.configureAsyncInvoke({
       retryAttempts: 0,
       maxEventAge: Duration.minutes(1),
       onFailure: new SqsDestination(missed),
     });
-    new Schedule(this, 'EveryMinute', {
+    const role = new Role(this, 'EveryMinuteRole', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    });
+    // Not the construct that would grant this: it allows every version of the function.
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
+    );
+    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }));
+    new CfnSchedule(this, 'EveryMinute', {
       description: 'Starts schedule-polls',
-      schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      scheduleGroup: new ScheduleGroup(this, 'Schedules'),
-      target: new LambdaInvoke(target, {
-        retryAttempts: 1,
-        maxEventAge: Duration.minutes(1),
-        deadLetterQueue: missed,
-      }),
+      scheduleExpression: 'rate(1 minute)',
+      flexibleTimeWindow: { mode: 'OFF' },
+      groupName: new ScheduleGroup(this, 'Schedules').scheduleGroupName,
+      target: {
+        arn: target.functionArn,
+        roleArn: role.roleArn,
+        deadLetterConfig: { arn: missed.queueArn },
+        retryPolicy: { maximumRetryAttempts: 1, maximumEventAgeInSeconds: 60 },
+      },
     });
     return missed;
   }
