@@ -14,7 +14,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { EnvironmentName } from '../lib/config.ts';
-import { METRICS_NAMESPACE } from '../lib/metrics.ts';
+import { METRIC_NAMESPACE } from '../lib/metrics.ts';
 import type { Bundle, BundleName } from './bundle.ts';
 import type { Settings } from './settings.ts';
 
@@ -79,7 +79,7 @@ export class NodeFunction extends LambdaFunction {
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_SERVICE_NAME: bundle,
-        POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
+        POWERTOOLS_METRIC_NAMESPACE: METRIC_NAMESPACE,
         STAGE: settings.stage,
         ...props.environment,
       },

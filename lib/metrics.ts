@@ -1,43 +1,60 @@
 /**
- * The metrics functions emit (CloudWatch embedded metric format) and alarms watch. Imports nothing.
- * Every metric carries the one dimension `stage`. There is none by feed: a custom metric costs 0.30 USD a month,
- * so a metric a feed would cost more than everything else together. What is true of one feed is found by the
- * code that works on it, counted here, and named in the log line beside the count.
+ * The metrics that functions publish (CloudWatch embedded metric format) and that alarms and the dashboard read.
+ * Imports nothing. Dimensions: `service`, the function that publishes, and `stage`. None by feed: a custom metric
+ * costs 0.30 USD a month, so one a feed would cost more than all the rest. What is wrong with one feed is found by
+ * the code that works on it, counted here, and named in the log line beside the count.
  */
-export const METRICS_NAMESPACE = 'Tickerwire';
-export const STAGE_DIMENSION = 'stage';
+export const METRIC_NAMESPACE = 'Tickerwire';
 
 export const METRICS = {
-  // schedule-polls
-  FeedsDue: { unit: 'Count', meaning: 'Feeds sent to be polled.' },
-  FeedsOverdue: { unit: 'Count', meaning: 'Feeds that were due and had to wait for the next minute.' },
-  EntriesReconciled: { unit: 'Count', meaning: 'Ledger entries queued for too long, queued again.' },
-  // poll-feed
-  PollSucceeded: { unit: 'Count', meaning: 'Polls answered with a readable feed, or with 304.' },
-  PollFailed: { unit: 'Count', meaning: 'Polls that ended in an error; the feed backs off.' },
-  FeedFailing: { unit: 'Count', meaning: 'Failed polls of a feed whose last success is over 24 hours ago.' },
-  EntriesQueued: { unit: 'Count', meaning: 'New or changed entries sent to be ingested.' },
-  // ingest-article
-  ArticlesStored: { unit: 'Count', meaning: 'Articles stored for the first time.' },
-  ArticlesRevised: { unit: 'Count', meaning: 'Stored articles that changed.' },
-  ArticlesFeedOnly: { unit: 'Count', meaning: 'Articles stored or revised without the text of their page.' },
-  FeedDegraded: {
-    unit: 'Count',
-    meaning:
-      'Articles stored while more than half of the last 20 of their feed had no or far shorter text than usual.',
-  },
-  IngestFailed: { unit: 'Count', meaning: 'Attempts to ingest an entry that ended in an error.' },
-  StoredDelay: { unit: 'Seconds', meaning: 'From an article’s publication to its first storing.' },
-  DiscoveredDelay: { unit: 'Seconds', meaning: 'From an entry’s discovery in a feed to its storing.' },
-  SentimentPositive: { unit: 'Count', meaning: 'Articles stored with positive sentiment.' },
-  SentimentNeutral: { unit: 'Count', meaning: 'Articles stored with neutral sentiment.' },
-  SentimentNegative: { unit: 'Count', meaning: 'Articles stored with negative sentiment.' },
-  SummaryCostUsd: { unit: 'None', meaning: 'USD spent on summaries written by a model.' },
-  SummaryFellBack: { unit: 'Count', meaning: 'Summaries a model should have written and did not.' },
-  // canary
-  CanaryDelay: {
-    unit: 'Seconds',
-    meaning: 'From the publication of a probe item to its being visible through the API.',
-  },
-} as const satisfies Record<string, { unit: 'Count' | 'Seconds' | 'None'; meaning: string }>;
-export type MetricName = keyof typeof METRICS;
+  /** Polls answered with a readable feed, or with 304. */
+  pollSucceeded: 'PollSucceeded',
+  /** Polls that ended in an error; the feed backs off. */
+  pollFailed: 'PollFailed',
+  /** Failed polls of a feed whose last success lies more than 24 hours back. */
+  feedFailing: 'FeedFailing',
+  /** New or changed entries sent to be ingested. */
+  entriesQueued: 'EntriesQueued',
+  /** Entries whose message was lost, sent again. */
+  entriesRequeued: 'EntriesRequeued',
+  /** Articles stored with the text of their page. */
+  articlesStored: 'ArticlesStored',
+  /** Articles stored from their feed alone. */
+  articlesFeedOnly: 'ArticlesFeedOnly',
+  /** Articles of a feed whose articles lately mostly come without text, or with far less of it than usual. */
+  feedDegraded: 'FeedDegraded',
+  /** Entries that went to the dead-letter queue. */
+  ingestFailed: 'IngestFailed',
+  /** Seconds from an entry's discovery to the storing of its article. */
+  storedDelay: 'StoredDelay',
+  sentimentPositive: 'SentimentPositive',
+  sentimentNeutral: 'SentimentNeutral',
+  sentimentNegative: 'SentimentNegative',
+  /** USD that one summary by a model cost. */
+  summaryCostUsd: 'SummaryCostUsd',
+  /** USD that this month's summaries by models have cost so far. */
+  summaryMonthUsd: 'SummaryMonthUsd',
+  /** Seconds from the publication of a probe item to its being visible through the API. */
+  canaryDelay: 'CanaryDelay',
+} as const;
+export type MetricName = (typeof METRICS)[keyof typeof METRICS];
+
+/** The function that publishes a metric, as its `service` dimension says. */
+export const PUBLISHED_BY = {
+  PollSucceeded: 'poll-feed',
+  PollFailed: 'poll-feed',
+  FeedFailing: 'poll-feed',
+  EntriesQueued: 'poll-feed',
+  EntriesRequeued: 'schedule-polls',
+  ArticlesStored: 'ingest-article',
+  ArticlesFeedOnly: 'ingest-article',
+  FeedDegraded: 'ingest-article',
+  IngestFailed: 'ingest-article',
+  StoredDelay: 'ingest-article',
+  SentimentPositive: 'ingest-article',
+  SentimentNeutral: 'ingest-article',
+  SentimentNegative: 'ingest-article',
+  SummaryCostUsd: 'ingest-article',
+  SummaryMonthUsd: 'ingest-article',
+  CanaryDelay: 'canary',
+} as const satisfies Record<MetricName, string>;

@@ -247,3 +247,31 @@ export const StoredArticle = z
   })
   .meta({ id: 'StoredArticle', title: 'A Tickerwire article' });
 export type StoredArticle = z.infer<typeof StoredArticle>;
+
+/** What a listing shows of an article; bounded so that an item made of it stays under 1 KB. */
+export const ArticleListing = StoredArticle.pick({
+  articleId: true,
+  title: true,
+  url: true,
+  siteName: true,
+  language: true,
+  publishedAt: true,
+  ingestedAt: true,
+  revision: true,
+  completeness: true,
+  sentiment: true,
+  storyId: true,
+}).extend({
+  firstSentence: z.string().nullable(),
+  /** `SYMBOL.MIC`, most relevant first, at most ten. */
+  tickers: z.array(z.string()),
+  topics: z.array(TopicName),
+});
+export type ArticleListing = z.infer<typeof ArticleListing>;
+
+/** A listing of one company's news: how much the article is about it, and how it comes off. */
+export const CompanyListing = ArticleListing.extend({
+  relevance: z.number().min(0).max(1),
+  companySentiment: Sentiment.nullable(),
+});
+export type CompanyListing = z.infer<typeof CompanyListing>;

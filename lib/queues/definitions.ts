@@ -33,8 +33,10 @@ export const ARTICLE_QUEUE = {
   name: 'ArticleQueue',
   fifo: true,
   maxReceiveCount: 3,
-  visibilityTimeoutSeconds: 180,
-  batchSize: 5,
+  visibilityTimeoutSeconds: 90,
+  // One record at a time: in a larger batch a failing record would use up the receive counts of those
+  // behind it in its group, and they would reach the dead-letter queue without ever being worked on.
+  batchSize: 1,
   maxConcurrency: 20,
-  functionTimeoutSeconds: 120,
+  functionTimeoutSeconds: 45,
 } as const satisfies QueueDefinition;

@@ -22,23 +22,8 @@ export type TableDefinition = {
   indexes: readonly IndexDefinition[];
 };
 
-/** What every listing shows of an article; an item or index entry made of these stays under 1 KB. */
-export const LISTING_ATTRIBUTES = [
-  'articleId',
-  'title',
-  'url',
-  'siteName',
-  'language',
-  'publishedAt',
-  'ingestedAt',
-  'revision',
-  'completeness',
-  'firstSentence',
-  'sentiment',
-  'tickerKeys',
-  'topicNames',
-  'storyId',
-] as const;
+/** What an index over article items copies: the listing map alone, which stays under 1 KB. */
+const LISTING = ['articleId', 'listing'] as const;
 
 /** Private to the pipeline: feeds, the ledger of entries, what is learned about hosts. */
 export const FEEDS_TABLE = {
@@ -51,7 +36,7 @@ export const FEEDS_TABLE = {
     /** What is due: sparse, paused feeds are not in it. */
     { indexName: 'due', partitionKey: 'dueShard', sortKey: 'nextPollAt', projection: 'all' },
     /** Ledger entries that are queued or failed, oldest first: sparse, finished entries are not in it. */
-    { indexName: 'open', partitionKey: 'openState', sortKey: 'stateAt', projection: 'all' },
+    { indexName: 'open', partitionKey: 'openState', sortKey: 'openKey', projection: 'all' },
   ],
 } as const satisfies TableDefinition;
 
@@ -64,27 +49,17 @@ export const ARTICLES_TABLE = {
   stream: true,
   indexes: [
     /** Newest first over everything; only article items carry the key. */
-    {
-      indexName: 'timeline',
-      partitionKey: 'timelineShard',
-      sortKey: 'timelineKey',
-      projection: LISTING_ATTRIBUTES,
-    },
+    { indexName: 'timeline', partitionKey: 'timelineShard', sortKey: 'timelineKey', projection: LISTING },
     /** Stored or revised since an instant; only article items carry the key. */
-    {
-      indexName: 'changes',
-      partitionKey: 'changesShard',
-      sortKey: 'changesKey',
-      projection: LISTING_ATTRIBUTES,
-    },
+    { indexName: 'changes', partitionKey: 'changesShard', sortKey: 'changesKey', projection: LISTING },
     /** The reports of one story; only article items carry the key. */
-    { indexName: 'story', partitionKey: 'storyId', sortKey: 'timelineKey', projection: LISTING_ATTRIBUTES },
+    { indexName: 'story', partitionKey: 'storyId', sortKey: 'timelineKey', projection: LISTING },
     /** One company's news of one sentiment; only that company's listing items carry the key. */
     {
       indexName: 'label',
       partitionKey: 'labelPk',
       sortKey: 'sk',
-      projection: [...LISTING_ATTRIBUTES, 'relevance', 'companySentiment'],
+      projection: [...LISTING, 'relevance', 'companySentiment'],
     },
   ],
 } as const satisfies TableDefinition;
