@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { InputError, TickerwireError } from '../errors.ts';
 import { addBatchCommand } from './batch.ts';
+import { addExplainCommand } from './explain.ts';
 import { addSchemaCommand } from './schema.ts';
 import { addStartCommand } from './start.ts';
 
@@ -14,6 +15,7 @@ const program = new Command('tickerwire')
   .exitOverride();
 
 addStartCommand(program);
+addExplainCommand(program);
 addSchemaCommand(program);
 addBatchCommand(program);
 
