@@ -4,6 +4,7 @@ import { languageOf, weigh } from './evidence.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Judged } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { OFFERS } from './rules/offers.ts';
 
 export type CleanInput = { title: string | null; text: string; language: string | null };
 export type CleanOptions = {
@@ -16,6 +17,9 @@ export type CleanResult = { text: string; removed: RemovedPassage[] };
 
 const MIN_TALK = 5;
 const TALK_SHARE = 0.2;
+const MOST = 0.6;
+/** Rules on fixed forms, which hold in any text. */
+const LITERAL = new Set(RULES.filter((rule) => !OFFERS.includes(rule)).map(({ name }) => name));
 
 /** Cuts promotion and boilerplate out of a text; what is cut is returned with the rule that cut it. */
 export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanResult {
@@ -38,7 +42,22 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   );
   const filled = lines.filter((line) => line.length > 0);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
+  if (consumes(lines)) {
+    for (const placed of lines.flat()) {
+      if (placed.rule !== null && !LITERAL.has(placed.rule)) placed.rule = null;
+    }
+  }
   return rebuild(sources, cuts, lines);
+}
+
+/** Whether the grammar would take most of the text: then that is what the text is about, and not ours to empty. */
+function consumes(lines: readonly Line[]): boolean {
+  let [all, gone] = [0, 0];
+  for (const { judged, rule } of lines.flat()) {
+    all += judged.text.length;
+    if (rule !== null && !LITERAL.has(rule)) gone += judged.text.length;
+  }
+  return gone > all * MOST;
 }
 
 /** Many passages address somebody and offer nothing. */

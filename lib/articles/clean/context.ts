@@ -51,9 +51,6 @@ const announced: ContextRule = {
 /** How many passages behind a promotion may go with it. */
 const MAX_REST = 4;
 
-/** How many passages behind a promotion may go with it. */
-const MAX_REST = 4;
-
 /** Promotion opens a paragraph or closes it, but journalism never goes on behind it without reporting something. */
 const rest: ContextRule = {
   name: 'promotion-paragraph',

@@ -8,7 +8,7 @@ const WEIGHTS: readonly (readonly [Kind, number])[] = [
   ['command', 2.5],
   ['imperative', 2],
   ['reader', 1.8],
-  ['publisher', 1.8],
+  ['publisher', 1.5],
   ['offer', 1.2],
   ['free', 1],
   ['pointer', 0.9],
@@ -27,9 +27,11 @@ export const ADDRESSED = 2.5;
 export const UNADDRESSED = 3;
 
 /** Below 0 a report, from `ADDRESSED` or `UNADDRESSED` on an advert. */
-export function promotionScore({ evidence, plain, closed, words }: Judged): number {
+export function promotionScore({ evidence, plain, closed, words, language }: Judged): number {
   let score = 0;
   for (const [kind, weight] of WEIGHTS) score += weight * evidence[kind];
+  // English says "you" where German says "man"
+  if (language === 'en') score -= 0.5 * evidence.reader;
   if (/!\W*$/.test(plain)) score += 0.8;
   if (/\?\W*$/.test(plain)) score += 0.3;
   if (!closed && words > 2) score += 0.4;

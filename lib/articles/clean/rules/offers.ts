@@ -3,7 +3,18 @@ import type { Judged, Rule } from '../rule.ts';
 import { ADDRESSED, promotionScore, UNADDRESSED } from '../score.ts';
 
 /** In a conversation (an interview, a letter) to say "you" and "we" is no sign of an offer. */
-const addressed = (passage: Judged) => promotionScore(passage) >= (passage.conversation ? 4.4 : ADDRESSED);
+const addressed = (passage: Judged) =>
+  offers(passage) && promotionScore(passage) >= (passage.conversation ? 4.4 : ADDRESSED);
+
+/** To be spoken to is not enough: something is offered, or asked for that readers are asked for. */
+function offers({ language, evidence }: Judged): boolean {
+  const { offer, free, action, command, imperative, pointer, publisher, reader, weakOffer, hype } = evidence;
+  if (offer + free + action + command > 0) return true;
+  const spoken = reader + publisher;
+  return (
+    spoken + imperative > 1 || (spoken > 0 && (pointer > 0 || (language === 'de' && weakOffer + hype > 0)))
+  );
+}
 
 const WHETHER_TO_TRADE =
   /(?<![\p{L}])(?:kaufen|verkaufen|halten|einsteigen|aussteigen|zugreifen|nachkaufen|rein|zuschlagen|investieren|handeln)(?: \p{L}+){0,4},? (?:oder|oder doch|oder lieber|oder besser)(?![\p{L}])|(?<![\p{L}])oder (?:\p{L}+ ){0,4}(?:raus|verkaufen|aussteigen|finger weg|abwarten|abstoßen)(?![\p{L}])|(?:sollten|sollen|müssen|dürfen|können|was tun|was machen|was (?:sollten|müssen)) (?:\p{L}+ )?(?:\p{L}+-)?(?:anleger|aktionäre|investoren|sie)(?![\p{L}])|(?:letzte|beste|gute|die) (?:chance|gelegenheit)(?![\p{L}])|(?<![\p{L}])(?:oder (?:ist|wäre) es (?:klüger|besser|ratsam)|einstieg noch|noch einsteigen|jetzt (?:noch )?(?:kaufen|verkaufen|einsteigen|aussteigen|zugreifen))|(?:buy|sell|hold)(?:,? (?:hold|sell|buy))? or (?:sell|hold|buy)|(?:should|where|what|which)(?: \S+){0,6} (?:you|to (?:invest|buy))(?![\p{L}])|time to (?:buy|sell)|(?:is|are) (?:\S+ ){1,5}(?:stock )?a (?:buy|sell)(?![\p{L}])/iu;
