@@ -1,9 +1,9 @@
 /** Places where the stores are held to their contract: the embedded emulator, and AWS's own where Java is. */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startEmulators, tableInput } from '../../lib/local/emulators.ts';
 import { ARTICLES_TABLE, FEEDS_TABLE } from '../../lib/storage/tables.ts';
 
@@ -37,16 +37,15 @@ export async function dynamoDbLocal(): Promise<Database> {
       '-port',
       String(port),
     ],
-    { cwd: folder, stdio: 'ignore' },
+    { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
   );
+  await listening(java);
   const client = new DynamoDBClient({
     endpoint: `http://127.0.0.1:${port}`,
     region: 'eu-central-1',
+    maxAttempts: 8,
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    // The client's own retries wait until the process listens.
-    maxAttempts: 12,
   });
-  await client.send(new ListTablesCommand({}));
   for (const table of [FEEDS_TABLE, ARTICLES_TABLE])
     await client.send(new CreateTableCommand(tableInput(table)));
   return {
@@ -58,6 +57,18 @@ export async function dynamoDbLocal(): Promise<Database> {
       await gone;
     },
   };
+}
+
+/** It says its port when it is about to listen, and nothing more: the first connection may still be refused. */
+async function listening(java: ChildProcess): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    java.stdout?.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (/CorsParams:.*\n/.test(said)) resolve();
+    });
+    java.once('exit', () => reject(new Error(`DynamoDB Local ended: ${said}`)));
+  });
 }
 
 function freePort(): Promise<number> {
