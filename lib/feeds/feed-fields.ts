@@ -11,7 +11,7 @@ const NAMESPACES: readonly (readonly [RegExp, string])[] = [
   [/w3\.org\/1999\/xhtml/i, 'xhtml'],
   // The vocabularies of the formats themselves: RSS of every house, Atom 0.3 and 1.0.
   [
-    /^$|w3\.org\/2005\/atom|purl\.org\/atom|purl\.org\/(?:net\/)?rss|\/rdf\/simple|\/rss|userland|netscape|blogs\.law\.harvard/i,
+    /^$|w3\.org\/2005\/atom|purl\.org\/atom|\/rss(?:\/?[\d.]+)?[/#]?$|\/rdf\/simple|userland|netscape|blogs\.law\.harvard/i,
     '',
   ],
 ];

@@ -13,7 +13,7 @@ export const ELEMENTS = words(`
   track tt u ul var video wbr`);
 
 /** Elements that go with everything in them. */
-export const DROPPED_WITH_CONTENT = words('script style applet template noembed noframes xmp svg math');
+export const DROPPED_WITH_CONTENT = words('script style applet template noembed noframes xmp');
 
 /** Attributes that stay: those of the HTML Standard and its retired ones, less whatever runs or reports. */
 export const ATTRIBUTES = words(`

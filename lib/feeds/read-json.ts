@@ -14,7 +14,7 @@ type JsonItem = NonNullable<JsonFeed['items']>[number];
 export function readJson(text: string, url: string): ParsedFeed {
   let feed: JsonFeed;
   try {
-    feed = parseJsonFeed(JSON.parse(text));
+    feed = parseJsonFeed(withoutStrangeVersion(JSON.parse(text)));
   } catch (cause) {
     const isJson = !(cause instanceof SyntaxError);
     throw new FeedUnreadable(
@@ -43,6 +43,14 @@ export function readJson(text: string, url: string): ParsedFeed {
     entries: (feed.items ?? []).map((item) => entryOf(item, base, authors)),
     warnings: [],
   };
+}
+
+/** feedsmith goes by the version where there is one; some write `1.0` for the address it should be. */
+function withoutStrangeVersion(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || !('version' in json) || !('items' in json)) return json;
+  if (typeof json.version === 'string' && json.version.includes('jsonfeed.org')) return json;
+  const { version: _, ...rest } = json;
+  return rest;
 }
 
 function entryOf(item: JsonItem, base: string, feedAuthors: string[]): Entry {

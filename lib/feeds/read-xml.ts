@@ -166,8 +166,7 @@ function entryOf(item: ItemFields, { passages, format }: CanonicalFeed, feedAuth
   const id = first('guid') ?? first('about');
   const content = first('content:encoded', 'content');
   const summary = first(
-    'summary',
-    'description',
+    ...(format === 'atom' ? (['summary', 'description'] as const) : (['description', 'summary'] as const)),
     'dc:description',
     'itunes:summary',
     'itunes:subtitle',

@@ -50,7 +50,8 @@ export function sanitizeHtml(html: string, base: string): string {
     { decodeEntities: false, recognizeSelfClosing: false },
   );
   try {
-    parser.write(html);
+    // A `<!` that opens no comment is text; HTML would swallow what follows it.
+    parser.write(html.replace(/<!(?!--)/g, '&lt;!'));
     parser.end();
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
@@ -120,6 +121,7 @@ function safeUrl(raw: string, base: string): string | null {
 /** Resolves a reference; what is no address, or has no base to stand on, stays as it is. */
 export function resolveUrl(reference: string, base: string): string {
   const trimmed = reference.trim();
+  if (trimmed === '') return '';
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^https?:(?!\/\/)/i.test(trimmed)) return trimmed;
   return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
 }
