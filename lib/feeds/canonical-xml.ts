@@ -33,8 +33,9 @@ type Capture = {
   start: number;
   attributes: Attributes;
   text: string;
-  /** Where the first child element stands, and where the first that can only be a lost sibling does. */
+  /** Where the first child element stands, and the first that may be, or can only be, a lost sibling. */
   firstChild: number;
+  doubtful: number;
   lostSibling: number;
   /** The texts of a person's `name` and `email`. */
   part: string | null;
@@ -200,6 +201,7 @@ class Reader {
       attributes,
       text: '',
       firstChild: -1,
+      doubtful: -1,
       lostSibling: -1,
       part: null,
       parts: new Map(),
@@ -209,10 +211,13 @@ class Reader {
   private openInside(capture: Capture, name: string): void {
     if (capture.firstChild === -1) capture.firstChild = this.parser.startIndex;
     if (capture.kind === 'person') capture.part = name;
-    if (capture.lostSibling !== -1) return;
-    const isField = ITEMS.has(name) || (fieldOf(name) !== undefined && capture.kind !== 'person');
-    const isLost = isField && (capture.kind !== 'markup' || capture.name === 'title' || !ALSO_HTML.has(name));
-    if (isLost) capture.lostSibling = this.parser.startIndex;
+    if (capture.lostSibling !== -1 || capture.kind === 'person') return;
+    if (!ITEMS.has(name) && fieldOf(name) === undefined) return;
+    // What may be HTML as well is a lost sibling only where one that is none follows.
+    const isDoubtful = capture.kind === 'markup' && capture.name !== 'title' && ALSO_HTML.has(name);
+    if (!isDoubtful)
+      capture.lostSibling = capture.doubtful === -1 ? this.parser.startIndex : capture.doubtful;
+    else if (capture.doubtful === -1) capture.doubtful = this.parser.startIndex;
   }
 
   private text(text: string): void {
@@ -259,8 +264,9 @@ class Reader {
       return;
     }
     if (kind === 'person') {
-      const text =
-        capture.parts.get('name')?.trim() || capture.text.trim() || capture.parts.get('email')?.trim();
+      const { parts } = capture;
+      const others = parts.get('email') ?? [...parts.values()].join(' ');
+      const text = parts.get('name')?.trim() || capture.text.trim() || others.trim();
       if (text) this.emit(name, `>${this.keep({ text, isMarkup: false, base })}`);
       return;
     }

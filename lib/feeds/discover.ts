@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { resolveUrl } from './sanitize-html.ts';
+import { resolveUrl, withoutComments } from './sanitize-html.ts';
 
 export type DiscoveredFeed = { url: string; title: string | null; type: 'rss' | 'atom' | 'json' };
 
@@ -21,7 +21,7 @@ const SEARCHED_CHARS = 500_000;
  * none those that its anchors point to. Comment feeds come last.
  */
 export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
-  const page = html.slice(0, SEARCHED_CHARS).replace(/<!--[^>]{0,4000}-->/g, '');
+  const page = withoutComments(html.slice(0, SEARCHED_CHARS));
   const base = attributesOf(/<base\s[^<>]{1,2000}>/i.exec(page)?.[0] ?? '').href;
   const root = base ? resolveUrl(base, url) : url;
   const found = [...page.matchAll(/<link\s[^<>]{1,2000}>/gi)].flatMap(([tag]) => announced(tag, root));

@@ -19,29 +19,37 @@ const OPEN = '<![CDATA[';
 /** A section that runs past the end of its own entry, or to the end of the document, lost its `]]>`. */
 function closeCdata(source: string): string {
   const parts: string[] = [];
+  const nextEnd = finder(source, ']]>');
+  const nextItemEnd = finder(source, '</item>');
+  const nextEntryEnd = finder(source, '</entry>');
   let from = 0;
-  let entryEnd = -1;
   for (let at = source.indexOf(OPEN); at !== -1; ) {
-    const end = source.indexOf(']]>', at);
-    if (entryEnd < at) entryEnd = nextEntryEnd(source, at);
-    if (end === -1 || entryEnd < end) {
+    const end = nextEnd(at);
+    if (Math.min(nextItemEnd(at), nextEntryEnd(at), source.length) < end) {
       const closing = closingTag(source, at);
-      if (closing !== -1 && (end === -1 || closing < end)) {
+      if (closing !== -1 && closing < end) {
         parts.push(source.slice(from, closing), ']]>');
         from = closing;
         at = source.indexOf(OPEN, closing);
         continue;
       }
     }
-    if (end === -1) break;
+    if (end === Number.POSITIVE_INFINITY) break;
     at = source.indexOf(OPEN, end);
   }
   return parts.length === 0 ? source : parts.join('') + source.slice(from);
 }
 
-function nextEntryEnd(source: string, at: number): number {
-  const ends = ['</item>', '</entry>'].map((tag) => source.indexOf(tag, at)).filter((end) => end !== -1);
-  return ends.length > 0 ? Math.min(...ends) : source.length;
+/** Finds the next of a text from places that only go up, reading the source once in all. */
+function finder(source: string, text: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const next = source.indexOf(text, from);
+      found = next === -1 ? Number.POSITIVE_INFINITY : next;
+    }
+    return found;
+  };
 }
 
 /** Where the element that a section stands in is closed. */

@@ -71,8 +71,7 @@ export function textOfHtml(html: string): string {
 
 /** Only what is an element of HTML is taken for a tag: `List<String>` and `a < b` are text. */
 function withoutElements(html: string): string {
-  return html
-    .replace(/<!--[^>]{0,2000}-->/g, '')
+  return withoutComments(html)
     .replace(/<(script|style)\b[^<>]*>[^<]*<\/\1\s*>/gi, '')
     .replace(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi, (tag, name: string) => {
       if (
@@ -82,6 +81,19 @@ function withoutElements(html: string): string {
         return tag;
       return /^(?:br|p|div|li|h[1-6]|td|tr)$/i.test(name) ? ' ' : '';
     });
+}
+
+/** The text without its comments; one that is never closed is text. */
+export function withoutComments(html: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = html.indexOf('<!--'); at !== -1; at = html.indexOf('<!--', from)) {
+    const end = html.indexOf('-->', at);
+    if (end === -1) break;
+    parts.push(html.slice(from, at));
+    from = end + 3;
+  }
+  return parts.length === 0 ? html : parts.join('') + html.slice(from);
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
