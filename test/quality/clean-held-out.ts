@@ -33,7 +33,10 @@ export function measureHeldOut(language: 'de' | 'en', name = 'held-out'): Measur
     if (!/^[+-] /.test(line)) continue;
     const promo = line.startsWith('-');
     const parts = line.slice(2).split(/[|\\]/).map(squeeze);
-    const passage = line.slice(2).replaceAll('\\', '\n').replaceAll(/\|(?=\S)/g, ' ');
+    const passage = line
+      .slice(2)
+      .replaceAll('\\', '\n')
+      .replaceAll(/\|(?=\S)/g, ' ');
     const inline = /[.!?:…]$/.test(passage) && !passage.includes('\n');
     const texts = [
       ['alone', `${first} ${second}\n\n${passage}\n\n${third} ${fourth}`],
@@ -42,7 +45,12 @@ export function measureHeldOut(language: 'de' | 'en', name = 'held-out'): Measur
     for (const [placed = '', text = ''] of texts) {
       const { text: after, removed } = cleanText({ title: null, text, language });
       const flat = squeeze(after);
-      const where = (part: string) => ({ language, passage: part, placed, rule: removed.find((r) => part.includes(r.text))?.rule ?? null });
+      const where = (part: string) => ({
+        language,
+        passage: part,
+        placed,
+        rule: removed.find((r) => part.includes(r.text))?.rule ?? null,
+      });
       for (const good of GOOD[language]) {
         counts.keep += 1;
         if (flat.includes(good)) counts.kept += 1;
