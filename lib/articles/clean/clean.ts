@@ -4,6 +4,7 @@ import { languageOf, weigh } from './evidence.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Judged } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { OFFERS } from './rules/offers.ts';
 
 export type CleanInput = { title: string | null; text: string; language: string | null };
 export type CleanOptions = {
@@ -13,6 +14,12 @@ export type CleanOptions = {
   knownFurniture?: ReadonlySet<string>;
 };
 export type CleanResult = { text: string; removed: RemovedPassage[] };
+
+const MIN_TALK = 5;
+const TALK_SHARE = 0.2;
+const MOST = 0.6;
+/** Rules on fixed forms, which hold in any text. */
+const LITERAL = new Set(RULES.filter((rule) => !OFFERS.includes(rule)).map(({ name }) => name));
 
 /** Cuts promotion and boilerplate out of a text; what is cut is returned with the rule that cut it. */
 export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanResult {
@@ -25,15 +32,41 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
       : (languageOf(input.text) ?? 'en');
   const sources = input.text.split('\n');
   const cuts = sources.map(passagesOf);
-  const lines: Line[] = cuts.map((passages) =>
-    passages.map((passage) => {
-      const judged = judge(passage, passages, fallback);
-      return { judged, rule: rules.find((rule) => rule.test(judged))?.name ?? null };
+  const judged = cuts.map((passages) => passages.map((passage) => judge(passage, passages, fallback)));
+  const conversation = converses(judged.flat());
+  const lines: Line[] = judged.map((line) =>
+    line.map((passage) => {
+      const placed = conversation ? { ...passage, conversation } : passage;
+      return { judged: placed, rule: rules.find((rule) => rule.test(placed))?.name ?? null };
     }),
   );
   const filled = lines.filter((line) => line.length > 0);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
+  if (consumes(lines)) {
+    for (const placed of lines.flat()) {
+      if (placed.rule !== null && !LITERAL.has(placed.rule)) placed.rule = null;
+    }
+  }
   return rebuild(sources, cuts, lines);
+}
+
+/** Whether the grammar would take most of the text: then that is what the text is about, and not ours to empty. */
+function consumes(lines: readonly Line[]): boolean {
+  let [all, gone] = [0, 0];
+  for (const { judged, rule } of lines.flat()) {
+    all += judged.text.length;
+    if (rule !== null && !LITERAL.has(rule)) gone += judged.text.length;
+  }
+  return gone > all * MOST;
+}
+
+/** Many passages address somebody and offer nothing. */
+function converses(passages: readonly Judged[]): boolean {
+  const talk = passages.filter(
+    ({ evidence: { reader, publisher, offer, free, pointer } }) =>
+      reader + publisher > 0 && offer + free + pointer === 0,
+  );
+  return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE;
 }
 
 function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 'en'): Judged {
@@ -45,7 +78,8 @@ function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 
     evidence: weigh(passage.plain, language),
     words: passage.text.split(/\s+/).length,
     closed: /[.;][”“"')\]»]*$/.test(passage.text) && !/(?:\.\.\.|…)$/.test(passage.text),
-    alone: passages.length === 1,
+    alone: passages.length === 1 || passages.every(({ text }) => /\?[\s!?]*$/.test(text)),
+    conversation: false,
   };
 }
 

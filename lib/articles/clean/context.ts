@@ -1,6 +1,7 @@
 /** Judges passages by their neighbours: what stands among promotion, and what a heading or a label announces. */
+import { MASK } from './passages.ts';
 import type { Judged } from './rule.ts';
-import { promotionScore } from './rules/offers.ts';
+import { promotionScore } from './score.ts';
 
 /** A passage in its place; `rule` says why it goes, null while it stays. */
 export type Placed = { judged: Judged; rule: string | null };
@@ -14,9 +15,9 @@ const MAX_HEADLINE = 140;
 export type ContextRule = { name: string; apply: (lines: Line[]) => void };
 
 const reports = ({ judged: { evidence, plain } }: Placed) =>
-  evidence.attribution ||
-  plain.includes('\u0001') ||
-  (evidence.reporting && !evidence.reader && !evidence.publisher);
+  evidence.attribution > 0 ||
+  plain.includes(MASK) ||
+  (evidence.reporting > 0 && evidence.reader + evidence.publisher === 0);
 const asks = ({ judged }: Placed) => /\?[\s!?]*$/.test(judged.plain);
 const stays = (placed: Placed) => placed.rule === null;
 
@@ -47,15 +48,19 @@ const announced: ContextRule = {
   },
 };
 
+/** How many passages behind a promotion may go with it. */
+const MAX_REST = 4;
+
 /** Promotion opens a paragraph or closes it, but journalism never goes on behind it without reporting something. */
 const rest: ContextRule = {
   name: 'promotion-paragraph',
   apply(lines) {
     for (const line of lines) {
       const first = line.findIndex((placed) => !stays(placed));
-      if (first < 0) continue;
+      if (first < 0 || line.length - first - 1 > MAX_REST) continue;
+      const opener = line[first]?.rule;
       for (const placed of line.slice(first + 1)) {
-        if (stays(placed) && !reports(placed)) placed.rule = rest.name;
+        if (stays(placed) && (opener === 'author-note' || !reports(placed))) placed.rule = rest.name;
       }
     }
   },

@@ -7,22 +7,12 @@ import type { Vocabulary } from './vocabulary.ts';
 import { DE } from './vocabulary-de.ts';
 import { EN } from './vocabulary-en.ts';
 
-export type Evidence = {
-  reader: boolean;
-  imperative: boolean;
-  command: boolean;
-  action: boolean;
-  publisher: boolean;
-  offer: boolean;
-  weakOffer: boolean;
-  free: boolean;
-  pointer: boolean;
-  urgency: boolean;
-  hype: boolean;
-  trade: boolean;
-  attribution: boolean;
-  reporting: boolean;
-};
+/** What a vocabulary can tell of a passage. */
+export type Kind = Exclude<keyof Vocabulary, 'language' | 'stopWords' | 'finite'>;
+/** How often each kind of evidence was found; 0 or 1 but for `hype`, which goes to 3. */
+export type Evidence = Record<Kind, number>;
+
+const MAX_HYPE = 3;
 
 const VOCABULARIES: Record<'de' | 'en', Vocabulary> = { de: DE, en: EN };
 
@@ -36,26 +26,29 @@ export function languageOf(text: string): 'de' | 'en' | null {
 
 export function weigh(plain: string, language: 'de' | 'en'): Evidence {
   const words = VOCABULARIES[language];
+  const found = (expression: RegExp) => Number(expression.test(plain));
   return {
-    reader: words.reader.test(plain),
-    imperative: words.imperative.test(plain),
-    command: commands(plain, words),
-    action: words.action.test(plain),
-    publisher: words.publisher.test(plain),
-    offer: words.offer.test(plain),
-    weakOffer: words.weakOffer.test(plain),
-    free: words.free.test(plain),
-    pointer: words.pointer.test(plain),
-    urgency: words.urgency.test(plain),
-    hype: words.hype.test(plain),
-    trade: words.trade.test(plain),
-    attribution: words.attribution.test(plain),
-    reporting: words.reporting.test(plain),
+    reader: found(words.reader),
+    imperative: found(words.imperative),
+    command: Number(commands(plain, words)),
+    action: found(words.action),
+    publisher: found(words.publisher),
+    offer: found(words.offer),
+    weakOffer: found(words.weakOffer),
+    free: found(words.free),
+    pointer: found(words.pointer),
+    urgency: found(words.urgency),
+    hype: Math.min(MAX_HYPE, plain.match(words.hype)?.length ?? 0),
+    trade: found(words.trade),
+    attribution: found(words.attribution),
+    reporting: found(words.reporting),
   };
 }
 
-/** Some clause orders, and that clause makes no statement. */
+/** Some clause orders: it makes no statement itself, nor is it the slogan in front of one ("Jetzt kaufen: Der Handel wird …"). */
 function commands(plain: string, words: Vocabulary): boolean {
   const found = words.command.exec(plain);
-  return found !== null && !words.finite.test(found[0]);
+  if (found === null || words.finite.test(found[0])) return false;
+  const rest = plain.slice(found.index + found[0].length);
+  return !(/\.\W*$/.test(rest) && words.finite.test(rest));
 }

@@ -19,12 +19,15 @@ const CLOSERS: Record<string, string> = { '„': '“”"', '“': '”', '«': 
 
 /** The line with everything between quotation marks masked; an unclosed mark quotes nothing. */
 export function maskQuotes(line: string): string {
-  if (!/[„“"«‚»]/.test(line)) return line;
+  if (!/[„“"«‚»']/.test(line)) return line;
   let out = '';
   for (let at = 0; at < line.length; at++) {
     const opener = line.charAt(at);
     const closers = CLOSERS[opener] ?? (opener === '»' && at > 2 ? '«' : undefined);
-    const close = closers === undefined ? -1 : firstOf(line, closers, at + 1);
+    let close = closers === undefined ? -1 : firstOf(line, closers, at + 1);
+    if (opener === "'" && (at === 0 || /[\s(]/.test(line.charAt(at - 1)))) close = singleClose(line, at + 1);
+    // a speech that goes on in the next paragraph is closed there
+    if (close < 0 && at === 0 && closers !== undefined) close = line.length;
     if (close < 0) {
       out += opener;
       continue;
@@ -33,6 +36,16 @@ export function maskQuotes(line: string): string {
     at = close;
   }
   return out;
+}
+
+/** An apostrophe closes a quotation where a blank or the end follows. */
+function singleClose(line: string, from: number): number {
+  const end = Math.min(line.length, from + MAX_QUOTE);
+  for (let at = from; at < end; at++) {
+    if (line.charAt(at) !== "'" || !/[.,!?\p{L}\d]/u.test(line.charAt(at - 1))) continue;
+    if (/^(?:[\s.,;:!?)]|$)/.test(line.slice(at + 1, at + 2))) return at;
+  }
+  return -1;
 }
 
 function firstOf(line: string, marks: string, from: number): number {
@@ -80,6 +93,7 @@ function sentenceEnds(masked: string): number[] {
     }
     ends.push(end);
   }
+  for (const found of masked.matchAll(/ [|·•] /g)) ends.push(found.index + 3);
   return ends;
 }
 

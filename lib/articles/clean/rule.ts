@@ -11,8 +11,10 @@ export type Judged = {
   words: number;
   /** It closes like a sentence: with a full stop. */
   closed: boolean;
-  /** It is the only passage of its line. */
+  /** It is the only passage of its line, or all of them ask. */
   alone: boolean;
+  /** The text is a conversation: it says "you" and "we" all the time. */
+  conversation: boolean;
 };
 
 /** A reason to cut a passage. The examples are its test: each is cut, each counter-example stays. */

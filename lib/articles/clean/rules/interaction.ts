@@ -11,7 +11,7 @@ export const INTERACTION: readonly Rule[] = [
     'share-buttons',
     14,
     new RegExp(
-      `^[\\W_]*(?:(?:${NETWORKS}|${BUTTONS}|auf|via|bei|on|über|diesen?|this|the|article|story|post|per|to|and|und|&|\\d+)(?:[\\s,|:/•·.-]+|$))+[\\W_]*$`,
+      `^(?=.*\\p{L})[\\W_]*(?:(?:${NETWORKS}|${BUTTONS}|auf|via|bei|on|über|diesen?|this|the|article|story|post|per|to|and|und|&|\\d+)(?:[\\s,|:/•·.-]+|$))+[\\W_]*$`,
       'iu',
     ),
     ['Teilen', 'Facebook', 'Share this article: Facebook X LinkedIn', 'Artikel drucken', 'E-Mail'],

@@ -4,7 +4,7 @@ import { pattern, type Rule } from '../rule.ts';
 export const LEGAL: readonly Rule[] = [
   pattern(
     'disclaimer',
-    /(?:^|[^\p{L}])(?:(?:keine|keinerlei|nicht als) (?:\p{L}+ ){0,3}(?:Anlage|Steuer|Rechts|Finanz|Kauf|Handels|Investment)(?:-|\p{L})*(?:beratung|empfehlung|tipp)|ohne Gewähr|ersetz(?:t|en) keine (?:\p{L}+ )?Beratung|(?:keine|keinerlei) (?:Gewähr|Haftung|Garantie|Verantwortung)(?![\p{L}])|Haftung (?:\p{L}+ ){0,6}(?:ausgeschlossen|übernommen)|haftet (?:\p{L}+ ){0,2}nicht für (?:Schäden|Verluste|etwaige|die)|(?:dien(?:t|en)|ist|sind) (?:\p{L}+ ){0,3}(?:nur |lediglich |ausschließlich |allein )?(?:der|zur|zu) (?:\p{L}+ )?Information(?:szwecken)?|(?:keine|nicht als) (?:\p{L}+ ){0,2}(?:Aufforderung|Angebot|Empfehlung) zum (?:Kauf|Erwerb|Verkauf)|geben (?:nicht |ausschließlich )?(?:\p{L}+ ){0,4}Meinung (?:\p{L}+ ){0,3}(?:Redaktion|Autors|Verfassers)|Haftungsausschluss|Disclaimer|Wichtiger (?:rechtlicher )?Hinweis:)/iu,
+    /(?:^|[^\p{L}])(?:(?:keine|keinerlei|nicht als) (?:\p{L}+ ){0,3}(?:Anlage|Steuer|Rechts|Finanz|Kauf|Handels|Investment)(?:-|\p{L})*(?:beratung|empfehlung|tipp)|ohne Gewähr|ersetz(?:t|en) keine (?:\p{L}+ )?Beratung|(?:keine|keinerlei) (?:Gewähr|Haftung|Garantie|Verantwortung)(?![\p{L}])|Haftung (?:\p{L}+ ){0,6}(?:ausgeschlossen|übernommen)|haftet (?:\p{L}+ ){0,2}nicht für (?:Schäden|Verluste|etwaige|die)|(?:dien(?:t|en)|(?:nur|lediglich|ausschließlich|allein)) (?:\p{L}+ ){0,3}?(?:(?:der|zur|zu) )?(?:\p{L}+ )?Information(?:szwecken)?(?![\p{L}])|(?:keine|nicht als) (?:\p{L}+ ){0,2}(?:Aufforderung|Angebot|Empfehlung) zum (?:Kauf|Erwerb|Verkauf)|geben (?:nicht |ausschließlich )?(?:\p{L}+ ){0,4}Meinung (?:\p{L}+ ){0,3}(?:Redaktion|Autors|Verfassers)|^Haftungsausschluss|^Disclaimer|Wichtiger (?:rechtlicher )?Hinweis:)/iu,
     [
       'Dieser Text ist keine Anlageberatung.',
       'Sämtliche Angaben erfolgen ohne Gewähr.',
@@ -43,7 +43,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'conflict-of-interest-en',
-    /(?:^(?:Full )?Disclosures?:|disclosure policy|(?:I|we|author|writer|[A-Z]\p{Ll}+ [A-Z]\p{Ll}+) (?:am|are|is|has|have|holds?|owns?|may hold)(?: \p{L}+){0,4} (?:long |(?:no )?positions? in (?:any|the|shares|\p{Lu})|shares? (?:of|in) [^.]*\.$(?<=^The (?:author|writer).*))|(?:author|writer|contributor)(?: \p{L}+){0,3} (?:owns?|holds?|has|is long|is short)|^[A-Z]\p{Ll}+ [A-Z]\p{Ll}+ has (?:no )?positions? in|(?:Motley|Fool|publisher|employees) (?:\p{L}+ ){0,3}(?:recommends?|has positions|(?:owns?|holds?) (?:shares|positions))|(?:is|was|am|are) not (?:receiving|paid|compensated)|no business relationship|no plans? to (?:initiate|change|trade) )/u,
+    /(?:^(?:Full )?Disclosures?:|disclosure policy|(?:The |the )?(?:[Aa]uthor|[Ww]riter|[Cc]ontributor|[Pp]ublisher|[Ee]ditor)s?(?: [\p{L}’']+){0,5} (?:owns?|holds?|(?:has|have) (?:no |a )?(?:\p{L}+ )?positions?|(?:is|are) (?:long|short) )|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:has|owns|holds) (?:no |shares |any )?(?:positions? in|in any|of)|^(?:I|We)(?:\/we)? (?:am|are|have|hold|own)(?: \p{L}+){0,4} (?:long |positions? in (?:any|the)|shares of)|(?:Fool|Goose|Motley\p{L}*)(?: \p{L}+)? (?:recommends|has positions|owns)|(?:am|are|is) not (?:receiving|being paid)|no business relationship|no plans? to (?:initiate|change|trade) |I am long)/u,
     [
       'Disclosure: I am long AMD.',
       'The author owns shares of Intel.',
@@ -56,7 +56,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'affiliate-note',
-    /(?:(?:Affiliate|Werbe|Provisions|Partner)[- ]?links?(?![\p{L}])(?!.*(?:Gericht|Behörde|FTC|disclosed))|(?:Provision|Vergütung|Kommission|Beteiligung|Werbekostenerstattung)(?=.*(?:\p{L}*[Ll]ink|wir|uns|Redaktion|Betreiber|Anbieter))(?=.*(?:[Ll]inks?|[Kk]auf|Abschluss|bestell|buch|wir erhalten|erhalten wir))|(?:wir|uns(?:erer?)?|Redaktion)(?![\p{L}])(?=.*(?:Provision|Vergütung|Kommission))|mit (?:einem )?(?:Sternchen|\* )(?:\p{L}+ )*|^\*+ ?(?:Anzeige|Werbe|Affiliate|Partner)|(?:we|us|our partners|the publisher|this site)(?: \p{L}+){0,4} (?:earn|receive|compensate|get)(?: \p{L}+){0,3} ?(?:commissions?|compensation|fees?|when you|if you)|affiliate (?:partners?|commission|program|disclosure)|compensate us|commission (?:if|when|from|on) )/iu,
+    /(?:(?:Affiliate|Werbe|Provisions|Partner)[- ]?links?(?![\p{L}])(?!.*(?:Gericht|Behörde|FTC|disclosed))|^(?=.*(?:Provision|Vergütung|Kommission|Beteiligung|Werbekostenerstattung))(?=.*(?:wir|uns|Redaktion|Betreiber|Portal)(?![\p{L}]))(?=.*(?:[Ll]inks?|[Kk]auf|[Kk]äufe|Abschluss|bestell|buch|erh[aä]lt|bekommen))|(?:wir|uns(?:erer?)?|Redaktion)(?![\p{L}])(?=.*(?:Provision|Vergütung|Kommission))|mit (?:einem )?(?:Sternchen|\* )(?:\p{L}+ )*|^\*+ ?(?:Anzeige|Werbe|Affiliate|Partner)|(?:we|us|our partners|the publisher|this site)(?: \p{L}+){0,4} (?:earn|receive|compensate|get)(?: \p{L}+){0,3} ?(?:commissions?|compensation|fees?|when you|if you)|affiliate (?:partners?|commission|program|disclosure)|compensate us|commission (?:if|when) you)/iu,
     [
       'Enthält Affiliate-Links.',
       'Kommt über den Link ein Kauf zustande, erhalten wir eine Provision.',

@@ -37,7 +37,7 @@ export const SOURCE: readonly Rule[] = [
   shortPattern(
     'reading-time',
     8,
-    /(?:^(?:Lese(?:zeit|dauer)|Reading time|Hördauer)\s*:?|^(?:ca\. ?)?\d+ ?(?:Min(?:uten?|\.)?|min(?:utes?|s)?\.?)[- ](?:Lese(?:zeit|dauer)|zu lesen|read|Lektüre|to read)|min read$)/iu,
+    /(?:^(?:Lese(?:zeit|dauer)|Reading time|Hördauer)\s*:?|^(?:ca\. ?)?\d+ ?(?:Min(?:uten?|\.)?|min(?:utes?|s)?\.?)[- ](?:Lese(?:zeit|dauer)|zu lesen|read|Lektüre|to read)|min read$|\d+ Min(?:uten?|\.)? Lese(?:zeit|dauer)$)/iu,
     ['3 Minuten Lesezeit', 'Lesedauer: ca. 4 Min.', '5 min read'],
     ['Read-through to other chipmakers was limited.', '5 Minuten später lag der Kurs im Plus.'],
   ),

@@ -1,0 +1,130 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { InputError } from '../lib/errors.ts';
+import { ARTICLES_TABLE, FEEDS_TABLE } from '../lib/storage/tables.ts';
+import type { Ingestion } from './ingestion.ts';
+import { type Deployment, NodeFunction } from './node-function.ts';
+import type { Settings } from './settings.ts';
+import type { Storage } from './storage.ts';
+
+/** Reading and writing are separate permissions: by method with IAM, by scope with tokens. */
+export const READ_METHODS = [HttpMethod.GET, HttpMethod.HEAD];
+export const WRITE_METHODS = [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE];
+export const READ_SCOPE = 'tickerwire/read';
+export const WRITE_SCOPE = 'tickerwire/write';
+
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    ip: '$context.identity.sourceIp',
+    caller: '$context.identity.caller',
+    method: '$context.httpMethod',
+    path: '$context.path',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    latencyMs: '$context.responseLatency',
+    error: '$context.error.message',
+    integrationError: '$context.integrationErrorMessage',
+  }),
+);
+
+/** The HTTP API in front of the tables. */
+export class Api extends Construct {
+  readonly function: NodeFunction;
+  readonly http: HttpApi;
+
+  constructor(scope: Construct, id: string, props: Deployment & { storage: Storage; ingestion: Ingestion }) {
+    super(scope, id);
+    const { settings, storage, ingestion } = props;
+    this.function = new NodeFunction(this, 'Function', {
+      ...props,
+      bundle: 'api',
+      description: 'Answers the HTTP API',
+      memoryMb: 512,
+      timeoutSeconds: 29,
+      ...(settings.apiReservedConcurrency === null
+        ? {}
+        : { reservedConcurrency: settings.apiReservedConcurrency }),
+      environment: { CONTACT: settings.contact, RETENTION_DAYS: String(settings.retentionDays) },
+    })
+      .useTable('ARTICLES_TABLE', storage.articles, ['GetItem', 'Query'], indexNames(ARTICLES_TABLE))
+      .useTable(
+        'FEEDS_TABLE',
+        storage.feeds,
+        ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'],
+        indexNames(FEEDS_TABLE),
+      )
+      .useQueue('FEED_QUEUE_URL', ingestion.feedQueue.queue)
+      .useQueue('ARTICLE_QUEUE_URL', ingestion.articleQueue.queue);
+
+    this.http = new HttpApi(this, 'Http', {
+      apiName: `tickerwire-${settings.stage}`,
+      description: 'Tagged market news',
+      createDefaultStage: false,
+      defaultAuthorizer: authorizer(settings),
+    });
+    const integration = new HttpLambdaIntegration('Function', this.function);
+    const scopes = (scope: string) => (settings.apiAuth === 'jwt' ? { authorizationScopes: [scope] } : {});
+    this.http.addRoutes({ path: '/{proxy+}', methods: READ_METHODS, integration, ...scopes(READ_SCOPE) });
+    this.http.addRoutes({ path: '/{proxy+}', methods: WRITE_METHODS, integration, ...scopes(WRITE_SCOPE) });
+
+    new HttpStage(this, 'Stage', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: {
+        rateLimit: settings.apiRequestsPerSecond,
+        burstLimit: settings.apiRequestsPerSecond * 2,
+      },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLogs', {
+            logGroupName: `/aws/vendedlogs/tickerwire/${settings.stage}/api-access`,
+            retention: settings.logRetentionDays,
+            removalPolicy: RemovalPolicy.DESTROY,
+          }),
+        ),
+        format: ACCESS_LOG,
+      },
+    });
+  }
+
+  /** Where the API answers, without a slash at the end. */
+  get url(): string {
+    return this.http.apiEndpoint;
+  }
+
+  /** What a caller has to be allowed to `execute-api:Invoke`. */
+  arns(methods: readonly HttpMethod[]): string[] {
+    return methods.map((method) =>
+      Stack.of(this).formatArn({
+        service: 'execute-api',
+        resource: this.http.apiId,
+        resourceName: `$default/${method}/*`,
+      }),
+    );
+  }
+}
+
+const indexNames = (table: { indexes: readonly { indexName: string }[] }): string[] =>
+  table.indexes.map(({ indexName }) => indexName);
+
+function authorizer({ apiAuth, jwtIssuer, jwtAudience }: Settings): IHttpRouteAuthorizer {
+  if (apiAuth === 'iam') return new HttpIamAuthorizer();
+  if (jwtIssuer === null || jwtAudience === null)
+    throw new InputError('settings: apiAuth=jwt needs jwtIssuer and jwtAudience', 'apiAuth');
+  return new HttpJwtAuthorizer('Token', jwtIssuer, { jwtAudience: [jwtAudience] });
+}

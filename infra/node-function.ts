@@ -1,0 +1,139 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { EnvironmentName } from '../lib/config.ts';
+import { METRIC_NAMESPACE } from '../lib/metrics.ts';
+import type { Bundle, BundleName } from './bundle.ts';
+import type { Settings } from './settings.ts';
+
+/** What every construct is given: what the operator set, and where the bundled functions lie. */
+export type Deployment = {
+  settings: Settings;
+  bundles: Readonly<Record<BundleName, Bundle>>;
+};
+
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem'
+  | 'Query';
+
+export type NodeFunctionProps = Deployment & {
+  bundle: BundleName;
+  description: string;
+  memoryMb: number;
+  timeoutSeconds: number;
+  reservedConcurrency?: number;
+  environment?: Partial<Record<EnvironmentName, string>>;
+};
+
+/**
+ * A Lambda with our defaults: ARM64, one pinned runtime, structured logs in a group of its own that expires,
+ * traces, source maps, and a role that may do nothing but that until `useTable` or `useQueue` adds to it.
+ */
+export class NodeFunction extends LambdaFunction {
+  readonly bundleName: BundleName;
+  readonly logs: LogGroup;
+
+  constructor(scope: Construct, id: string, props: NodeFunctionProps) {
+    const { bundle, settings, bundles } = props;
+    const logs = new LogGroup(scope, `${id}Logs`, {
+      logGroupName: `/tickerwire/${settings.stage}/${bundle}`,
+      retention: settings.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logs.grantWrite(role);
+
+    super(scope, id, {
+      description: props.description,
+      code: Code.fromAsset(bundles[bundle].folder),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memoryMb,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      ...(props.reservedConcurrency === undefined
+        ? {}
+        : { reservedConcurrentExecutions: props.reservedConcurrency }),
+      tracing: Tracing.ACTIVE,
+      logGroup: logs,
+      loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      role,
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_SERVICE_NAME: bundle,
+        POWERTOOLS_METRIC_NAMESPACE: METRIC_NAMESPACE,
+        STAGE: settings.stage,
+        ...props.environment,
+      },
+    });
+    this.bundleName = bundle;
+    this.logs = logs;
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'xray:PutTraceSegments and xray:PutTelemetryRecords know no resources.',
+    });
+  }
+
+  /** Tells the function its table, and allows exactly `actions` on it, `Query` also on the indexes named. */
+  useTable(
+    name: EnvironmentName,
+    table: Table,
+    actions: readonly TableAction[],
+    indexes: readonly string[] = [],
+  ): this {
+    this.addEnvironment(name, table.tableName);
+    this.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [table.tableArn],
+      }),
+    );
+    if (indexes.length > 0)
+      this.addToRolePolicy(
+        new PolicyStatement({
+          effect: Effect.ALLOW,
+          actions: ['dynamodb:Query'],
+          resources: indexes.map((index) => `${table.tableArn}/index/${index}`),
+        }),
+      );
+    return this;
+  }
+
+  /** Tells the function a queue it sends to, and allows that. */
+  useQueue(name: EnvironmentName, queue: IQueue): this {
+    this.addEnvironment(name, queue.queueUrl);
+    this.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: ['sqs:SendMessage'],
+        resources: [queue.queueArn],
+      }),
+    );
+    return this;
+  }
+
+  /** Opens the log queries of this function; for alarm descriptions and the dashboard. */
+  get consoleUrl(): string {
+    const { region } = Stack.of(this);
+    return `https://${region}.console.aws.amazon.com/lambda/home?region=${region}#/functions/${this.functionName}`;
+  }
+}

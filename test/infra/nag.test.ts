@@ -1,0 +1,56 @@
+import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { synthesize } from './synthesize.ts';
+
+function findings(scope: IConstruct): string[] {
+  return new AwsSolutionsChecks(scope)
+    .validateScope(scope)
+    .violations.flatMap(({ ruleName, violatingResources }) =>
+      (violatingResources ?? []).map(({ constructPath }) => `${ruleName} ${constructPath}`),
+    );
+}
+
+/** Every acknowledged rule, with its reason. */
+function acknowledged(scope: IConstruct): { id: string; reason: string }[] {
+  const Entry = z.record(z.string(), z.string());
+  return scope.node
+    .findAll()
+    .flatMap(({ node }) => node.metadata)
+    .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .flatMap(({ data }) => Object.entries(Entry.parse(data)))
+    .map(([id, reason]) => ({ id: id.replace(/^Annotation::/, ''), reason }));
+}
+
+describe('the AWS Solutions rules', () => {
+  it.each([
+    ['dev', {}],
+    [
+      'prod, with everything switched on',
+      { stage: 'prod', alarmEmail: 'on-call@example.org', monthlyBudgetUsd: '50' },
+    ],
+    ['tokens', { apiAuth: 'jwt', jwtIssuer: 'https://issuer.example.org', jwtAudience: 'tickerwire' }],
+  ])('find nothing that is not acknowledged: %s', async (_, overrides) => {
+    const { app } = await synthesize(overrides);
+    expect(findings(app)).toEqual([]);
+  });
+
+  it('are really applied: a queue without TLS is found', () => {
+    const stack = new Stack(new App(), 'Careless');
+    new Queue(stack, 'Queue');
+    expect(findings(stack)).toContain('AwsSolutions-SQS4 Careless/Queue/Resource');
+  });
+
+  it('are acknowledged one finding at a time, with a reason that says something', async () => {
+    const { app } = await synthesize();
+    const rules = acknowledged(app).filter(({ id }) => id.startsWith('AwsSolutions-'));
+    expect(rules.length).toBeGreaterThan(0);
+    for (const { id, reason } of rules) {
+      expect(id, reason).not.toBe('AwsSolutions-IAM5');
+      expect(reason.length, id).toBeGreaterThan(30);
+    }
+  });
+});
