@@ -27,7 +27,8 @@ export function selectBlocks(root: PageElement, kept: ReadonlySet<number>): Sele
   const region = container ?? readRegion;
   const seen = new Set(read.map(({ block }) => block.element));
   const blocks = blocksOf(region, (element) => !isDetail(element, region)).filter(
-    (block) => !isLinkBlock(block) && (container !== null || seen.has(block.element) || isWorthTakingBack(block)),
+    (block) =>
+      !isLinkBlock(block) && (container !== null || seen.has(block.element) || isWorthTakingBack(block)),
   );
   return { blocks: dropEmptyHeadings(blocks), region, why: container ? 'container' : 'readability' };
 }

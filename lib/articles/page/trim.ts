@@ -20,9 +20,9 @@ const MAX_AUTHOR = 1_500;
 
 export function isDetail(element: PageElement, region: PageElement): boolean {
   if (isHidden(element) && element.proseLength < region.proseLength * 0.3) return true;
-  if (element.tag === 'figcaption' || element.tag === 'time' && element.textLength < 60) return true;
+  if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
   if (element.tag === 'figure') return isPictureOnly(element);
-  if (element.tag === 'h1' || element.tag === 'p' && element.proseLength > 150) return false;
+  if (element.tag === 'h1' || (element.tag === 'p' && element.proseLength > 150)) return false;
   const limit = Math.min(MAX_DETAIL, region.textLength * 0.3);
   const authorLimit = Math.min(MAX_AUTHOR, region.textLength * 0.3);
   if (element.textLength > authorLimit) return false;
@@ -38,7 +38,8 @@ export function isDetail(element: PageElement, region: PageElement): boolean {
 /** A figure may hold a table, a quotation or code; what else is written in it belongs to the picture. */
 function isPictureOnly(figure: PageElement): boolean {
   for (const inner of elementsOf(figure))
-    if (inner.tag === 'table' || inner.tag === 'blockquote' || inner.tag === 'pre' || inner.tag === 'ul') return false;
+    if (inner.tag === 'table' || inner.tag === 'blockquote' || inner.tag === 'pre' || inner.tag === 'ul')
+      return false;
   return true;
 }
 
