@@ -13,6 +13,8 @@ const WEIGHTS: readonly (readonly [Kind, number])[] = [
   ['free', 1],
   ['pointer', 0.9],
   ['hype', 0.9],
+  ['self', 0.9],
+  ['smallPrint', 1],
   ['action', 0.8],
   ['urgency', 0.5],
   ['weakOffer', 0.4],
