@@ -15,6 +15,10 @@ const ACTIONS = `abholen einschalten reservieren üben genügen empfehlen eingeb
   wechseln weiterlesen weiterempfehlen zugreifen zuschauen zuschlagen herausfinden einsenden verlängern unterstützen
   berechnen ausrechnen einrichten hinterlassen geben schreiben holen beraten_lassen durchlesen dranbleiben`;
 
+export const GERMAN_ACTIONS: readonly string[] = ACTIONS.trim()
+  .split(/\s+/)
+  .map((verb) => verb.replaceAll('_', ' '));
+
 const stems = ACTIONS.trim()
   .split(/\s+/)
   .map((verb) => verb.replace(/e?n$/, ''));

@@ -14,7 +14,7 @@ export const EN: Vocabulary = {
   ),
   reader: oneOf("you your yours you[’']re you[’']ll you[’']ve yourself"),
   imperative: new RegExp(
-    `(?:^|[.!?:–—|»-] ?)(?:now,? |then |also |please |simply |just |and )?(?:${VERBS.split(' ').join('|')})(?: (?:up|in|on|out|for|at|to|down|into|around|by|with))?(?=(?: (?:the|our|a|an|your|us|it|this|these|those|more|free|now|here|today|up|in|for|all|with|which|why|how|what|over|to|of|on|at|my|me|\\d\\S*|them|one|and|best|out|next|when|who|if|into|about|by|code|${VERBS.split(' ').join('|')}))(?![\\p{L}])|[.!»]?$)`,
+    `(?:^|[.!?:–—|»-] ?)(?:now,? |then |also |please |simply |just |and )?(?:${VERBS.split(' ').join('|')})(?: (?:up|in|on|out|for|at|to|down|into|around|by|with))?(?=(?: (?:the|our|a|an|your|us|it|this|these|those|more|free|now|here|today|up|in|for|all|with|which|why|how|what|over|to|of|on|at|my|me|\\d\\S*|them|one|and|best|out|next|when|who|if|into|about|by|code|${VERBS.split(' ').join('|')}))(?![\\p{L}])|[.!»]?$)|^(?:[Tt]hen |[Aa]nd )?(?!(?:in|on|at|of|for|from|with|by|is|was|are|all|and|but|as|to|under|one|some|both|here|it|that|they|she|he|who|yet|now|among|despite|given|during|after|before)(?![a-z]))[a-z]+(?: [a-z]+)? (?:your|our|us|yourself|below|here|this (?:page|article|story|post))(?![a-z])`,
     'iu',
   ),
   action: oneOf(
