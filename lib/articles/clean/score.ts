@@ -44,6 +44,6 @@ export function promotionScore({ evidence, plain, closed, words, language }: Jud
   if (!closed && words > 2) score += 0.4;
   if (plain.includes(MASK)) score -= 0.3;
   // what "our experts" say is an offer, not a report
-  if (evidence.attribution > 0 && /^(?:Unsere?|Our) /.test(plain)) score += 2.4;
+  if (evidence.attribution > 0 && /^(?:Unsere?|Our) (?!own|view|goal|Ziel)/.test(plain)) score += 2.4;
   return score;
 }

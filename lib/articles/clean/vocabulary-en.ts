@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { oneOf } from './words.ts';
 
 const VERBS =
-  "access act add allow ask book browse buy calculate catch chat check choose claim click compare contact create dig discover don[’']t download earn enjoy enter explore find follow forget get give go grab help hear hit invest join keep learn leave let like listen log make meet miss never open order pick play please rate reach read receive refinance register reserve save scan scroll see send share shop sign start stay stop stream submit subscribe support switch take tap tell trade try tune turn uncover unlock upgrade use view visit vote watch win write";
+  "access act add allow apply be boost build brush cash connect consolidate continue cut delve dive dig don[’']t enable experience explore fill gain head hurry hunt install keep lock love master maximize opt own prepare print profit protect request retire review schedule search secure speak spread step supercharge test track transform treat update upgrade verify yield ask book browse buy calculate catch chat check choose claim click compare contact create dig discover don[’']t download earn enjoy enter explore find follow forget get give go grab help hear hit invest join keep learn leave let like listen log make meet miss never open order pick play please rate reach read receive refinance register reserve save scan scroll see send share shop sign start stay stop stream submit subscribe support switch take tap tell trade try tune turn uncover unlock upgrade use view visit vote watch win write";
 
 export const EN: Vocabulary = {
   language: 'en',
@@ -12,7 +12,8 @@ export const EN: Vocabulary = {
     'the of and to a in is that for on with as was by at from it its are be this an has have will said or your you our how what which now more these we than',
     'giu',
   ),
-  reader: oneOf("you your yours you[’']re you[’']ll you[’']ve yourself"),
+  reader:
+    /(?<![\p{L}])(?:you|your|yours|you[’']re|you[’']ll|you[’']ve|yourself)(?![\p{L}])|^(?:Want|Ready|Looking|Curious|Wondering|Thinking|Got|Need|Interested|Tired|Worried|Love|Enjoy(?:ing|ed)?|New to|Missed|Have a|Not sure|Still) [^.?]{0,90}\?/iu,
   imperative: new RegExp(
     `(?:^|[.!?:–—|»-] ?)(?:now,? |then |also |please |simply |just |and )?(?:${VERBS.split(' ').join('|')})(?: (?:up|in|on|out|for|at|to|down|into|around|by|with))?(?=(?: (?:the|our|a|an|your|us|it|this|these|those|more|free|now|here|today|up|in|for|all|with|which|why|how|what|over|to|of|on|at|my|me|\\d\\S*|them|one|and|best|out|next|when|who|if|into|about|by|code|${VERBS.split(' ').join('|')}))(?![\\p{L}])|[.!»]?$)|^(?:[Tt]hen |[Aa]nd )?(?!(?:in|on|at|of|for|from|with|by|is|was|are|all|and|but|as|to|under|one|some|both|here|it|that|they|she|he|who|yet|now|among|despite|given|during|after|before)(?![a-z]))[a-z]+(?: [a-z]+)? (?:your|our|us|yourself|below|here|this (?:page|article|story|post))(?![a-z])`,
     'iu',
@@ -43,7 +44,7 @@ export const EN: Vocabulary = {
     'free complimentary no_cost no_obligation cancel_anytime risk-free \\d+%_off discount save_up_to bonus half_price for_just_\\$\\d* for_only_\\$\\d* up_to_\\$?\\d[\\d,.]*%? terms_apply no_credit_card bonuses award-winning',
   ),
   pointer:
-    /(?<![\p{L}])(?:here|click|tap|link|links|below|swipe)(?![\p{L}])|(?:\.\.\.|…|»|→|►|>>|>|:)\s*$|^(?:»|→|►|>>|>|👉)/iu,
+    /(?<![\p{L}])(?:here|click|tap|link|links|below|swipe)(?![\p{L}])|(?:\.\.\.|…|»|→|►|>>|>)\s*$|^(?:»|→|►|>>|>|👉)/iu,
   urgency: oneOf(
     "now today right_now act_fast hurry limited limited-time ends expires midnight don[’']t_miss never_miss miss_out before exclusive exclusively instantly just_revealed just_released just_dropped urgent seats_are spots only_a_few last_chance latest new daily weekly every_(?:day|morning|week|trade|alert) first real[_-]time free today[’']s up_to straight_to this_week coming_month tonight",
   ),
@@ -54,7 +55,7 @@ export const EN: Vocabulary = {
   trade:
     /(?<![\p{L}])(?:buy|sell|hold|invest|purchase|trade|own|time to (?:buy|sell)|a buy|take profits)(?![\p{L}])/iu,
   attribution:
-    /(?<![\p{L}])(?:said|says|told|according to|wrote|argued|warned|reiterated|raised|kept|reported|announced|added|noted|offers|gives|gave|will offer|best-known|rose|fell|gained|dropped|jumped|slumped|climbed|advised|cited|blamed?|filed|showed|proposed|fined|advertisement read|point to|expect(?:s|ed)?|meanwhile|downgraded|upgraded|posted|approved|were|was|had|has been|did)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:said|says|told|according to|wrote|argued|warned|reiterated|raised|kept|reported|announced|added|noted|offers|gives|gave|will offer|best-known|rose|fell|gained|dropped|jumped|slumped|climbed|advised|cited|blamed?|filed|showed|proposed|fined|advertisement read|point to|expect(?:s|ed)?|meanwhile|doubled|tripled|surged|plunged|grew|slipped|reached|sold|launched|bought|won|lost|closed|ended|traded|agreed|declined|increased|hired|pleaded|urged|pulled|wants?|now see|proposed|under the rule|downgraded|upgraded|posted|approved|were|was|had|has been|did)(?![\p{L}])/iu,
   reporting:
     /(?<![\p{L}])(?:per ?cent|billion|quarter|revenue|profit|analysts? at|chief executive|regulators?|court|Fed|central bank|earnings per share|year earlier|price target|FTC|SEC|shareholders|lawsuit)(?![\p{L}])/u,
 };

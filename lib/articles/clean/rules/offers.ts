@@ -14,7 +14,8 @@ function offers({ language, evidence }: Judged): boolean {
   if (offer + free + action + command > 0) return true;
   const spoken = reader + publisher;
   return (
-    spoken + imperative > 1 || (spoken > 0 && (pointer > 0 || (language === 'de' && weakOffer + hype > 0)))
+    spoken > 1 ||
+    (spoken > 0 && imperative === 0 && (pointer > 0 || (language === 'de' && weakOffer + hype > 0)))
   );
 }
 
@@ -155,7 +156,8 @@ export const OFFERS: readonly Rule[] = [
     name: 'foreign-headline',
     test: (passage) => {
       const { alone, closed, foreign, bullet, evidence, plain, edge, words } = passage;
-      if (!alone || closed || !foreign || bullet || evidence.attribution > 0 || words < 2) return false;
+      if (!alone || closed || /:$/.test(plain) || !foreign || bullet || evidence.attribution > 0 || words < 2)
+        return false;
       let score = promotionScore(passage);
       if (/^[^:]{3,40}: /.test(plain)) score += 0.6;
       if (plain.length > 55) score += 0.5;
@@ -185,7 +187,7 @@ export const OFFERS: readonly Rule[] = [
 ];
 
 /** From here on a line that has nothing to do with the text is a teaser; a plain subheading scores 0.4. */
-const HEADLINE = 1.5;
+const HEADLINE = 1.2;
 
 const TEASER_CLAUSE =
   /(?:^|[:–] )(?:Was|Wie|Welche[snmr]?|Warum|Ob|Wo|Wer|Mit welche[nrm]|Woran|Wann|Weshalb|Wieso|Worauf|Wohin)(?![\p{L}])[^.?!]{5,140}, (?:steht|stehen|lesen|lest|erfahren|erfährst|zeig\p{L}+|verr[aä]t\p{L}*|erklär\p{L}+|sagt|sagen|finden|sehen|hören|erläuter\p{L}+|analysier\p{L}+|klär\p{L}+|beleuchte\p{L}+|beantworte\p{L}+) (?:Sie|wir|du|unser\p{L}*|hier|Ihnen|im (?:\p{L}+ )?(?:Video|Podcast|Report|Heft|Magazin|\p{L}*[Hh]eft|\p{L}*report|Interview)|in (?:der|unser\p{L}*) (?:aktuellen|neuen|neuesten|kostenlosen)|der (?:neue|aktuelle|große)|die (?:neue|aktuelle|große)|das (?:neue|aktuelle|große))|(?:^|[.:] )(?:find out|learn|discover|see|read) (?:more|why|how|what|which|whether|who|where)(?![\p{L}])/iu;
