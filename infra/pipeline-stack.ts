@@ -4,6 +4,7 @@ import { Api } from './api.ts';
 import { Events } from './events.ts';
 import { Ingestion } from './ingestion.ts';
 import type { Deployment } from './node-function.ts';
+import { Operations } from './operations.ts';
 import { Storage } from './storage.ts';
 
 /** The whole system in flow order. */
@@ -16,6 +17,7 @@ export class PipelineStack extends Stack {
     const ingestion = new Ingestion(this, 'Ingestion', { settings, bundles, storage });
     const events = new Events(this, 'Events', { settings, bundles, storage });
     const api = new Api(this, 'Api', { settings, bundles, storage, ingestion });
+    new Operations(this, 'Operations', { settings, bundles, storage, ingestion, events, api });
 
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'EventBusName', { value: events.bus.eventBusName });

@@ -74,6 +74,11 @@ export const Settings = z.strictObject({
     allowed: 'an e-mail address, or empty for none',
     cost: 'nothing up to 1,000 mails a month',
   }),
+  runbookUrl: about(z.string().min(1).default('infra/runbook.md'), {
+    description: 'Where your team reads infra/runbook.md; every alarm links to its section there.',
+    allowed: 'a URL or a path',
+    cost: 'nothing',
+  }),
   apiAuth: about(z.enum(['iam', 'jwt']).default('iam'), {
     description: 'Who may call the API: AWS principals (SigV4), or bearers of a token of your issuer.',
     allowed: 'iam or jwt',
@@ -99,7 +104,7 @@ export const Settings = z.strictObject({
     description: 'Executions of the API kept free for it, and its most; empty takes from the account’s pool.',
     unit: 'concurrent executions',
     allowed: 'a whole number from 1 to 1000, or empty',
-    cost: 'nothing, but it is taken from the other functions of the account',
+    cost: 'nothing, but it is taken from the other functions of the account, and a new account has none to give',
   }),
   pollConcurrency: about(whole(2, 1000).default(FEED_QUEUE.maxConcurrency), {
     description: 'Invocations that poll feeds at the same time, at most.',
@@ -159,6 +164,8 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
+const schemaOf = (key: string) => Object.entries(Settings.shape).find(([name]) => name === key)?.[1];
+const allowedFor = (key: string): string => String(schemaOf(key)?.meta()?.allowed);
 const KEYS = Object.keys(Settings.shape);
 
 /** Keys the CDK itself puts into the context: feature flags, look-ups, its own switches. */
@@ -167,8 +174,7 @@ const isCdkKey = (key: string) => key.startsWith('@') || key.includes(':') || ke
 /** `-c key=value` brings text; it becomes what the key's schema takes, or stays text and fails there by name. */
 function fromText(key: string, text: unknown): unknown {
   if (typeof text !== 'string') return text;
-  const schema = Object.entries(Settings.shape).find(([name]) => name === key)?.[1];
-  const takes = (value: unknown) => schema?.safeParse(value).success === true;
+  const takes = (value: unknown) => schemaOf(key)?.safeParse(value).success === true;
   const list = text.split(',').map((part) => part.trim());
   const number = text.trim() === '' ? Number.NaN : Number(text);
   const readings: unknown[] = text.trim() === '' ? [null, []] : [number, list, text];
@@ -182,12 +188,20 @@ function explain(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown
       (key) => `${key} = ${JSON.stringify(given[key])}: unknown setting; there are ${KEYS.join(', ')}`,
     );
   const [key] = issue.path;
-  const schema = Object.entries(Settings.shape).find(([name]) => name === key)?.[1];
-  const allowed = schema?.meta()?.allowed;
   const value = given[String(key)];
   return [
-    `${String(key)} = ${value === undefined ? 'nothing' : JSON.stringify(value)}: allowed is ${allowed}`,
+    `${String(key)} = ${value === undefined ? 'nothing' : JSON.stringify(value)}: allowed is ${allowedFor(String(key))}`,
   ];
+}
+
+/** Settings that are right by themselves and need another one. */
+function contradictions(settings: Settings): string[] {
+  const needed: [key: 'jwtIssuer' | 'jwtAudience' | 'alarmEmail', because: string][] = [];
+  if (settings.apiAuth === 'jwt') needed.push(['jwtIssuer', 'apiAuth=jwt'], ['jwtAudience', 'apiAuth=jwt']);
+  if (settings.monthlyBudgetUsd !== null) needed.push(['alarmEmail', 'monthlyBudgetUsd']);
+  return needed
+    .filter(([key]) => settings[key] === null)
+    .map(([key, because]) => `${key} = nothing: ${because} needs it; allowed is ${allowedFor(key)}`);
 }
 
 /**
@@ -208,12 +222,7 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   const given: Record<string, unknown> = { ...file.data, ...Object.fromEntries(overrides) };
   const parsed = Settings.safeParse(given);
   const problems = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, given));
-  if (parsed.success && parsed.data.apiAuth === 'jwt')
-    for (const key of ['jwtIssuer', 'jwtAudience'] as const)
-      if (parsed.data[key] === null)
-        problems.push(
-          `${key} = nothing: apiAuth=jwt needs ${Settings.shape[key].meta()?.allowed}, not empty`,
-        );
+  if (parsed.success) problems.push(...contradictions(parsed.data));
   if (!parsed.success || problems.length > 0)
     throw new InputError(`settings:\n${problems.map((problem) => `  ${problem}`).join('\n')}`, 'settings');
   return parsed.data;
