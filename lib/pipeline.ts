@@ -12,6 +12,7 @@ import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed
 import { identifyEntries } from './feeds/identity.ts';
 import { parseFeed } from './feeds/parse.ts';
 import { failed, succeeded } from './feeds/poll-outcome.ts';
+import { sha256 } from './hash.ts';
 import type { Fetcher } from './http/types.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
@@ -23,7 +24,6 @@ import {
   incompleteReasonOf,
   ingestMessage,
   reasonOf,
-  sha256,
 } from './stored-article.ts';
 
 export type Pipeline = {

@@ -1,7 +1,7 @@
 /** From entry, page and analysis to the stored article: ids, hashes and instants. Pure. */
-import { createHash } from 'node:crypto';
 import type { FetchFailure, FetchFailureCode } from './errors.ts';
 import type { Feed, IngestMessage, LedgerEntry } from './feeds/feed.ts';
+import { sha256 } from './hash.ts';
 import {
   type Analysis,
   type Article,
@@ -10,8 +10,6 @@ import {
   SCHEMA_VERSION,
   type StoredArticle,
 } from './model.ts';
-
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** Changes when what the entry itself says changes; markup, addresses and figures in links do not count. */
 export function fingerprintOf(entry: Entry): string {

@@ -1,7 +1,12 @@
-import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
 import type { Article } from '../model.ts';
+import { decodeText } from '../text/charset.ts';
 import { cleanText } from './clean/clean.ts';
+import { prune } from './page/furniture.ts';
+import { parsePage } from './page/parse.ts';
+import { runReadability } from './page/readability.ts';
+import { renderText } from './page/render.ts';
+import { selectBlocks } from './page/select.ts';
+import { measure } from './page/tree.ts';
 
 /** A fetched page; `contentType` is the response header. */
 export type Page = { url: string; contentType?: string; body: Uint8Array };
@@ -18,30 +23,33 @@ export type FeedEvidence = {
 
 /** The article of a page. Never throws for what a page contains: the reason is in `incompleteReason`. */
 export function extractArticle(page: Page, _evidence?: FeedEvidence): Article {
-  const dom = new JSDOM(new TextDecoder().decode(page.body).replace(/<style[\s\S]*?<\/style>/gi, ''), {
-    url: page.url,
+  const { text: html } = decodeText(page.body, {
+    kind: 'html',
+    ...(page.contentType ? { contentType: page.contentType } : {}),
   });
-  const found = new Readability(dom.window.document).parse();
-  const { text, removed } = cleanText({
-    title: found?.title ?? null,
-    text: found?.textContent ?? '',
-    language: null,
-  });
-  dom.window.close();
+  const parsed = parsePage(html);
+  prune(parsed.root);
+  const found = runReadability(parsed.root, parsed.title);
+  const kept = found?.kept ?? new Set<number>();
+  measure(parsed.root);
+  const { blocks, why } = selectBlocks(parsed.root, kept);
+  const raw = renderText(blocks);
+  const { text, removed } = cleanText({ title: parsed.title, text: raw, language: null });
   return {
     url: page.url,
     canonicalUrl: page.url,
-    title: found?.title ?? null,
-    byline: found?.byline ?? null,
-    siteName: found?.siteName ?? null,
+    title: parsed.title,
+    byline: null,
+    siteName: null,
     published: null,
     modified: null,
-    language: found?.lang ?? null,
+    language: parsed.lang,
     image: null,
     text,
     wordCount: text.split(/\s+/).length,
     removed,
     completeness: 'full',
     incompleteReason: null,
+    ...{ why },
   };
 }

@@ -41,7 +41,7 @@ export function canonicalUrl(text: string): string | null {
   url.search = cleanQuery(url.search);
   // A hashbang addresses content; any other fragment a place on the page.
   if (!url.hash.startsWith('#!')) url.hash = '';
-  return url.href.replace(/\?(?=#|$)/, '');
+  return url.search === '' ? url.href.replace('?', '') : url.href;
 }
 
 /**

@@ -96,5 +96,6 @@ export async function readBody(
   for (const coding of codings.reverse()) bytes = atMost(decoded(bytes, coding), limit, host);
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  // Its own memory, never a slice of Node's pool: it may be transferred to a worker.
+  return new Uint8Array(Buffer.concat(chunks));
 }

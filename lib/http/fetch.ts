@@ -3,6 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { CookieJar } from 'tough-cookie';
 import { Agent, type Dispatcher } from 'undici';
 import { FetchFailure } from '../errors.ts';
+import type { Clock } from '../ports.ts';
 import { isPublicAddress, literalAddress } from './addresses.ts';
 import { type AllowsAddress, blockedAddress, createConnector, type Resolve } from './connector.ts';
 import { readBody, tooLarge } from './decode.ts';
@@ -31,8 +32,8 @@ export type FetcherOptions = {
   allowsAddress?: AllowsAddress;
   /** Default: the operating system's resolver. */
   resolve?: Resolve;
-  /** Milliseconds since the epoch, for dates in headers. Default `Date.now`. */
-  now?: () => number;
+  /** For dates in headers. Default: the machine's. */
+  clock?: Clock;
 };
 
 const MAX_BYTES: Record<FetchKind, number> = { feed: 10_000_000, page: 5_000_000, robots: 512_000 };
@@ -54,7 +55,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     connectTimeoutMs = 10_000,
     headersTimeoutMs = 15_000,
     maxRedirects = 5,
-    now = Date.now,
+    clock = { now: () => new Date() },
     resolve = (hostname) => lookup(hostname, { all: true }),
   } = options;
   const maxBytes = { ...MAX_BYTES, ...options.maxBytes };
@@ -129,7 +130,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function attempt(request: FetchRequest, first: URL, signal: AbortSignal): Promise<FetchResponse> {
     const { response, hop } = await follow(request, first, signal);
     const { statusCode: status, headers } = response;
-    const instant = now();
+    const instant = clock.now().getTime();
     const retryAfter = retryAfterSeconds(headers, instant);
     const conditional = Boolean(validator(request.etag) ?? validator(request.lastModified));
     if (status >= 400 || (status === 304 && !conditional)) {
@@ -213,10 +214,8 @@ function statusFailure(host: string, status: number, retryAfter: number | null):
 
 async function body(response: Response, limit: number, host: string): Promise<Uint8Array> {
   const { statusCode, headers } = response;
-  if (statusCode === 304) {
-    discard(response);
-    return new Uint8Array();
-  }
+  // Read to its (immediate) end, so that the connection stays usable.
+  if (statusCode === 304) return readBody(response.body, '', 0, host);
   if (Number(header(headers, 'content-length') ?? 0) > limit) {
     discard(response);
     throw tooLarge(host, limit);

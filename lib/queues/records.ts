@@ -29,7 +29,6 @@ export function recordHandler<Message>(
   work: (message: Message, delivery: Delivery) => Promise<void>,
 ) {
   return async (event: SQSEvent, context?: Context): Promise<SQSBatchResponse> => {
-    const processor = options.fifo ? new SqsFifoPartialProcessorAsync() : new BatchProcessor(EventType.SQS);
     const one = async (record: SQSRecord): Promise<void> => {
       try {
         const last = Number(record.attributes.ApproximateReceiveCount) >= options.maxReceiveCount;
@@ -39,11 +38,13 @@ export function recordHandler<Message>(
         throw error;
       }
     };
-    const answer = await processPartialResponse(event, one, processor, {
-      ...(context ? { context } : {}),
-      throwOnFullBatchFailure: false,
-      ...(options.fifo ? { skipGroupOnError: true } : {}),
-    });
+    const common = { ...(context ? { context } : {}), throwOnFullBatchFailure: false };
+    const answer = options.fifo
+      ? await processPartialResponse(event, one, new SqsFifoPartialProcessorAsync(), {
+          ...common,
+          skipGroupOnError: true,
+        })
+      : await processPartialResponse(event, one, new BatchProcessor(EventType.SQS), common);
     return { batchItemFailures: answer.batchItemFailures };
   };
 }

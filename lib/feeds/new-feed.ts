@@ -1,0 +1,44 @@
+import { sha256 } from '../hash.ts';
+import { urlKey } from './canonical-url.ts';
+import type { Feed, FeedSettings } from './feed.ts';
+
+/** The same for every spelling of a feed's address: scheme, `www.` and trailing slash aside. */
+export const feedIdOf = (url: string): string => sha256(urlKey(url)).slice(0, 16);
+
+/** A feed as it is added: due at once. */
+export function newFeed(url: string, now: Date, settings: Partial<FeedSettings> = {}): Feed {
+  return {
+    feedId: feedIdOf(url),
+    url,
+    title: null,
+    siteUrl: null,
+    language: null,
+    format: null,
+    settings: {
+      language: null,
+      tags: [],
+      tickerHint: null,
+      extraction: true,
+      userAgent: null,
+      headersSecret: null,
+      ...settings,
+    },
+    status: 'active',
+    pausedReason: null,
+    createdAt: now.toISOString(),
+    nextPollAt: now.toISOString(),
+    nextPollReason: 'just added',
+    lastPollAt: null,
+    lastSuccessAt: null,
+    consecutiveErrors: 0,
+    lastError: null,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+    identity: null,
+    recent: {},
+    publishedTimes: [],
+    moved: null,
+    hints: null,
+  };
+}
