@@ -173,31 +173,37 @@ function failingMost({ ingestion }: Watched): IWidget[] {
 /** Estimates from list prices; the bill and the budget are what counts. */
 function costs(props: Deployment & Watched): IWidget[] {
   const { settings, storage } = props;
-  const priced = (label: string, expression: string, metrics: IMetric[]) =>
-    new MathExpression({
+  /** Ids of metrics are unique in a graph, so they begin with what is priced. */
+  const priced = (label: string, metrics: IMetric[], price: (ids: string[]) => string) => {
+    const ids = metrics.map((_, index) => `${label.toLowerCase().replace(/[^a-z]/g, '')}${index}`);
+    return new MathExpression({
       label,
-      expression,
+      expression: price(ids),
       period: DAY,
-      usingMetrics: Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric])),
+      usingMetrics: Object.fromEntries(metrics.map((metric, index) => [ids[index] ?? '', metric])),
     });
+  };
   const { lambdaGbSecond, lambdaMillionRequests, dynamoMillionReads, dynamoMillionWrites } = LIST_PRICES;
+  const daily = { statistic: Stats.SUM, period: DAY };
   const lambda = functionsOf(props).map((fn) =>
     priced(
       fn.bundleName,
-      `m0 / 1000 * ${(fn.memoryMb / 1024) * lambdaGbSecond} + m1 / 1000000 * ${lambdaMillionRequests}`,
-      [
-        fn.metricDuration({ statistic: Stats.SUM, period: DAY }),
-        fn.metricInvocations({ statistic: Stats.SUM, period: DAY }),
-      ],
+      [fn.metricDuration(daily), fn.metricInvocations(daily)],
+      ([ms, requests]) =>
+        `${ms} / 1000 * ${(fn.memoryMb / 1024) * lambdaGbSecond} + ${requests} / 1000000 * ${lambdaMillionRequests}`,
     ),
   );
   const tables = [storage.feeds, storage.articles].flatMap((table) => [
-    priced(`${table.node.id} reads`, `m0 / 1000000 * ${dynamoMillionReads}`, [
-      table.metricConsumedReadCapacityUnits({ statistic: Stats.SUM, period: DAY }),
-    ]),
-    priced(`${table.node.id} writes`, `m0 / 1000000 * ${dynamoMillionWrites}`, [
-      table.metricConsumedWriteCapacityUnits({ statistic: Stats.SUM, period: DAY }),
-    ]),
+    priced(
+      `${table.node.id} reads`,
+      [table.metricConsumedReadCapacityUnits(daily)],
+      ([units]) => `${units} / 1000000 * ${dynamoMillionReads}`,
+    ),
+    priced(
+      `${table.node.id} writes`,
+      [table.metricConsumedWriteCapacityUnits(daily)],
+      ([units]) => `${units} / 1000000 * ${dynamoMillionWrites}`,
+    ),
   ]);
   return [
     graph('Lambda, USD a day (list price)', lambda, { stacked: true }),

@@ -23,6 +23,8 @@ import type { Settings } from './settings.ts';
 /** What every construct is given: what the operator set, and where the bundled functions lie. */
 export type Deployment = {
   settings: Settings;
+  /** Addresses of the feeds to seed. */
+  feeds: readonly string[];
   bundles: Readonly<Record<BundleName, Bundle>>;
 };
 

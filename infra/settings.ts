@@ -3,14 +3,19 @@
  * from `cdk.json` (context, under `tickerwire`) and from `-c key=value` on the command line, which wins.
  * A wrong value or an unknown key stops synthesis.
  */
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InputError } from '../lib/errors.ts';
+import { parseFeedList } from '../lib/feeds/feed-list.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../lib/queues/definitions.ts';
 
 /** Retention periods CloudWatch Logs knows, in days. */
 const LOG_RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ] as const;
+
+/** CloudFormation carries them in one event. */
+const MAX_SEED_FEEDS = 1000;
 
 type About = {
   description: string;
@@ -43,7 +48,10 @@ export const Settings = z.strictObject({
   ),
   feeds: about(
     z
-      .union([z.array(z.url({ protocol: /^https?$/ })).max(1000), z.string().regex(/^(?!https?:)./)])
+      .union([
+        z.array(z.url({ protocol: /^https?$/ })).max(MAX_SEED_FEEDS),
+        z.string().regex(/^(?!https?:)./),
+      ])
       .default([]),
     {
       description: 'Feeds to add at deploy; those that exist are left alone, none is ever removed.',
@@ -226,4 +234,27 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   if (!parsed.success || problems.length > 0)
     throw new InputError(`settings:\n${problems.map((problem) => `  ${problem}`).join('\n')}`, 'settings');
   return parsed.data;
+}
+
+/**
+ * The addresses of the feeds to seed, read from the file where the setting names one.
+ * @throws {InputError} where the file cannot be read, or holds what is no feed address.
+ */
+export function readSeedFeeds({ feeds }: Settings): readonly string[] {
+  if (typeof feeds !== 'string') return [...new Set(feeds)];
+  let text: string;
+  try {
+    text = readFileSync(feeds, 'utf8');
+  } catch (cause) {
+    throw new InputError(`settings:\n  feeds = ${JSON.stringify(feeds)}: cannot read that file`, 'feeds', {
+      cause,
+    });
+  }
+  const urls = parseFeedList(text, feeds);
+  if (urls.length > MAX_SEED_FEEDS)
+    throw new InputError(
+      `settings:\n  feeds = ${JSON.stringify(feeds)}: holds ${urls.length} feeds, allowed are ${MAX_SEED_FEEDS}; import the others with the command line`,
+      'feeds',
+    );
+  return urls;
 }
