@@ -23,6 +23,7 @@ export type Emulators = {
   sqsEndpoint: string;
   feedQueueUrl: string;
   articleQueueUrl: string;
+  articleDeadLetterUrl: string;
   stop(): Promise<void>;
 };
 
@@ -40,7 +41,7 @@ export async function startEmulators(dataFolder: string | null): Promise<Emulato
   const queues = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false, defaultRegion: REGION });
   const sqsEndpoint = `http://127.0.0.1:${queues.port}`;
   const sqs = new SQSClient({ endpoint: sqsEndpoint, region: REGION, credentials: CREDENTIALS });
-  const create = (definition: QueueDefinition): string => {
+  const create = (definition: QueueDefinition) => {
     const deadLetters = queues.createQueue(queueName(definition, 'DeadLetters'), {
       attributes: {
         MessageRetentionPeriod: String(DEAD_LETTER_RETENTION_DAYS * 86_400),
@@ -57,16 +58,20 @@ export async function startEmulators(dataFolder: string | null): Promise<Emulato
         ...fifo(definition),
       },
     });
-    return queue.queueUrl;
+    return { url: queue.queueUrl, deadLetterUrl: deadLetters.queueUrl };
   };
+
+  const feedQueue = create(FEED_QUEUE);
+  const articleQueue = create(ARTICLE_QUEUE);
 
   return {
     dynamo,
     sqs,
     dynamoEndpoint,
     sqsEndpoint,
-    feedQueueUrl: create(FEED_QUEUE),
-    articleQueueUrl: create(ARTICLE_QUEUE),
+    feedQueueUrl: feedQueue.url,
+    articleQueueUrl: articleQueue.url,
+    articleDeadLetterUrl: articleQueue.deadLetterUrl,
     async stop() {
       dynamo.destroy();
       sqs.destroy();

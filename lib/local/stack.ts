@@ -1,6 +1,7 @@
 /** The whole system in one process: emulators, the real handlers behind event sources, the real API. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { createHandler as createIngestHandler } from '../../functions/ingest-article.ts';
 import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
 import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
@@ -32,6 +33,8 @@ export type EmbeddedOptions = {
 
 export type EmbeddedStack = {
   pipeline: Pipeline;
+  sqs: SQSClient;
+  articleDeadLetterUrl: string;
   /** Adds the feeds that are not there yet; answers their ids. */
   addFeeds(urls: readonly string[]): Promise<void>;
   /** Polls every active feed now and works until both queues are empty. */
@@ -97,6 +100,8 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
   let timer: NodeJS.Timeout | null = null;
   return {
     pipeline,
+    sqs,
+    articleDeadLetterUrl: emulators.articleDeadLetterUrl,
 
     async addFeeds(urls) {
       for (const url of urls) await pipeline.feeds.add(newFeed(url, clock.now()));
