@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   HttpApi,
@@ -9,10 +9,12 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { InputError } from '../lib/errors.ts';
 import { ARTICLES_TABLE, FEEDS_TABLE } from '../lib/storage/tables.ts';
+import type { Alarms } from './alarms.ts';
 import type { Ingestion } from './ingestion.ts';
 import { type Deployment, NodeFunction } from './node-function.ts';
 import type { Settings } from './settings.ts';
@@ -99,6 +101,30 @@ export class Api extends Construct {
         ),
         format: ACCESS_LOG,
       },
+    });
+  }
+
+  watch(alarms: Alarms): void {
+    const period = Duration.minutes(5);
+    this.function.watch(alarms);
+    alarms.add({
+      section: 'API errors',
+      meaning: 'Callers of the API get errors that are ours.',
+      first: 'read the access log’s 5xx lines, then the API function’s errors with the same request ids.',
+      metric: this.http.metricServerError({ period, statistic: Stats.SUM }),
+      threshold: 5,
+      periods: 3,
+      badPeriods: 2,
+      silence: 'good',
+    });
+    alarms.add({
+      section: 'API slow',
+      meaning: 'One request in a hundred takes over two seconds: callers time out.',
+      first: 'see in the access log which path is slow, and in X-Ray whether it is DynamoDB or a cold start.',
+      metric: this.http.metricLatency({ period, statistic: Stats.percentile(99) }),
+      threshold: 2000,
+      periods: 3,
+      silence: 'good',
     });
   }
 

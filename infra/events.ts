@@ -1,9 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { type Alarms, sumOf } from './alarms.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { Deployment } from './node-function.ts';
 import type { Storage } from './storage.ts';
@@ -68,6 +70,35 @@ export class Events extends Construct {
       ArticlePublished: this.pipe('ArticlePublished', role, streamArn),
       ArticleRevised: this.pipe('ArticleRevised', role, streamArn),
     };
+  }
+
+  watch(alarms: Alarms): void {
+    const period = Duration.minutes(5);
+    alarms.addDeadLetters('events', this.deadLetters);
+    for (const [subject, pipe] of Object.entries(this.pipes))
+      alarms.add({
+        section: 'Event pipe failing',
+        subject,
+        meaning: `${subject} events do not reach the bus: subscribers are not told of articles that are stored.`,
+        first: 'look at the pipe’s dead letters and at recent changes of the article item’s listing.',
+        metric: sumOf(
+          ['ExecutionFailed', 'ExecutionPartiallyFailed', 'ExecutionTimeout', 'ExecutionThrottled'].map(
+            (metricName) =>
+              new Metric({
+                namespace: 'AWS/EventBridge/Pipes',
+                metricName,
+                dimensionsMap: { PipeName: pipe.ref },
+                statistic: Stats.SUM,
+                period,
+              }),
+          ),
+          { period, label: 'Failed executions' },
+        ),
+        threshold: 1,
+        periods: 3,
+        badPeriods: 2,
+        silence: 'good',
+      });
   }
 
   /** One pipe an event, for a pipe has one detail type; a stream shard takes two readers, so no third. */

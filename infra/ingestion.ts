@@ -1,4 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -11,9 +12,12 @@ import {
   RedrivePermission,
 } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { METRICS } from '../lib/metrics.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE, type QueueDefinition } from '../lib/queues/definitions.ts';
+import { type Alarms, pipelineMetric } from './alarms.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { type Deployment, NodeFunction } from './node-function.ts';
+import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
 
 /** A queue and where its messages end that cannot be worked on. */
@@ -21,6 +25,7 @@ export type QueuePair = { queue: Queue; deadLetters: Queue; definition: QueueDef
 
 /** From what is due to stored articles: schedule, FeedQueue, ArticleQueue, and the functions between them. */
 export class Ingestion extends Construct {
+  private readonly settings: Settings;
   readonly feedQueue: QueuePair;
   readonly articleQueue: QueuePair;
   /** Ticks that did not reach, or failed in, schedule-polls. */
@@ -32,6 +37,7 @@ export class Ingestion extends Construct {
   constructor(scope: Construct, id: string, props: Deployment & { storage: Storage }) {
     super(scope, id);
     const { settings, storage } = props;
+    this.settings = settings;
     this.feedQueue = this.queuePair(FEED_QUEUE, settings.stage);
     this.articleQueue = this.queuePair(ARTICLE_QUEUE, settings.stage);
 
@@ -41,10 +47,8 @@ export class Ingestion extends Construct {
       description: 'Sends the feeds that are due to the FeedQueue, every minute',
       memoryMb: 256,
       timeoutSeconds: 50,
-      // Two ticks never work on the same feeds.
-      reservedConcurrency: 1,
     })
-      .useTable('FEEDS_TABLE', storage.feeds, ['UpdateItem'], ['due', 'open'])
+      .useTable('FEEDS_TABLE', storage.feeds, ['PutItem', 'UpdateItem'], ['due', 'open'])
       .useQueue('FEED_QUEUE_URL', this.feedQueue.queue)
       .useQueue('ARTICLE_QUEUE_URL', this.articleQueue.queue);
     this.missedTicks = this.everyMinute(this.schedulePolls);
@@ -57,7 +61,7 @@ export class Ingestion extends Construct {
       timeoutSeconds: FEED_QUEUE.functionTimeoutSeconds,
       environment: { CONTACT: settings.contact },
     })
-      .useTable('FEEDS_TABLE', storage.feeds, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'Query'])
+      .useTable('FEEDS_TABLE', storage.feeds, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'])
       .useQueue('ARTICLE_QUEUE_URL', this.articleQueue.queue);
     this.pollFeed.addEventSource(this.source(this.feedQueue, settings.pollConcurrency));
 
@@ -69,16 +73,59 @@ export class Ingestion extends Construct {
       timeoutSeconds: ARTICLE_QUEUE.functionTimeoutSeconds,
       environment: { CONTACT: settings.contact, RETENTION_DAYS: String(settings.retentionDays) },
     })
-      .useTable('FEEDS_TABLE', storage.feeds, ['GetItem', 'PutItem', 'UpdateItem', 'Query'])
+      .useTable('FEEDS_TABLE', storage.feeds, ['GetItem', 'PutItem'])
       .useTable('ARTICLES_TABLE', storage.articles, [
         'GetItem',
         'PutItem',
-        'UpdateItem',
         'DeleteItem',
         'BatchWriteItem',
         'Query',
       ]);
     this.ingestArticle.addEventSource(this.source(this.articleQueue, settings.ingestConcurrency));
+  }
+
+  watch(alarms: Alarms): void {
+    const { settings } = this;
+    alarms.add({
+      section: 'Feed poll stalled',
+      meaning: `No feed at all was polled with success for ${settings.pollStalledMinutes} minutes: no new article reaches anybody.`,
+      first:
+        'look at the alarms for schedule-polls and poll-feed; if both are quiet, check that there are active feeds.',
+      metric: pipelineMetric(settings.stage, METRICS.pollSucceeded, {
+        period: Duration.minutes(settings.pollStalledMinutes),
+      }),
+      threshold: 1,
+      raised: 'below',
+      silence: 'bad',
+    });
+    alarms.add({
+      section: 'Schedule stopped',
+      meaning: 'schedule-polls has not run for five minutes: nothing that is due is polled.',
+      first: 'see whether the schedule is enabled and whether the account’s Lambda concurrency is used up.',
+      metric: this.schedulePolls.metricInvocations({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      threshold: 1,
+      raised: 'below',
+      silence: 'bad',
+    });
+    alarms.addDeadLetters('missed ticks', this.missedTicks);
+    for (const { queue, deadLetters, definition } of [this.feedQueue, this.articleQueue]) {
+      alarms.addDeadLetters(definition.name, deadLetters);
+      alarms.add({
+        section: 'Oldest message',
+        subject: definition.name,
+        meaning: `News waits: a message has been in the ${definition.name} for over ${settings.oldestMessageMinutes} minutes.`,
+        first:
+          'look whether the function behind the queue fails, is throttled, or is at its concurrency limit.',
+        metric: queue.metricApproximateAgeOfOldestMessage({
+          period: Duration.minutes(1),
+          statistic: Stats.MAXIMUM,
+        }),
+        threshold: settings.oldestMessageMinutes * 60,
+        periods: 5,
+        silence: 'good',
+      });
+    }
+    for (const fn of [this.schedulePolls, this.pollFeed, this.ingestArticle]) fn.watch(alarms);
   }
 
   private queuePair(definition: QueueDefinition, stage: string): QueuePair {

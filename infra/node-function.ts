@@ -1,4 +1,5 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -15,12 +16,15 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { EnvironmentName } from '../lib/config.ts';
 import { METRIC_NAMESPACE } from '../lib/metrics.ts';
+import type { Alarms } from './alarms.ts';
 import type { Bundle, BundleName } from './bundle.ts';
 import type { Settings } from './settings.ts';
 
 /** What every construct is given: what the operator set, and where the bundled functions lie. */
 export type Deployment = {
   settings: Settings;
+  /** Addresses of the feeds to seed. */
+  feeds: readonly string[];
   bundles: Readonly<Record<BundleName, Bundle>>;
 };
 
@@ -49,6 +53,8 @@ export type NodeFunctionProps = Deployment & {
 export class NodeFunction extends LambdaFunction {
   readonly bundleName: BundleName;
   readonly logs: LogGroup;
+  readonly memoryMb: number;
+  readonly #timeoutSeconds: number;
 
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
     const { bundle, settings, bundles } = props;
@@ -86,6 +92,8 @@ export class NodeFunction extends LambdaFunction {
     });
     this.bundleName = bundle;
     this.logs = logs;
+    this.memoryMb = props.memoryMb;
+    this.#timeoutSeconds = props.timeoutSeconds;
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'xray:PutTraceSegments and xray:PutTelemetryRecords know no resources.',
@@ -131,9 +139,35 @@ export class NodeFunction extends LambdaFunction {
     return this;
   }
 
-  /** Opens the log queries of this function; for alarm descriptions and the dashboard. */
-  get consoleUrl(): string {
-    const { region } = Stack.of(this);
-    return `https://${region}.console.aws.amazon.com/lambda/home?region=${region}#/functions/${this.functionName}`;
+  watch(alarms: Alarms): void {
+    const subject = this.bundleName;
+    const common = { subject, periods: 3, silence: 'good' } as const;
+    alarms.add({
+      ...common,
+      section: 'Function errors',
+      meaning: `${subject} fails again and again: what it was given is retried, then put aside.`,
+      first: 'read the newest error lines of its log group with the query in the runbook.',
+      metric: this.metricErrors({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      threshold: 1,
+      badPeriods: 2,
+    });
+    alarms.add({
+      ...common,
+      section: 'Function throttled',
+      meaning: `${subject} is refused executions: work waits, callers of the API get errors.`,
+      first:
+        'compare ConcurrentExecutions of the account with its limit; raise the limit or lower the concurrency settings.',
+      metric: this.metricThrottles({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      threshold: 1,
+    });
+    alarms.add({
+      ...common,
+      section: 'Function near its time limit',
+      meaning: `${subject} needs over 90 % of its time limit: soon it is cut off in the middle of its work.`,
+      first: 'find the slowest traces in X-Ray and see which call takes the time.',
+      metric: this.metricDuration({ period: Duration.minutes(5), statistic: Stats.MAXIMUM }),
+      threshold: 0.9 * this.#timeoutSeconds * 1000,
+      badPeriods: 2,
+    });
   }
 }

@@ -3,14 +3,19 @@
  * from `cdk.json` (context, under `tickerwire`) and from `-c key=value` on the command line, which wins.
  * A wrong value or an unknown key stops synthesis.
  */
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InputError } from '../lib/errors.ts';
+import { parseFeedList } from '../lib/feeds/feed-list.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../lib/queues/definitions.ts';
 
 /** Retention periods CloudWatch Logs knows, in days. */
 const LOG_RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ] as const;
+
+/** CloudFormation carries them in one event. */
+const MAX_SEED_FEEDS = 1000;
 
 type About = {
   description: string;
@@ -43,7 +48,10 @@ export const Settings = z.strictObject({
   ),
   feeds: about(
     z
-      .union([z.array(z.url({ protocol: /^https?$/ })).max(1000), z.string().regex(/^(?!https?:)./)])
+      .union([
+        z.array(z.url({ protocol: /^https?$/ })).max(MAX_SEED_FEEDS),
+        z.string().regex(/^(?!https?:)./),
+      ])
       .default([]),
     {
       description: 'Feeds to add at deploy; those that exist are left alone, none is ever removed.',
@@ -74,6 +82,11 @@ export const Settings = z.strictObject({
     allowed: 'an e-mail address, or empty for none',
     cost: 'nothing up to 1,000 mails a month',
   }),
+  runbookUrl: about(z.string().min(1).default('infra/runbook.md'), {
+    description: 'Where your team reads infra/runbook.md; every alarm links to its section there.',
+    allowed: 'a URL or a path',
+    cost: 'nothing',
+  }),
   apiAuth: about(z.enum(['iam', 'jwt']).default('iam'), {
     description: 'Who may call the API: AWS principals (SigV4), or bearers of a token of your issuer.',
     allowed: 'iam or jwt',
@@ -99,7 +112,7 @@ export const Settings = z.strictObject({
     description: 'Executions of the API kept free for it, and its most; empty takes from the account’s pool.',
     unit: 'concurrent executions',
     allowed: 'a whole number from 1 to 1000, or empty',
-    cost: 'nothing, but it is taken from the other functions of the account',
+    cost: 'nothing, but it is taken from the other functions of the account, and a new account has none to give',
   }),
   pollConcurrency: about(whole(2, 1000).default(FEED_QUEUE.maxConcurrency), {
     description: 'Invocations that poll feeds at the same time, at most.',
@@ -159,6 +172,8 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
+const schemaOf = (key: string) => Object.entries(Settings.shape).find(([name]) => name === key)?.[1];
+const allowedFor = (key: string): string => String(schemaOf(key)?.meta()?.allowed);
 const KEYS = Object.keys(Settings.shape);
 
 /** Keys the CDK itself puts into the context: feature flags, look-ups, its own switches. */
@@ -167,8 +182,7 @@ const isCdkKey = (key: string) => key.startsWith('@') || key.includes(':') || ke
 /** `-c key=value` brings text; it becomes what the key's schema takes, or stays text and fails there by name. */
 function fromText(key: string, text: unknown): unknown {
   if (typeof text !== 'string') return text;
-  const schema = Object.entries(Settings.shape).find(([name]) => name === key)?.[1];
-  const takes = (value: unknown) => schema?.safeParse(value).success === true;
+  const takes = (value: unknown) => schemaOf(key)?.safeParse(value).success === true;
   const list = text.split(',').map((part) => part.trim());
   const number = text.trim() === '' ? Number.NaN : Number(text);
   const readings: unknown[] = text.trim() === '' ? [null, []] : [number, list, text];
@@ -182,12 +196,20 @@ function explain(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown
       (key) => `${key} = ${JSON.stringify(given[key])}: unknown setting; there are ${KEYS.join(', ')}`,
     );
   const [key] = issue.path;
-  const schema = Object.entries(Settings.shape).find(([name]) => name === key)?.[1];
-  const allowed = schema?.meta()?.allowed;
   const value = given[String(key)];
   return [
-    `${String(key)} = ${value === undefined ? 'nothing' : JSON.stringify(value)}: allowed is ${allowed}`,
+    `${String(key)} = ${value === undefined ? 'nothing' : JSON.stringify(value)}: allowed is ${allowedFor(String(key))}`,
   ];
+}
+
+/** Settings that are right by themselves and need another one. */
+function contradictions(settings: Settings): string[] {
+  const needed: [key: 'jwtIssuer' | 'jwtAudience' | 'alarmEmail', because: string][] = [];
+  if (settings.apiAuth === 'jwt') needed.push(['jwtIssuer', 'apiAuth=jwt'], ['jwtAudience', 'apiAuth=jwt']);
+  if (settings.monthlyBudgetUsd !== null) needed.push(['alarmEmail', 'monthlyBudgetUsd']);
+  return needed
+    .filter(([key]) => settings[key] === null)
+    .map(([key, because]) => `${key} = nothing: ${because} needs it; allowed is ${allowedFor(key)}`);
 }
 
 /**
@@ -208,13 +230,31 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
   const given: Record<string, unknown> = { ...file.data, ...Object.fromEntries(overrides) };
   const parsed = Settings.safeParse(given);
   const problems = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explain(issue, given));
-  if (parsed.success && parsed.data.apiAuth === 'jwt')
-    for (const key of ['jwtIssuer', 'jwtAudience'] as const)
-      if (parsed.data[key] === null)
-        problems.push(
-          `${key} = nothing: apiAuth=jwt needs ${Settings.shape[key].meta()?.allowed}, not empty`,
-        );
+  if (parsed.success) problems.push(...contradictions(parsed.data));
   if (!parsed.success || problems.length > 0)
     throw new InputError(`settings:\n${problems.map((problem) => `  ${problem}`).join('\n')}`, 'settings');
   return parsed.data;
+}
+
+/**
+ * The addresses of the feeds to seed, read from the file where the setting names one.
+ * @throws {InputError} where the file cannot be read, or holds what is no feed address.
+ */
+export function readSeedFeeds({ feeds }: Settings): readonly string[] {
+  if (typeof feeds !== 'string') return [...new Set(feeds)];
+  let text: string;
+  try {
+    text = readFileSync(feeds, 'utf8');
+  } catch (cause) {
+    throw new InputError(`settings:\n  feeds = ${JSON.stringify(feeds)}: cannot read that file`, 'feeds', {
+      cause,
+    });
+  }
+  const urls = parseFeedList(text, feeds);
+  if (urls.length > MAX_SEED_FEEDS)
+    throw new InputError(
+      `settings:\n  feeds = ${JSON.stringify(feeds)}: holds ${urls.length} feeds, allowed are ${MAX_SEED_FEEDS}; import the others with the command line`,
+      'feeds',
+    );
+  return urls;
 }

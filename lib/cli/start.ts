@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApi } from '../api/app.ts';
 import { InputError } from '../errors.ts';
+import { parseFeedList } from '../feeds/feed-list.ts';
 import { startNewsroom } from '../local/newsroom/server.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../local/stack.ts';
 import type { StoredArticle } from '../model.ts';
@@ -119,8 +120,5 @@ async function feedsOf(file: string | undefined): Promise<string[]> {
   } catch (cause) {
     throw new InputError(`--feeds: cannot read ${file}`, 'feeds', { cause });
   }
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  return parseFeedList(text, file);
 }

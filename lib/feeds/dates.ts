@@ -73,9 +73,13 @@ type Time = { hour: number; minute: number; second: number; millisecond: number;
 export function parseDate(text: string | null | undefined): string | null {
   const trimmed = text?.replace(/\s+/g, ' ').trim().slice(0, 100) ?? '';
   if (!/\d/.test(trimmed)) return null;
-  // The form nine feeds of ten use is left to the engine, which is fast and exact at it.
+  // The two forms nine feeds of ten use are left to the engine, which is fast and exact at them.
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(trimmed))
     return instant(Date.parse(trimmed));
+  if (/^[A-Z][a-z]{2}, \d\d? [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})$/.test(trimmed)) {
+    const ms = Date.parse(trimmed);
+    if (!Number.isNaN(ms)) return instant(ms);
+  }
   if (/^\d{10}$|^\d{13}$/.test(trimmed)) return instant(Number(trimmed) * (trimmed.length === 10 ? 1000 : 1));
   const [day, rest] = dayOf(trimmed) ?? [null, ''];
   if (!day || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return null;

@@ -1,7 +1,7 @@
 import { FeedUnreadable } from '../errors.ts';
 import type { ParsedFeed } from '../model.ts';
 import { decodeText } from '../text/charset.ts';
-import { canonicalXml } from './canonical-xml.ts';
+import { readTree } from './feed-tree.ts';
 import { notAFeed } from './not-a-feed.ts';
 import { readJson } from './read-json.ts';
 import { readXml } from './read-xml.ts';
@@ -12,8 +12,8 @@ export { type DiscoveredFeed, discoverFeeds } from './discover.ts';
 export type FeedDocument = { url: string; contentType?: string; body: Uint8Array };
 
 /**
- * Reads a feed of any format from its bytes: charset → repair → canonical XML → rss-parser; JSON Feed goes
- * to feedsmith. Markup in the result is sanitised, addresses in it are absolute.
+ * Reads a feed of any format from its bytes: charset → repair → tree of known fields → rss-parser; JSON
+ * Feed goes to feedsmith. Markup in the result is sanitised, addresses in it are absolute.
  * @throws {FeedUnreadable} where the bytes are no feed; `blocked` where a wall stands in its place.
  */
 export async function parseFeed({ url, contentType, body }: FeedDocument): Promise<ParsedFeed> {
@@ -23,10 +23,10 @@ export async function parseFeed({ url, contentType, body }: FeedDocument): Promi
     return withWarnings(readJson(decoded.text, url), decoded.warnings);
   }
   const { source, warnings } = repairSource(decoded.text);
-  const canonical = canonicalXml(source, url);
-  if (!canonical) throw notAFeed(source, url);
+  const tree = readTree(source, url);
+  if (!tree) throw notAFeed(source, url);
   try {
-    return withWarnings(await readXml(canonical, url), [...decoded.warnings, ...warnings]);
+    return withWarnings(await readXml(tree, url), [...decoded.warnings, ...warnings]);
   } catch (cause) {
     throw new FeedUnreadable('malformed', 'the feed cannot be read as XML', { cause });
   }

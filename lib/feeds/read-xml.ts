@@ -1,105 +1,97 @@
 import Parser from 'rss-parser';
 import type { Enclosure, Entry, ParsedFeed } from '../model.ts';
-import type { CanonicalFeed } from './canonical-xml.ts';
+import type { FeedTree, Node } from './feed-tree.ts';
 import { pollHints } from './hints.ts';
 import { htmlOf, type Passage, plainOf } from './passage.ts';
 import { resolveUrl, sanitizeHtml } from './sanitize-html.ts';
 
-/** An element as xml2js gives it: its text, or its text and attributes. */
-type Node = string | { _?: string; $?: Record<string, string> };
-
+/** The star keeps rss-parser's own reading of an element and ours apart. */
 const ITEM_FIELDS = [
-  'title',
-  'dc:title',
-  'media:title',
-  'itunes:title',
-  'about',
-  'guid',
-  'link',
-  'pubDate',
-  'published',
-  'issued',
-  'created',
-  'dc:date',
-  'updated',
-  'author',
-  'dc:creator',
-  'itunes:author',
-  'managingEditor',
-  'category',
-  'summary',
-  'description',
-  'dc:description',
-  'content',
-  'content:encoded',
-  'itunes:summary',
-  'itunes:subtitle',
-  'media:description',
-  'subtitle',
-  'enclosure',
-  'media:content',
+  'title*',
+  'dc:title*',
+  'media:title*',
+  'itunes:title*',
+  'about*',
+  'guid*',
+  'link*',
+  'pubDate*',
+  'published*',
+  'issued*',
+  'created*',
+  'dc:date*',
+  'updated*',
+  'author*',
+  'dc:creator*',
+  'itunes:author*',
+  'managingEditor*',
+  'category*',
+  'summary*',
+  'description*',
+  'dc:description*',
+  'content*',
+  'content:encoded*',
+  'itunes:summary*',
+  'itunes:subtitle*',
+  'media:description*',
+  'subtitle*',
+  'enclosure*',
+  'media:content*',
 ] as const;
 type ItemField = (typeof ITEM_FIELDS)[number];
 
-type FeedFields = Partial<
-  Record<
-    | 'language'
-    | 'subtitle'
-    | 'info'
-    | 'ttl'
-    | 'sy:updatePeriod'
-    | 'sy:updateFrequency'
-    | 'hub'
-    | 'self'
-    | 'hours'
-    | 'days'
-    | 'author'
-    | 'dc:title'
-    | 'dc:description'
-    | 'dc:creator'
-    | 'managingEditor'
-    | 'itunes:author'
-    | 'itunes:summary'
-    | 'itunes:subtitle'
-    | 'description',
-    string
-  >
->;
-type ItemFields = Partial<Record<`all ${ItemField}`, Node[]>>;
+const FEED_FIELDS = [
+  'language',
+  'subtitle',
+  'info',
+  'ttl',
+  'sy:updatePeriod',
+  'sy:updateFrequency',
+  'hub',
+  'self',
+  'hours',
+  'days',
+  'author',
+  'dc:title',
+  'dc:description',
+  'dc:creator',
+  'managingEditor',
+  'itunes:author',
+  'itunes:summary',
+  'itunes:subtitle',
+  'description',
+] as const;
+
+type FeedFields = Partial<Record<(typeof FEED_FIELDS)[number], string>>;
+type ItemFields = Partial<Record<ItemField, Node[]>>;
 
 /** rss-parser keeps the first of each element; with `keepArray` it keeps them all, attributes included. */
-const parser = new Parser<FeedFields, ItemFields>({
-  customFields: {
-    feed: [
-      'language',
-      'subtitle',
-      'info',
-      'ttl',
-      'sy:updatePeriod',
-      'sy:updateFrequency',
-      'hub',
-      'self',
-      'hours',
-      'days',
-      'author',
-      'dc:title',
-      'dc:description',
-      'dc:creator',
-      'managingEditor',
-      'itunes:author',
-      'itunes:summary',
-      'itunes:subtitle',
-      'description',
-    ],
-    item: ITEM_FIELDS.map((name) => [name, `all ${name}`, { keepArray: true }]),
-  },
-});
+const CUSTOM_FIELDS = {
+  feed: [...FEED_FIELDS],
+  item: ITEM_FIELDS.map((name) => [name.slice(0, -1), name, { keepArray: true }]),
+};
 
-/** Reads the canonical XML with rss-parser and gives its fields their meaning. */
-export async function readXml(canonical: CanonicalFeed, url: string): Promise<ParsedFeed> {
-  const feed = await parser.parseString(canonical.xml);
+/**
+ * rss-parser on our own tree: its XML parser, xml2js, gives up at the first fault and takes most of the
+ * time. What it hands on is an object of arrays, which `feed-tree.ts` builds from any source.
+ */
+class TreeParser extends Parser<FeedFields, ItemFields> {
+  readonly xmlParser: { parseString(source: string, done: (error: null, result: object) => void): void };
+
+  constructor({ format, feed, items }: FeedTree) {
+    super({ customFields: CUSTOM_FIELDS });
+    const result =
+      format === 'atom'
+        ? { feed: { ...feed, entry: items } }
+        : { rss: { $: { version: '2.0' }, channel: [{ ...feed, item: items }] } };
+    this.xmlParser = { parseString: (_, done) => done(null, result) };
+  }
+}
+
+/** Reads the tree with rss-parser and gives its fields their meaning. */
+export async function readXml(tree: FeedTree, url: string): Promise<ParsedFeed> {
+  const feed = await new TreeParser(tree).parseString('');
   const passage = (index: unknown): Passage | null =>
-    typeof index === 'string' && index !== '' ? (canonical.passages[Number(index)] ?? null) : null;
+    typeof index === 'string' && index !== '' ? (tree.passages[Number(index)] ?? null) : null;
   const plain = (index: unknown): string | null => emptyToNull(passage(index)?.text);
   const html = (index: unknown): string | null => htmlIn(passage(index));
   const title = passage(feed.title) ?? passage(feed['dc:title']);
@@ -109,9 +101,9 @@ export async function readXml(canonical: CanonicalFeed, url: string): Promise<Pa
     plain(feed['dc:creator']) ??
     plain(feed.managingEditor) ??
     plain(feed['itunes:author']);
-  const link = canonical.format === 'atom' ? emptyToNull(feed.link) : plain(feed.link);
+  const link = tree.format === 'atom' ? emptyToNull(feed.link) : plain(feed.link);
   return {
-    format: canonical.format,
+    format: tree.format,
     title: title && titleIn(title),
     link: link && resolveUrl(link, url),
     description:
@@ -131,103 +123,123 @@ export async function readXml(canonical: CanonicalFeed, url: string): Promise<Pa
       hub: plain(feed.hub),
       self,
     }),
-    entries: feed.items.map((item) => entryOf(item, canonical, feedAuthor)),
-    warnings: canonical.warnings,
+    entries: feed.items.map((item) => entryOf(item, tree, feedAuthor)),
+    warnings: tree.warnings,
   };
 }
 
-function entryOf(item: ItemFields, { passages, format }: CanonicalFeed, feedAuthor: string | null): Entry {
-  const nodes = (name: ItemField): Node[] => item[`all ${name}`] ?? [];
-  const passageIn = (node: Node): Passage | null => {
-    const index = typeof node === 'string' ? node : (node._ ?? '');
-    return index.trim() === '' ? null : (passages[Number(index)] ?? null);
-  };
-  const first = (...names: ItemField[]): Passage | null => {
-    for (const name of names)
-      for (const node of nodes(name)) {
-        const passage = passageIn(node);
-        if (passage && passage.text.trim() !== '') return passage;
-      }
-    return null;
-  };
-  const date = (...names: ItemField[]): string | null => {
-    for (const name of names)
-      for (const node of nodes(name)) if (typeof node === 'string' && node !== '') return node;
-    return null;
-  };
-  const texts = (name: ItemField): string[] =>
-    nodes(name).flatMap((node) => {
-      const passage = passageIn(node);
-      return passage ? [plainOf(passage)] : [];
-    });
-
-  const title = first('title', 'dc:title', 'media:title', 'itunes:title');
-  const guid = nodes('guid')[0];
-  const id = first('guid') ?? first('about');
-  const content = first('content:encoded', 'content');
-  const summary = first(
-    ...(format === 'atom' ? (['summary', 'description'] as const) : (['description', 'summary'] as const)),
-    'dc:description',
-    'itunes:summary',
-    'itunes:subtitle',
-    'subtitle',
-    'media:description',
-  );
-  const authors = [...texts('author'), ...texts('dc:creator')];
-  const credited = authors.length > 0 ? authors : texts('itunes:author');
-  const links = nodes('link').map((node) => linkIn(node, passageIn(node)));
-  const isPermalink = typeof guid !== 'object' || guid.$?.ispermalink?.toLowerCase() !== 'false';
+function entryOf(item: ItemFields, { passages, format }: FeedTree, feedAuthor: string | null): Entry {
+  const from = new ItemView(item, passages);
+  const title = from.first('title*', 'dc:title*', 'media:title*', 'itunes:title*');
+  const id = from.first('guid*', 'about*');
+  const content = from.first('content:encoded*', 'content*');
+  const summary =
+    from.first(
+      format === 'atom' ? 'summary*' : 'description*',
+      format === 'atom' ? 'description*' : 'summary*',
+    ) ??
+    from.first('dc:description*', 'itunes:summary*', 'itunes:subtitle*', 'subtitle*', 'media:description*');
+  const links = from.links('link*');
+  const own = [...from.texts('author*'), ...from.texts('dc:creator*')];
+  const credited = own.length > 0 ? own : from.texts('itunes:author*');
+  const authors = credited.length === 0 && format === 'atom' && feedAuthor ? [feedAuthor] : credited;
   return {
     id: id && emptyToNull(id.text),
     title: title && titleIn(title),
-    link:
-      linkOf(links) ?? (id && isPermalink && /^https?:\/\//i.test(id.text.trim()) ? id.text.trim() : null),
-    published: date('pubDate', 'published', 'issued', 'dc:date', 'created'),
-    updated: date('updated'),
-    authors: unique(
-      (credited.length > 0 || format !== 'atom' ? credited : feedAuthor ? [feedAuthor] : []).map(nameOf),
-    ),
-    categories: unique(nodes('category').map((node) => categoryIn(node, passageIn(node)))),
+    link: linkOf(links) ?? from.permalink(id),
+    published: from.date('pubDate*', 'published*', 'issued*', 'dc:date*', 'created*'),
+    updated: from.date('updated*'),
+    authors: unique(authors.map(nameOf)),
+    categories: unique(from.links('category*').map(categoryOf)),
     summary: htmlIn(summary),
     contentHtml: htmlIn(content),
     enclosures: [
-      ...links
-        .filter(({ rel }) => rel === 'enclosure')
-        .map(({ href, attributes }) => enclosureOf(href, attributes)),
-      ...[...nodes('enclosure'), ...nodes('media:content')].flatMap((node) => {
-        const { href, attributes } = linkIn(node, passageIn(node));
-        return href ? [enclosureOf(href, attributes)] : [];
-      }),
-    ],
+      ...links.filter(({ rel }) => rel === 'enclosure'),
+      ...from.links('enclosure*'),
+      ...from.links('media:content*'),
+    ].flatMap(enclosureOf),
   };
 }
 
-type Link = { rel: string; href: string; attributes: Record<string, string> };
+type Link = { rel: string; href: string; text: Passage | null; attributes: Record<string, string> };
 
-function linkIn(node: Node, passage: Passage | null): Link {
-  const attributes = typeof node === 'string' ? {} : (node.$ ?? {});
-  const text = passage ? resolveUrl(passage.text, passage.base) : '';
-  const href = attributes.href ?? attributes.url ?? attributes.resource ?? text;
-  return { rel: attributes.rel?.toLowerCase() ?? 'alternate', href, attributes };
+/** An item of rss-parser with its texts put back. */
+class ItemView {
+  private readonly item: ItemFields;
+  private readonly passages: Passage[];
+
+  constructor(item: ItemFields, passages: Passage[]) {
+    this.item = item;
+    this.passages = passages;
+  }
+
+  first(...names: ItemField[]): Passage | null {
+    for (const name of names) {
+      for (const node of this.item[name] ?? []) {
+        const passage = this.passage(node);
+        if (passage) return passage;
+      }
+    }
+    return null;
+  }
+
+  date(...names: ItemField[]): string | null {
+    for (const name of names) {
+      const node = this.item[name]?.[0];
+      if (typeof node === 'string') return node;
+    }
+    return null;
+  }
+
+  texts(name: ItemField): string[] {
+    return (this.item[name] ?? NONE).flatMap((node) => {
+      const passage = this.passage(node);
+      return passage ? [plainOf(passage)] : [];
+    });
+  }
+
+  links(name: ItemField): Link[] {
+    return (this.item[name] ?? NONE).map((node) => {
+      const text = this.passage(node);
+      const attributes = typeof node === 'string' ? {} : node.$;
+      const written = attributes.href ?? attributes.url ?? attributes.resource;
+      const href = written ?? (text && name === 'link*' ? resolveUrl(text.text, text.base) : '');
+      return { rel: attributes.rel?.toLowerCase() || 'alternate', href, text, attributes };
+    });
+  }
+
+  /** A GUID is an address of its entry unless it says that it is none. */
+  permalink(id: Passage | null): string | null {
+    const guid = this.item['guid*']?.[0];
+    const says = typeof guid === 'object' ? guid.$.ispermalink?.toLowerCase() : undefined;
+    const text = id?.text.trim() ?? '';
+    return says !== 'false' && /^https?:\/\//i.test(text) ? text : null;
+  }
+
+  private passage(node: Node): Passage | null {
+    const index = typeof node === 'string' ? node : (node._ ?? '');
+    return index === '' ? null : (this.passages[Number(index)] ?? null);
+  }
 }
+
+const NONE: Node[] = [];
 
 /** The page for people: an alternate in HTML before any other alternate before a related page. */
 function linkOf(links: Link[]): string | null {
   const usable = links.filter(({ href }) => href !== '');
-  const alternates = usable.filter(({ rel }) => rel === 'alternate' || rel === '');
+  const alternates = usable.filter(({ rel }) => rel === 'alternate');
   const html = alternates.find(({ attributes }) => /html|^$/.test(attributes.type ?? ''));
   const other = usable.find(({ rel }) => rel === 'related' || rel === 'via' || rel === 'self');
   return (html ?? alternates[0] ?? other)?.href ?? null;
 }
 
-function enclosureOf(url: string, attributes: Record<string, string>): Enclosure {
+function enclosureOf({ href, attributes }: Link): Enclosure[] {
   const length = Number(attributes.length ?? attributes.filesize);
-  return { url, type: emptyToNull(attributes.type), length: length > 0 ? length : null };
+  return href ? [{ url: href, type: emptyToNull(attributes.type), length: length > 0 ? length : null }] : [];
 }
 
-function categoryIn(node: Node, passage: Passage | null): string {
-  const attributes = typeof node === 'string' ? {} : (node.$ ?? {});
-  return passage ? plainOf(passage) : (attributes.label || attributes.term || attributes.text || '').trim();
+function categoryOf({ text, attributes }: Link): string {
+  return text ? plainOf(text) : (attributes.label || attributes.term || attributes.text || '').trim();
 }
 
 /** `me@example.com (Name)` and `Name <me@example.com>` are Name; an address alone is itself. */

@@ -22,6 +22,7 @@ class TooDeep extends Error {}
  */
 export function sanitizeHtml(html: string, base: string): string {
   if (!html.includes('<')) return html.replaceAll('>', '&gt;');
+  if (isPlainMarkup(html)) return html;
   const out: string[] = [];
   const open: string[] = [];
   let dropping = 0;
@@ -59,6 +60,27 @@ export function sanitizeHtml(html: string, base: string): string {
   }
   return out.join('');
 }
+
+/**
+ * What most teasers and articles are made of: bare tags, links and pictures with absolute addresses. All of
+ * it would pass unchanged, so the parser is spared.
+ */
+const PLAIN_TAG =
+  /<\/?(?:p|b|i|em|strong|ul|ol|li|blockquote|h[1-6]|div|span|figure|figcaption)>|<br \/>|<\/a>|<a href="https?:\/\/[\w./?=%+~:;,#@&-]*"(?: (?:title|target|rel|class)="[\w .,:-]*")*>|<img src="https?:\/\/[\w./?=%+~:;,#@&-]*"(?: (?:alt|title|width|height|class)="[\w .,:-]*")* \/>/y;
+
+function isPlainMarkup(html: string): boolean {
+  let open = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', PLAIN_TAG.lastIndex)) {
+    PLAIN_TAG.lastIndex = at;
+    if (!PLAIN_TAG.test(html)) return false;
+    if (html.charCodeAt(at + 1) === SLASH) open--;
+    else if (html.charCodeAt(PLAIN_TAG.lastIndex - 2) !== SLASH) open++;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+const SLASH = '/'.charCodeAt(0);
 
 /** The text of markup: tags out, entities decoded, blocks and breaks as white space. */
 export function textOfHtml(html: string): string {

@@ -56,16 +56,86 @@ export function isLinkBlock(block: Block): boolean {
   return share > 0.5 && block.text.length < 100;
 }
 
-/** Headings at the end, and headings that are followed by a heading of the same or a higher level, head nothing. */
-export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
-  let following: Block | null = null;
+/** Whether a block that Readability dropped inside of its own region belongs to the text after all. */
+export function isWorthTakingBack(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  return linkShare(block) < 0.3 && block.text.length >= 60;
+}
+
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** A sentence or more of running text. */
+const isProse = (block: Block): boolean =>
+  block.kind !== 'heading' && block.text.length >= 80 && linkShare(block) < 0.5 && /[.!?…:"”“»]/.test(block.text);
+
+/** Takes off what stands before, after and between the paragraphs of an article without being part of it. */
+export function trimBlocks(
+  blocks: readonly Block[],
+  titles: readonly string[],
+  kept: ReadonlySet<number>,
+): Block[] {
+  const names = new Set(titles.map(plain).filter((name) => name !== ''));
+  let list = dropBeforeTitle(blocks, names);
+  list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
+  list = dropRepeated(list);
+  list = dropHead(list);
+  list = dropLinkSections(list, kept);
+  return list;
+}
+
+/** What stands above the headline (section names, breadcrumbs) is not the text, unless prose does. */
+function dropBeforeTitle(blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
+  const place = blocks.findIndex((block) => block.element.tag === 'h1' && names.has(plain(block.text)));
+  return place > 0 && !blocks.slice(0, place).some(isProse) ? blocks.slice(place) : [...blocks];
+}
+
+/** A paragraph that was there already: quotations in large print, the same box for narrow screens. */
+function dropRepeated(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.kind === 'row' || block.text.length < 40) return true;
+    const key = plain(block.text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const MAX_HEAD_LINE = 60;
+
+/** Above the first paragraph: lines without a sentence (dates, names, sections) and a headline's second line. */
+function dropHead(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(isProse);
+  return blocks.filter((block, i) => {
+    if (i >= first) return true;
+    if (block.kind === 'heading') return !(/[.]$/.test(block.text) || block.text.length >= 80);
+    if (block.kind !== 'text') return true;
+    return block.text.length >= MAX_HEAD_LINE || /[.!?:]$/.test(block.text);
+  });
+}
+
+/** Blocks that only lead elsewhere go, and with them the headings that have nothing else below. */
+function dropLinkSections(blocks: readonly Block[], _kept: ReadonlySet<number>): Block[] {
+  const result: Block[] = [];
+  let followed = false;
+  let cut = true;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block) continue;
-    if (block.kind === 'heading' && following === null) continue;
-    kept.push(block);
-    following = block;
+    if (isLinkBlock(block)) {
+      cut = true;
+      continue;
+    }
+    if (block.kind === 'heading') {
+      // A heading heads nothing when all that followed it was cut, up to the next heading or the end.
+      if (!followed && cut) continue;
+      followed = false;
+      cut = false;
+    } else {
+      followed = true;
+      cut = false;
+    }
+    result.push(block);
   }
-  return kept.reverse();
+  return result.reverse();
 }

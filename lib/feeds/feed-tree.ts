@@ -15,17 +15,22 @@ import {
 import { type Passage, passageOf } from './passage.ts';
 import { resolveUrl } from './sanitize-html.ts';
 
-/** A feed as sound XML in one vocabulary, its texts kept aside. */
-export type CanonicalFeed = {
+/** An element in the shape of xml2js, which rss-parser reads: its text, or its text and attributes. */
+export type Node = string | { _?: string; $: Record<string, string> };
+type Fields = Record<string, Node[]>;
+
+/** A feed in one vocabulary, its texts kept aside. */
+export type FeedTree = {
   format: 'rss' | 'atom' | 'rdf';
-  /** RSS 2.0 or Atom with the prefixes of `feed-fields.ts`; where a text stood, its number in `passages`. */
-  xml: string;
+  /** By the names of `feed-fields.ts`; where a text stood, its number in `passages`. */
+  feed: Fields;
+  items: Fields[];
   passages: Passage[];
   warnings: string[];
 };
 
 type Attributes = Record<string, string>;
-type Scope = { base: string; prefixes: ReadonlyMap<string, string> };
+type Scope = { depth: number; base: string; prefixes: ReadonlyMap<string, string> };
 type Capture = {
   name: string;
   kind: FieldKind;
@@ -42,21 +47,23 @@ type Capture = {
   parts: Map<string, string>;
 };
 
+const NO_PARTS = new Map<string, string>();
+
 /** Deeper nesting is an attack, not a feed. */
 const MAX_DEPTH = 500;
 /** How often the source is read again with the closing tags that were found missing. */
 const MAX_PASSES = 3;
 
 /**
- * Reads XML of any soundness into one vocabulary that rss-parser reads without surprises: namespaces by
- * their address, whatever the prefix; names in one letter case; entities and CDATA decoded; XHTML as text;
- * `xml:base` applied; missing closing tags supplied; what no field is made of left out. Texts are replaced
- * by numbers: they are most of a feed's bytes, and rss-parser's own snippets are quadratic on hostile ones.
+ * Reads XML of any soundness into one vocabulary: namespaces by their address, whatever the prefix; names
+ * in one letter case; entities and CDATA decoded; XHTML as text; `xml:base` applied; missing closing tags
+ * supplied; what no field is made of left out. Texts are replaced by numbers, because rss-parser makes
+ * snippets of them with expressions that are quadratic on hostile ones.
  *
  * Returns null where the source holds no feed.
  * @throws {FeedUnreadable} where elements are nested beyond measure.
  */
-export function canonicalXml(source: string, url: string): CanonicalFeed | null {
+export function readTree(source: string, url: string): FeedTree | null {
   let text = source;
   const warnings: string[] = [];
   for (let pass = 1; ; pass++) {
@@ -82,12 +89,15 @@ class Reader {
   readonly unclosed: { at: number; tag: string }[] = [];
   private readonly source: string;
   private readonly parser: Parser;
-  private readonly scopes: Scope[];
+  private readonly scopes: Scope[] = [];
+  private scope: Scope;
+  /** Canonical names by written name, for the scope at hand. */
+  private readonly names = new Map<string, string>();
   private readonly passages: Passage[] = [];
-  private readonly feed: string[] = [];
-  private readonly items: string[] = [];
+  private readonly feed: Fields = {};
+  private readonly items: Fields[] = [];
   private readonly skipped: Record<'hour' | 'day', string[]> = { hour: [], day: [] };
-  private item: string[] | null = null;
+  private item: Fields | null = null;
   private itemDepth = 0;
   private capture: Capture | null = null;
   private skippedFrom = 0;
@@ -95,11 +105,11 @@ class Reader {
   private inCdata = false;
   private ended = false;
   private root: string | null = null;
-  private cut: string | null = null;
+  private cut: Fields | null = null;
 
   constructor(source: string, url: string) {
     this.source = source;
-    this.scopes = [{ base: url, prefixes: new Map() }];
+    this.scope = { depth: 0, base: url, prefixes: new Map() };
     this.parser = new Parser(
       {
         onopentag: (name, attributes) => this.open(name, attributes),
@@ -122,29 +132,24 @@ class Reader {
     this.parser.end();
   }
 
-  result(warnings: string[]): CanonicalFeed | null {
+  result(warnings: string[]): FeedTree | null {
     if (this.root === null) return null;
     // An entry that the end of the download cut off comes whole at the next poll.
     if (this.cut !== null && this.items.length === 0) this.items.push(this.cut);
     else if (this.cut !== null) warnings.push('the document ends inside an entry, which was left out');
-    const [feed, items] = [this.feed.join(''), this.items.join('')];
-    const [hours, days] = [this.skipped.hour.join(' '), this.skipped.day.join(' ')];
-    const head = `${feed}${hours && `<hours>${escapeXml(hours)}</hours>`}${days && `<days>${escapeXml(days)}</days>`}`;
-    const atom = this.isAtom;
-    return {
-      format: atom ? 'atom' : this.root.startsWith('rdf') ? 'rdf' : 'rss',
-      xml: atom
-        ? `<feed n="">${head}${items}</feed>`
-        : `<rss version="2.0"><channel n="">${head}${items}</channel></rss>`,
-      passages: this.passages,
-      warnings,
-    };
+    for (const [name, values] of Object.entries(this.skipped)) {
+      if (values.length > 0) this.feed[`${name}s`] = [values.join(' ')];
+    }
+    const format = this.isAtom ? 'atom' : this.root.startsWith('rdf') ? 'rdf' : 'rss';
+    return { format, feed: this.feed, items: this.items, passages: this.passages, warnings };
   }
 
   private open(rawName: string, rawAttributes: Attributes): void {
-    if (++this.depth > MAX_DEPTH)
+    if (++this.depth > MAX_DEPTH) {
       throw new FeedUnreadable('malformed', `elements are nested more than ${MAX_DEPTH} deep`);
-    this.scopes.push(this.scopeOf(rawAttributes));
+    }
+    // Inside a text a namespace says nothing about the feed.
+    if (!this.capture) this.enterScope(rawAttributes);
     const name = this.canonicalName(rawName);
     if (this.capture) this.openInside(this.capture, name);
     else if (ITEMS.has(name) && this.mayOpenItem()) this.openItem(name, rawAttributes);
@@ -162,10 +167,10 @@ class Reader {
     if (this.item) this.closeItem();
     this.root ??= name;
     this.skippedFrom = 0;
-    this.item = [];
+    this.item = {};
     this.itemDepth = this.depth;
     const about = attribute(attributes, 'about');
-    if (about) this.emit('about', `>${this.keep({ text: about, isMarkup: false, base: this.base })}`);
+    if (about) this.emit('about', this.keep(about));
     this.emitHref(attributes);
   }
 
@@ -173,8 +178,7 @@ class Reader {
     if (ROOTS.has(name)) {
       this.root ??= name;
       const language = attribute(attributes, 'lang');
-      if (language)
-        this.emit('language', `>${this.keep({ text: language, isMarkup: false, base: this.base })}`);
+      if (language) this.emit('language', this.keep(language));
       if (name === 'channel') this.emitHref(attributes);
     }
   }
@@ -183,7 +187,7 @@ class Reader {
   private emitHref(attributes: Attributes): void {
     const href = attribute(attributes, 'href');
     if (!href) return;
-    if (this.item) this.emit('link', ` rel="alternate" href="${escapeXml(resolveUrl(href, this.base))}">`);
+    if (this.item) this.emit('link', { $: { rel: 'alternate', href: resolveUrl(href, this.base) } });
     else this.emitFeedLink(attributes, { text: '', isMarkup: false, base: this.base });
   }
 
@@ -204,7 +208,7 @@ class Reader {
       doubtful: -1,
       lostSibling: -1,
       part: null,
-      parts: new Map(),
+      parts: field[1] === 'person' ? new Map() : NO_PARTS,
     };
   }
 
@@ -241,55 +245,53 @@ class Reader {
       this.closeItem();
     }
     if (this.skippedFrom === this.depth) this.skippedFrom = 0;
-    this.scopes.pop();
+    if (!this.capture) this.leaveScope();
     this.depth--;
   }
 
   private closeItem(): void {
     if (!this.item) return;
-    const tag = this.isAtom ? 'entry' : 'item';
-    // xml2js makes a string of an element without attributes and children, on which rss-parser falls.
-    const xml = `<${tag} n="">${this.item.join('')}</${tag}>`;
-    if (this.ended) this.cut = xml;
-    else this.items.push(xml);
+    if (this.ended) this.cut = this.item;
+    else this.items.push(this.item);
     this.item = null;
   }
 
   private emitCapture(capture: Capture, end: number): void {
     const { name, kind, attributes } = capture;
-    const { base } = this;
     if (kind === 'date') {
       const date = parseDate(capture.text);
-      if (date) this.emit(name, `>${date}`);
-      return;
-    }
-    if (kind === 'person') {
+      if (date) this.emit(name, date);
+    } else if (kind === 'person') {
       const { parts } = capture;
       const others = parts.get('email') ?? [...parts.values()].join(' ');
       const text = parts.get('name')?.trim() || capture.text.trim() || others.trim();
-      if (text) this.emit(name, `>${this.keep({ text, isMarkup: false, base })}`);
-      return;
+      if (text) this.emit(name, this.keep(text));
+    } else {
+      const passage = passageOf({
+        text: capture.text,
+        raw: capture.firstChild === -1 ? null : this.source.slice(capture.start, end),
+        type: attribute(attributes, 'type'),
+        mode: attribute(attributes, 'mode'),
+        isRss: !this.isAtom,
+        base: this.base,
+      });
+      this.emitPassage(name, kind, passage, attributes);
     }
-    const raw = capture.firstChild === -1 ? null : this.source.slice(capture.start, end);
-    const inner = kind === 'link' ? this.linkAttributes(attributes) : '';
-    const passage = passageOf({
-      text: capture.text,
-      raw,
-      type: attribute(attributes, 'type'),
-      mode: attribute(attributes, 'mode'),
-      isRss: !this.isAtom,
-      base,
-    });
-    const isEmpty = passage.text.trim() === '';
-    if (isEmpty && inner === '') return;
+  }
+
+  private emitPassage(name: string, kind: FieldKind, passage: Passage, attributes: Attributes): void {
+    const text = passage.text.trim() === '' ? '' : String(this.passages.length);
     if (name === 'hour' || name === 'day') this.skipped[name].push(passage.text.trim());
     else if (name === 'link' && !this.item) this.emitFeedLink(attributes, passage);
-    // rss-parser reads the attributes of every link of Atom.
-    else
-      this.emit(
-        name,
-        `${name === 'link' ? inner || ' rel="alternate"' : inner}>${isEmpty ? '' : this.keep(passage)}`,
-      );
+    else if (kind === 'link') {
+      const $ = this.linkAttributes(attributes);
+      if (text === '' && Object.keys($).length === 0) return;
+      this.emit(name, { _: text, $ });
+      this.passages.push(passage);
+    } else if (text !== '') {
+      this.emit(name, text);
+      this.passages.push(passage);
+    }
   }
 
   /** rss-parser keeps one link of a feed: hub and feed address go under names of their own. */
@@ -298,31 +300,32 @@ class Reader {
     const rel = attribute(attributes, 'rel')?.toLowerCase() ?? 'alternate';
     const url = resolveUrl(href, base);
     if (url === '') return;
-    if (rel === 'hub' || rel === 'self')
-      this.emit(rel, `>${this.keep({ text: url, isMarkup: false, base })}`);
-    else if (rel !== 'alternate') return;
-    else if (this.isAtom) this.emit('link', ` rel="alternate" href="${escapeXml(url)}">`);
-    else this.emit('link', `>${this.keep({ text: url, isMarkup: false, base })}`);
+    if (rel === 'hub' || rel === 'self') this.emit(rel, this.keep(url));
+    else if (rel === 'alternate') this.emit('link', this.isAtom ? { $: { rel, href: url } } : this.keep(url));
   }
 
-  private linkAttributes(attributes: Attributes): string {
-    let out = '';
-    for (const [rawName, rawValue] of Object.entries(attributes)) {
-      const name = rawName.slice(rawName.indexOf(':') + 1).toLowerCase();
+  private linkAttributes(attributes: Attributes): Record<string, string> {
+    const kept: Record<string, string> = {};
+    for (const rawName in attributes) {
+      const name = localName(rawName);
       if (!LINK_ATTRIBUTES.has(name)) continue;
-      const value = decodeEntities(rawValue);
-      const isUrl = name === 'href' || name === 'url' || name === 'resource';
-      out += ` ${name}="${escapeXml(isUrl ? resolveUrl(value, this.base) : value)}"`;
+      const value = decodeEntities(attributes[rawName] ?? '');
+      kept[name] =
+        name === 'href' || name === 'url' || name === 'resource' ? resolveUrl(value, this.base) : value;
     }
-    return out;
+    return kept;
   }
 
-  private emit(name: string, rest: string): void {
-    (this.item ?? this.feed).push(`<${name}${rest}</${name}>`);
+  private emit(name: string, node: Node): void {
+    const fields = this.item ?? this.feed;
+    const nodes = fields[name];
+    if (nodes) nodes.push(node);
+    else fields[name] = [node];
   }
 
-  private keep(passage: Passage): number {
-    return this.passages.push(passage) - 1;
+  /** The number under which a plain text is kept. */
+  private keep(text: string): string {
+    return String(this.passages.push({ text, isMarkup: false, base: this.base }) - 1);
   }
 
   private get isAtom(): boolean {
@@ -333,32 +336,39 @@ class Reader {
     return this.scope.base;
   }
 
-  private get scope(): Scope {
-    return this.scopes.at(-1) ?? { base: '', prefixes: new Map() };
-  }
-
-  private scopeOf(attributes: Attributes): Scope {
+  private enterScope(attributes: Attributes): void {
     let { base, prefixes } = this.scope;
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const name in attributes) {
+      const value = attributes[name] ?? '';
       if (name === 'xml:base') base = resolveUrl(decodeEntities(value), base);
-      else if (name === 'xmlns' || name.startsWith('xmlns:')) {
-        // Inside a text a namespace says nothing about the feed.
-        if (this.capture) continue;
+      else if (name.startsWith('xmlns')) {
         prefixes = new Map(prefixes).set(name.slice(6).toLowerCase(), prefixOfNamespace(value));
       }
     }
-    return base === this.scope.base && prefixes === this.scope.prefixes ? this.scope : { base, prefixes };
+    if (base === this.scope.base && prefixes === this.scope.prefixes) return;
+    if (prefixes !== this.scope.prefixes) this.names.clear();
+    this.scopes.push(this.scope);
+    this.scope = { depth: this.depth, base, prefixes };
+  }
+
+  private leaveScope(): void {
+    if (this.scope.depth !== this.depth) return;
+    this.scope = this.scopes.pop() ?? this.scope;
+    this.names.clear();
   }
 
   /** `PREFIX:Name` → `prefix:name` with the prefix of this project for that namespace. */
   private canonicalName(rawName: string): string {
+    const known = this.names.get(rawName);
+    if (known !== undefined) return known;
     const colon = rawName.indexOf(':');
-    const local = rawName.slice(colon + 1).toLowerCase();
     const written = colon > 0 ? rawName.slice(0, colon).toLowerCase() : '';
     let prefix = this.scope.prefixes.get(written);
     // A default namespace nobody knows is still the feed's own.
     if (prefix === undefined || (prefix === 'other' && written === '')) prefix = prefixOfPrefix(written);
-    return prefix === '' ? local : `${prefix}:${local}`;
+    const name = prefix === '' ? localName(rawName) : `${prefix}:${localName(rawName)}`;
+    this.names.set(rawName, name);
+    return name;
   }
 }
 
@@ -379,16 +389,14 @@ const LINK_ATTRIBUTES = new Set([
   'domain',
 ]);
 
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+
 function attribute(attributes: Attributes, local: string): string | null {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name.slice(name.indexOf(':') + 1).toLowerCase() === local && name !== 'xml:base')
-      return decodeEntities(value).trim();
+  for (const name in attributes) {
+    if (localName(name) === local && name !== 'xml:base')
+      return decodeEntities(attributes[name] ?? '').trim();
   }
   return null;
 }
 
 const decodeEntities = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
