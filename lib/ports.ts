@@ -12,6 +12,8 @@ export type Queue<Message> = { send(messages: readonly Message[]): Promise<void>
 /** A page of a listing; `cursor` is where the next page begins, null at the end. */
 export type Page<Item> = { items: Item[]; cursor: string | null };
 
+export type DueFeed = Pick<Feed, 'feedId' | 'nextPollAt'>;
+
 export type FeedStore = {
   get(feedId: string): Promise<Feed | null>;
   /** Stores a feed unless there is one with that id; tells whether it was new. */
@@ -21,9 +23,9 @@ export type FeedStore = {
   remove(feedId: string): Promise<void>;
   list(options: { limit: number; cursor: string | null }): Promise<Page<Feed>>;
   /** Active feeds whose next poll is not after `now`, most overdue first. */
-  due(now: Date, limit: number): Promise<Feed[]>;
+  due(now: Date, limit: number): Promise<DueFeed[]>;
   /** Moves the next poll to `until` unless another scheduler was faster. */
-  lease(feed: Feed, until: Date): Promise<boolean>;
+  lease(feed: DueFeed, until: Date): Promise<boolean>;
 };
 
 export type Ledger = {
