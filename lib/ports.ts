@@ -1,6 +1,6 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
 import type { Feed, LedgerEntry } from './feeds/feed.ts';
-import type { ArticleListing, CompanyListing, StoredArticle } from './model.ts';
+import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
 
 export type Clock = { now(): Date };
 /** 0 ≤ x < 1. */
@@ -40,7 +40,19 @@ export type Ledger = {
 };
 
 export type TimeRange = { from?: string | null; to?: string | null };
-export type ListingOptions = TimeRange & { limit: number; cursor: string | null };
+export type ListingOptions = TimeRange & {
+  limit: number;
+  cursor: string | null;
+  /** Newest first where absent. */
+  order?: 'newest' | 'oldest';
+};
+/** Which companies: `SYMBOL.MIC` each; an article of any of them, or of all. */
+export type TickerSelection = {
+  tickers: readonly string[];
+  match: 'any' | 'all';
+  /** Only where the company itself comes off like this. */
+  label?: SentimentLabel | null;
+};
 
 export type ArticleStore = {
   get(articleId: string): Promise<StoredArticle | null>;
@@ -57,10 +69,8 @@ export type ArticleStore = {
   alias(from: string, to: string): Promise<void>;
   newest(options: ListingOptions): Promise<Page<ArticleListing>>;
   changes(options: ListingOptions): Promise<Page<ArticleListing>>;
-  ofTicker(
-    tickerKey: string,
-    options: ListingOptions & { label?: string | null },
-  ): Promise<Page<CompanyListing>>;
+  /** Each article once, as its listing of one of the companies shows it. */
+  ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
   ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
   ofStory(storyId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
 };
