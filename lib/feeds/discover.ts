@@ -29,10 +29,9 @@ export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
     found.length > 0
       ? found
       : [...page.matchAll(/<a\s[^<>]{1,2000}>/gi)].flatMap(([tag]) => linked(tag, root));
-  const byUrl = new Map(all.map((feed) => [feed.url, feed] as const).reverse());
+  const distinct = all.filter(({ url: address }, i) => all.findIndex((other) => other.url === address) === i);
   const isComments = ({ url: address, title }: DiscoveredFeed) =>
     /comment|kommentar/i.test(`${address} ${title ?? ''}`);
-  const distinct = [...byUrl.values()].reverse();
   return [...distinct.filter((feed) => !isComments(feed)), ...distinct.filter(isComments)];
 }
 

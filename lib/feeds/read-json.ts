@@ -14,7 +14,7 @@ type JsonItem = NonNullable<JsonFeed['items']>[number];
 export function readJson(text: string, url: string): ParsedFeed {
   let feed: JsonFeed;
   try {
-    feed = parseJsonFeed(withoutStrangeVersion(JSON.parse(text)));
+    feed = parseJsonFeed(withKnownVersion(JSON.parse(text)));
   } catch (cause) {
     const isJson = !(cause instanceof SyntaxError);
     throw new FeedUnreadable(
@@ -45,12 +45,11 @@ export function readJson(text: string, url: string): ParsedFeed {
   };
 }
 
-/** feedsmith goes by the version where there is one; some write `1.0` for the address it should be. */
-function withoutStrangeVersion(json: unknown): unknown {
+/** feedsmith goes by the version; some write `1.0` for the address it should be. */
+function withKnownVersion(json: unknown): unknown {
   if (typeof json !== 'object' || json === null || !('version' in json) || !('items' in json)) return json;
-  if (typeof json.version === 'string' && json.version.includes('jsonfeed.org')) return json;
-  const { version: _, ...rest } = json;
-  return rest;
+  const isKnown = typeof json.version === 'string' && json.version.includes('jsonfeed.org');
+  return isKnown ? json : { ...json, version: 'https://jsonfeed.org/version/1.1' };
 }
 
 function entryOf(item: JsonItem, base: string, feedAuthors: string[]): Entry {
