@@ -29,7 +29,8 @@ export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
     found.length > 0
       ? found
       : [...page.matchAll(/<a\s[^<>]{1,2000}>/gi)].flatMap(([tag]) => linked(tag, root));
-  const distinct = all.filter(({ url: address }, i) => all.findIndex((other) => other.url === address) === i);
+  const seen = new Set<string>();
+  const distinct = all.filter(({ url: address }) => !seen.has(address) && seen.add(address));
   const isComments = ({ url: address, title }: DiscoveredFeed) =>
     /comment|kommentar/i.test(`${address} ${title ?? ''}`);
   return [...distinct.filter((feed) => !isComments(feed)), ...distinct.filter(isComments)];

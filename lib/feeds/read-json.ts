@@ -2,6 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { FeedUnreadable } from '../errors.ts';
 import type { Entry, ParsedFeed } from '../model.ts';
 import { parseDate } from './dates.ts';
+import { escapeText } from './passage.ts';
 import { resolveUrl, sanitizeHtml } from './sanitize-html.ts';
 
 type JsonFeed = ReturnType<typeof parseJsonFeed<string>>;
@@ -75,9 +76,6 @@ function contentOf(item: JsonItem, base: string): string | null {
   if (item.content_html) return sanitizeHtml(item.content_html, base) || null;
   return item.content_text ? escapeText(item.content_text) : null;
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function namesOf(authors: { name?: string; url?: string }[] | undefined): string[] {
   return (authors ?? []).flatMap(({ name, url }) => name?.trim() || url || []);
