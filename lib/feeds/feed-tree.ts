@@ -40,6 +40,8 @@ const NO_PARTS = new Map<string, string>();
 
 /** Deeper nesting is an attack, not a feed. */
 const MAX_DEPTH = 500;
+/** Of more entries than any feed lists the first are read. */
+const MAX_ITEMS = 10_000;
 /** How often the source is read again with the closing tags that were found missing. */
 const MAX_PASSES = 3;
 
@@ -57,12 +59,20 @@ export function readTree(source: string, url: string): FeedTree | null {
   const warnings: string[] = [];
   for (let pass = 1; ; pass++) {
     const reader = new Reader(text, url);
-    reader.read();
+    try {
+      reader.read();
+    } catch (error) {
+      if (error instanceof NoFeed) return null;
+      throw error;
+    }
     if (reader.unclosed.length === 0 || pass === MAX_PASSES) return reader.result(warnings);
     warnings.push('missing closing tags were supplied');
     text = insertAll(text, reader.unclosed);
   }
 }
+
+/** An HTML page: its empty elements are never closed, so that it seems to nest without end. */
+class NoFeed extends Error {}
 
 function insertAll(text: string, insertions: { at: number; tag: string }[]): string {
   const parts: string[] = [];
@@ -92,6 +102,7 @@ class Reader {
   private ended = false;
   private root: string | null = null;
   private cut: Fields | null = null;
+  private isTooLong = false;
 
   constructor(source: string, url: string) {
     this.source = source;
@@ -123,6 +134,7 @@ class Reader {
     // An entry that the end of the download cut off comes whole at the next poll.
     if (this.cut !== null && this.items.length === 0) this.items.push(this.cut);
     else if (this.cut !== null) warnings.push('the document ends inside an entry, which was left out');
+    if (this.isTooLong) warnings.push(`only the first ${MAX_ITEMS} entries were read`);
     for (const [name, values] of Object.entries(this.skipped)) {
       if (values.length > 0) this.feed[`${name}s`] = [values.join(' ')];
     }
@@ -132,6 +144,7 @@ class Reader {
 
   private open(rawName: string, rawAttributes: Attributes): void {
     if (++this.depth > MAX_DEPTH) {
+      if (this.root === null) throw new NoFeed();
       throw new FeedUnreadable('malformed', `elements are nested more than ${MAX_DEPTH} deep`);
     }
     // Inside a text a namespace says nothing about the feed.
@@ -238,7 +251,8 @@ class Reader {
   private closeItem(): void {
     if (!this.item) return;
     if (this.ended) this.cut = this.item;
-    else this.items.push(this.item);
+    else if (this.items.length < MAX_ITEMS) this.items.push(this.item);
+    else this.isTooLong = true;
     this.item = null;
   }
 

@@ -96,14 +96,16 @@ function afterSuccess(input: PollInput, settings: PollSettings): PollDecision {
   };
   lengthen(hints?.intervalMinutes ?? 0, 'The feed states this interval itself.');
   lengthen((cacheMaxAgeSeconds ?? 0) / 60, 'The response may be cached until then.');
-  // A tenth of jitter keeps feeds that were added together from being polled together.
-  minutes += minutes * 0.1 * (input.random - 0.5);
+  // Jitter keeps feeds that were added together from being polled together; before a beat it would be too early.
+  minutes += expected.hasBeat ? input.random : minutes * 0.1 * (input.random - 0.5);
   minutes = Math.min(settings.maxMinutes, Math.max(settings.minMinutes, minutes));
   const allowed = afterSkipped(nowMs + minutes * MINUTE_MS, hints);
   lengthen((allowed - nowMs) / MINUTE_MS, 'The feed says that it publishes nothing until then.');
   const found = outcome.kind === 'new' ? `${count(outcome.entries, 'new entry', 'new entries')}. ` : '';
   return decision(now, minutes, `${found}${reason}`);
 }
+
+const UNKNOWN = 'Nothing is known yet of when it publishes.';
 
 /** How steeply urgency grows with the number of entries that are expected to be waiting. */
 const URGENCY = 3;
@@ -118,9 +120,8 @@ function expectedWait(
   history: PublishingHistory | null,
   nowMs: number,
   { minMinutes, maxMinutes, patience }: PollSettings,
-): { minutes: number; reason: string } {
-  if (!history)
-    return { minutes: Math.min(60, maxMinutes), reason: 'Nothing is known yet of when it publishes.' };
+): { minutes: number; reason: string; hasBeat: boolean } {
+  if (!history) return { minutes: Math.min(60, maxMinutes), reason: UNKNOWN, hasBeat: false };
   const rates = hourlyRates(history, nowMs);
   const beat = beatOf(history);
   const startMinute = Math.floor(nowMs / MINUTE_MS);
@@ -137,7 +138,11 @@ function expectedWait(
     perDay >= 0.1
       ? `${perDay < 10 ? perDay.toFixed(1) : Math.round(perDay)} entries a day`
       : 'hardly an entry';
-  return { minutes, reason: `At this time of the week ${rate} can be expected.${habit}` };
+  return {
+    minutes,
+    reason: `At this time of the week ${rate} can be expected.${habit}`,
+    hasBeat: beat !== null,
+  };
 }
 
 /** The first instant from `ms` on that lies in no skipped hour or day. */

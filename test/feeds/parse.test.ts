@@ -187,6 +187,12 @@ describe('parseFeed is safe', () => {
   });
 });
 
+test('parseFeed reads ten thousand entries of a feed without end, and says so', async () => {
+  const { entries, warnings } = await read(rss('<item><title>x</title></item>'.repeat(10_050)));
+  expect(entries).toHaveLength(10_000);
+  expect(warnings).toEqual(['only the first 10000 entries were read']);
+});
+
 describe('parseFeed names what is no feed', () => {
   test('an HTML page, with the feed it announces', async () => {
     const error = await failure(
@@ -213,6 +219,12 @@ describe('parseFeed names what is no feed', () => {
       code: 'blocked',
       message: `the server sent ${what} instead of the feed`,
     });
+  });
+
+  test('an HTML page with a thousand elements that are never closed', async () => {
+    expect(
+      await failure(`<!doctype html><html><body>${'<p>Text<br><img src="x">'.repeat(1000)}`),
+    ).toMatchObject({ code: 'not-a-feed' });
   });
 
   test('an ordinary page with a cookie banner is not called a wall', async () => {
