@@ -1,6 +1,7 @@
 import type { Article } from '../model.ts';
 import { decodeText } from '../text/charset.ts';
 import { cleanText } from './clean/clean.ts';
+import { chooseLanguage } from './metadata/language.ts';
 import { prune } from './page/furniture.ts';
 import { parsePage } from './page/parse.ts';
 import { runReadability } from './page/readability.ts';
@@ -33,8 +34,9 @@ export function extractArticle(page: Page, _evidence?: FeedEvidence): Article {
   const found = runReadability(parsed.root, parsed.title);
   const kept = found?.kept ?? new Set<number>();
   measure(parsed.root);
+  const language = chooseLanguage(textOf(parsed.root), [parsed.lang]);
   const ogTitle = parsed.metas.find((m) => m.name === 'og:title')?.content;
-  const { blocks, source: why } = selectBlocks(parsed.root, kept, [parsed.title ?? '', ogTitle ?? '', ...h1s]);
+  const { blocks, source: why } = selectBlocks(parsed.root, kept, [parsed.title ?? '', ogTitle ?? '', ...h1s], language);
   const raw = renderText(blocks);
   const { text, removed } = cleanText({ title: parsed.title, text: raw, language: null });
   return {
@@ -45,7 +47,7 @@ export function extractArticle(page: Page, _evidence?: FeedEvidence): Article {
     siteName: null,
     published: null,
     modified: null,
-    language: parsed.lang,
+    language,
     image: null,
     text,
     wordCount: text.split(/\s+/).length,

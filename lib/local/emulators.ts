@@ -38,7 +38,7 @@ export async function startEmulators(dataFolder: string | null): Promise<Emulato
     if (!existing.includes(table.name)) await dynamo.send(new CreateTableCommand(tableInput(table)));
   }
 
-  const queues = await startFauxqs({ port: 0, host: '127.0.0.1', logger: false, defaultRegion: REGION });
+  const queues = await startFauxqs({ port: 0, logger: false, defaultRegion: REGION });
   const sqsEndpoint = `http://127.0.0.1:${queues.port}`;
   const sqs = new SQSClient({ endpoint: sqsEndpoint, region: REGION, credentials: CREDENTIALS });
   const create = (definition: QueueDefinition) => {

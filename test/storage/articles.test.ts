@@ -68,13 +68,17 @@ describe.each([
         tickers: [ticker('DTE', 'negative')],
       };
       await store.save(second, 'zwei', first);
-      const dte = await store.ofTicker('DTE.XETR', page);
+      const dte = await store.ofTickers({ tickers: ['DTE.XETR'], match: 'any' }, page);
       expect(dte.items.map(({ articleId, revision }) => [articleId, revision])).toEqual([
         [first.articleId, 2],
       ]);
-      expect((await store.ofTicker('DTE.XETR', { ...page, label: 'positive' })).items).toEqual([]);
-      expect((await store.ofTicker('DTE.XETR', { ...page, label: 'negative' })).items).toHaveLength(1);
-      expect((await store.ofTicker('RWE.XETR', page)).items).toEqual([]);
+      expect(
+        (await store.ofTickers({ tickers: ['DTE.XETR'], match: 'any', label: 'positive' }, page)).items,
+      ).toEqual([]);
+      expect(
+        (await store.ofTickers({ tickers: ['DTE.XETR'], match: 'any', label: 'negative' }, page)).items,
+      ).toHaveLength(1);
+      expect((await store.ofTickers({ tickers: ['RWE.XETR'], match: 'any' }, page)).items).toEqual([]);
       expect(await store.text(second)).toBe('zwei');
       expect(await store.text(first)).toBe('');
     });
@@ -155,6 +159,38 @@ describe.each([
       expect((await later.ofFeed(first.feedIds[0] ?? '', page)).items).toEqual([]);
     });
 
+    test('several companies are one listing: of any of them each article once, of all only what they share', async () => {
+      const [a, b] = [`${id()}A`, `${id()}B`];
+      const named = [[a], [b], [a, b], [b], [a, b], [a]];
+      for (const [i, symbols] of named.entries())
+        await store.save(
+          storedArticle({
+            articleId: id(),
+            publishedAt: `2026-11-18T0${i}:00:00.000Z`,
+            tickers: symbols.map((symbol) => ticker(symbol)),
+          }),
+          'x',
+          null,
+        );
+      const hours = async (match: 'any' | 'all', order: 'newest' | 'oldest') => {
+        const found: number[] = [];
+        let cursor: string | null = null;
+        do {
+          const next: Awaited<ReturnType<ArticleStore['ofTickers']>> = await store.ofTickers(
+            { tickers: [`${a}.XETR`, `${b}.XETR`], match },
+            { limit: 2, cursor, order },
+          );
+          found.push(...next.items.map(({ publishedAt }) => Number(publishedAt.slice(11, 13))));
+          cursor = next.cursor;
+        } while (cursor !== null);
+        return found;
+      };
+      expect(await hours('any', 'newest')).toEqual([5, 4, 3, 2, 1, 0]);
+      expect(await hours('any', 'oldest')).toEqual([0, 1, 2, 3, 4, 5]);
+      expect(await hours('all', 'newest')).toEqual([4, 2]);
+      expect(await hours('all', 'oldest')).toEqual([2, 4]);
+    });
+
     test('an alias leads to the article that another address became', async () => {
       const article = storedArticle({ articleId: id() });
       await store.save(article, 'x', null);
@@ -206,7 +242,9 @@ describe.each([
             for (const partition of partitions) {
               const [kind, key = ''] = partition.split('#');
               const listed =
-                kind === 'TICKER' ? await store.ofTicker(key, page) : await store.ofFeed(key, page);
+                kind === 'TICKER'
+                  ? await store.ofTickers({ tickers: [key], match: 'any' }, page)
+                  : await store.ofFeed(key, page);
               kept.push(
                 ...listed.items.map(
                   ({ publishedAt, articleId }) => `${partition} ${publishedAt}#${articleId}`,

@@ -1,7 +1,7 @@
 /** Places where the stores are held to their contract: the embedded emulator, and AWS's own where Java is. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startEmulators, tableInput } from '../../lib/local/emulators.ts';
@@ -37,13 +37,12 @@ export async function dynamoDbLocal(): Promise<Database> {
       '-port',
       String(port),
     ],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
+    { cwd: folder, stdio: 'ignore' },
   );
-  await listening(java);
+  await listening(java, port);
   const client = new DynamoDBClient({
     endpoint: `http://127.0.0.1:${port}`,
     region: 'eu-central-1',
-    maxAttempts: 8,
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   for (const table of [FEEDS_TABLE, ARTICLES_TABLE])
@@ -59,16 +58,19 @@ export async function dynamoDbLocal(): Promise<Database> {
   };
 }
 
-/** It says its port when it is about to listen, and nothing more: the first connection may still be refused. */
-async function listening(java: ChildProcess): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    java.stdout?.on('data', (data: Buffer) => {
-      said += data.toString();
-      if (/CorsParams:.*\n/.test(said)) resolve();
+/** Until it takes connections, or ends. */
+async function listening(java: ChildProcess, port: number): Promise<void> {
+  while (java.exitCode === null) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.destroy();
+        resolve(true);
+      }).once('error', () => resolve(false));
     });
-    java.once('exit', () => reject(new Error(`DynamoDB Local ended: ${said}`)));
-  });
+    if (open) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('DynamoDB Local ended before it listened');
 }
 
 function freePort(): Promise<number> {

@@ -6,7 +6,7 @@
 import { findContainers } from './containers.ts';
 import { type Block, blocksOf } from './render.ts';
 import { contains, type PageElement } from './tree.ts';
-import { isDetail, isWorthTakingBack, trimBlocks } from './trim.ts';
+import { isDetail, isLead, isTitle, isWorthTakingBack, trimBlocks } from './trim.ts';
 
 export type Selection = {
   blocks: Block[];
@@ -33,6 +33,7 @@ export function selectBlocks(
   root: PageElement,
   kept: ReadonlySet<number>,
   titles: readonly string[],
+  language: string | null,
 ): Selection {
   const weighted = blocksOf(root, () => true).map((block) => ({
     block,
@@ -45,12 +46,34 @@ export function selectBlocks(
   const blocks = blocksOf(region, (element) => !isDetail(element, region)).filter(
     (block) => named || kept.has(block.element.index) || isWorthTakingBack(block),
   );
+  const lead = takesLead(language) ? leadBefore(region, weighted.map(({ block }) => block), titles) : [];
   return {
-    blocks: trimBlocks(blocks, titles, kept),
+    blocks: [...lead, ...trimBlocks(blocks, titles)],
     region,
     source: named ? 'container' : read.length > 0 ? 'readability' : 'page',
     score: named?.score ?? 0,
   };
+}
+
+/**
+ * In English the line beside the headline (dek, standfirst) is display copy that repeats the text; elsewhere, and
+ * in German above all, the lead is the first paragraph and the text goes on from it.
+ */
+const takesLead = (language: string | null): boolean => language !== 'en';
+
+/** How many blocks may stand between headline and text for a lead among them to count. */
+const MAX_LEAD_DISTANCE = 12;
+
+/** The lead that many pages set beside the headline, outside of the article's box. */
+function leadBefore(region: PageElement, all: readonly Block[], titles: readonly string[]): Block[] {
+  const start = all.findIndex(({ element }) => contains(region, element));
+  let headline = -1;
+  for (let i = Math.max(0, start - MAX_LEAD_DISTANCE); i < start; i++) {
+    const block = all[i];
+    if (block && isTitle(block, titles)) headline = i;
+  }
+  if (headline < 0) return [];
+  return all.slice(headline + 1, start).filter((block) => isLead(block));
 }
 
 /** The smallest element that holds this share of the prose of the blocks. */
