@@ -1,6 +1,7 @@
 import type { RemovedPassage } from '../../model.ts';
 import { CONTEXT_RULES, type Line } from './context.ts';
 import { languageOf, weigh } from './evidence.ts';
+import { noiseLines, type Texture, textureOf } from './noise.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Judged } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -19,8 +20,12 @@ export type CleanResult = { text: string; removed: RemovedPassage[] };
 const MIN_TALK = 5;
 const TALK_SHARE = 0.2;
 const MOST = 0.6;
+/** The name of the rule on the shape of lines. */
+const NOISE = 'noise-line';
 /** Rules on fixed forms, which hold in any text. */
-const LITERAL = new Set(RULES.filter((rule) => !OFFERS.includes(rule)).map(({ name }) => name));
+const LITERAL: ReadonlySet<string> = new Set(
+  RULES.filter((rule) => !OFFERS.includes(rule)).map(({ name }) => name),
+);
 
 /** Cuts promotion and boilerplate out of a text; what is cut is returned with the rule that cut it. */
 export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanResult {
@@ -50,14 +55,36 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
       return { judged: placed, rule: rules.find((rule) => rule.test(placed))?.name ?? null };
     }),
   );
+  const texture = textureOf(sources.map((source) => source.trim()).filter((source) => source !== ''));
+  if (texture.pageLike) cutNoise(sources, lines, texture, disabled);
   const filled = lines.filter((line) => line.length > 0);
-  for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
+  for (const rule of texture.pageLike ? [] : CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
   if (consumes(lines)) {
     for (const placed of lines.flat()) {
-      if (placed.rule !== null && !LITERAL.has(placed.rule)) placed.rule = null;
+      if (placed.rule !== null && !LITERAL.has(placed.rule) && placed.rule !== NOISE) placed.rule = null;
     }
   }
   return rebuild(sources, cuts, lines);
+}
+
+/** In a page's leavings the shape of a line says more than the grammar of adverts. */
+function cutNoise(
+  sources: readonly string[],
+  lines: readonly Line[],
+  texture: Texture,
+  disabled: ReadonlySet<string>,
+): void {
+  const places = sources.flatMap((source, at) => (source.trim() === '' ? [] : [at]));
+  const noise = noiseLines(
+    places.map((at) => (sources[at] ?? '').trim()),
+    texture,
+  );
+  places.forEach((at, index) => {
+    for (const placed of lines[at] ?? []) {
+      if (placed.rule !== null && !LITERAL.has(placed.rule)) placed.rule = null;
+      if (noise[index] && !disabled.has(NOISE)) placed.rule ??= NOISE;
+    }
+  });
 }
 
 /** Whether the grammar would take most of the text: then that is what the text is about, and not ours to empty. */
@@ -65,7 +92,7 @@ function consumes(lines: readonly Line[]): boolean {
   let [all, gone] = [0, 0];
   for (const { judged, rule } of lines.flat()) {
     all += judged.text.length;
-    if (rule !== null && !LITERAL.has(rule)) gone += judged.text.length;
+    if (rule !== null && !LITERAL.has(rule) && rule !== NOISE) gone += judged.text.length;
   }
   return gone > all * MOST;
 }

@@ -63,7 +63,11 @@ export const OFFERS: readonly Rule[] = [
   },
   {
     name: 'offer',
-    test: (passage) => promotionScore(passage) >= UNADDRESSED - ease(passage),
+    test: (passage) => {
+      const { offer, free, hype, smallPrint, self, command, action } = passage.evidence;
+      if (offer + free + hype + smallPrint + self + command + action === 0) return false;
+      return promotionScore(passage) >= (passage.conversation ? 4.4 : UNADDRESSED - ease(passage));
+    },
     examples: [
       'Gratis-Download: 5 Aktien mit 300-Prozent-Chance!',
       'Limited-time offer: 60% off an annual plan.',
