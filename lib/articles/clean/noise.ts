@@ -46,12 +46,12 @@ export function textureOf(lines: readonly string[]): Texture {
   };
 }
 
-/** For each line whether it is noise. */
-export function noiseLines(lines: readonly string[], texture: Texture): boolean[] {
+/** For each line whether it is noise; `proseShare` as in `Texture`. */
+export function noiseLines(lines: readonly string[], proseShare: number): boolean[] {
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const shapes = lines.map((line) => shapeScore(line, (counts.get(line) ?? 0) > 1));
-  const base = texture.proseShare === 0 ? 1.5 : texture.proseShare > 0.4 ? -0.4 : 0;
+  const base = proseShare === 0 ? 1.5 : proseShare > 0.4 ? -0.4 : 0;
   return shapes.map((own, at) => base + 0.4 * own + 0.2 * neighbourhood(shapes, at) > THRESHOLD);
 }
 
