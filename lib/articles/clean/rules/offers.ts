@@ -15,6 +15,7 @@ function offers({ language, evidence }: Judged): boolean {
   const spoken = reader + publisher;
   return (
     spoken > 1 ||
+    publisher * imperative > 0 ||
     (spoken > 0 && imperative === 0 && (pointer > 0 || (language === 'de' && weakOffer + hype > 0)))
   );
 }
@@ -131,8 +132,7 @@ export const OFFERS: readonly Rule[] = [
   },
   {
     name: 'infinitive-headline',
-    test: ({ alone, closed, evidence, plain, language, bullet }) =>
-      language === 'de' &&
+    test: ({ alone, closed, evidence, plain, bullet }) =>
       alone &&
       !closed &&
       !bullet &&
@@ -194,7 +194,7 @@ export const OFFERS: readonly Rule[] = [
 const HEADLINE = 1.2;
 
 const TEASER_CLAUSE =
-  /(?:^|[:–] )(?:Was|Wie|Welche[snmr]?|Warum|Ob|Wo|Wer|Mit welche[nrm]|Woran|Wann|Weshalb|Wieso|Worauf|Wohin)(?![\p{L}])[^.?!]{5,140}, (?:steht|stehen|lesen|lest|erfahren|erfährst|zeig\p{L}+|verr[aä]t\p{L}*|erklär\p{L}+|sagt|sagen|finden|sehen|hören|erläuter\p{L}+|analysier\p{L}+|klär\p{L}+|beleuchte\p{L}+|beantworte\p{L}+) (?:Sie|wir|du|unser\p{L}*|hier|Ihnen|im (?:\p{L}+ )?(?:Video|Podcast|Report|Heft|Magazin|\p{L}*[Hh]eft|\p{L}*report|Interview)|in (?:der|unser\p{L}*) (?:aktuellen|neuen|neuesten|kostenlosen)|der (?:neue|aktuelle|große)|die (?:neue|aktuelle|große)|das (?:neue|aktuelle|große))|(?:^|[.:] )(?:find out|learn|discover|see|read) (?:more|why|how|what|which|whether|who|where)(?![\p{L}])/iu;
+  /(?:^|[:–] )(?:Was|Wie|Welche[snmr]?|Warum|Ob|Wo|Wer|Mit welche[nrm]|Woran|Wann|Weshalb|Wieso|Worauf|Wohin)(?![\p{L}])[^.?!]{5,140}, (?:steht|stehen|lesen|lest|erfahren|erfährst|zeig\p{L}+|verr[aä]t\p{L}*|erklär\p{L}+|sagt|sagen|finden|sehen|hören|erläuter\p{L}+|analysier\p{L}+|klär\p{L}+|beleuchte\p{L}+|beantworte\p{L}+) (?:Sie|wir|du|unser\p{L}*|hier|Ihnen|im (?:\p{L}+ )?(?:Video|Podcast|Report|Heft|Magazin|\p{L}*[Hh]eft|\p{L}*report|Interview)|in unser\p{L}*|in der (?:aktuellen|neuen|neuesten|kostenlosen)|der (?:neue|aktuelle|große)|die (?:neue|aktuelle|große)|das (?:neue|aktuelle|große))|(?:^|[.:] )(?:find out|learn|discover|see|read) (?:more|why|how|what|which|whether|who|where)(?![\p{L}])/iu;
 
 const INFINITIVE_END = new RegExp(`(?:^|\\s)(?:${GERMAN_ACTIONS.join('|')})[!»>→\\s]*$`, 'iu');
 const FINITE =
