@@ -1,8 +1,9 @@
 /** Gathers about every passage of a text what the rules may look at. */
-import { languageOf, weigh } from './evidence.ts';
+import { languageOf, languageOfWords, weigh } from './evidence.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Judged } from './rule.ts';
 import { foreignPassages } from './topic.ts';
+import { wordsOf } from './words.ts';
 
 /** A line as written, with its passages and what is known of each, in the same order. */
 export type JudgedLine = { source: string; passages: readonly Passage[]; judged: readonly Judged[] };
@@ -46,12 +47,13 @@ function mainLanguage(text: string, language: string | null): 'de' | 'en' {
 
 function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 'en'): Judged {
   const { text, plain } = passage;
-  const language = languageOf(plain) ?? fallback;
+  const words = wordsOf(plain);
+  const language = languageOfWords(words) ?? fallback;
   return {
     text,
     plain,
     language,
-    evidence: weigh(plain, language),
+    evidence: weigh(plain, words, language),
     words: text.split(/\s+/).length,
     closed: /[.;][”“"')\]»]*$/.test(text) && !/(?:\.\.\.|…)$/.test(text),
     alone: passages.length === 1 || passages.every((other) => /\?[\s!?]*$/.test(other.text)),

@@ -3,14 +3,13 @@
  * lines. It only speaks where a text looks like a page: an article's few short lines are its subheadings.
  * The weights are set by hand.
  */
-import { oneOf } from './words.ts';
+import { oneOf, wordsOf } from './words.ts';
 
 const FUNCTION_WORDS = oneOf(
   `der die das und ist nicht ein eine einen einem einer dem den des von für mit auf sich auch im zu bei wird nach noch sie sind aus hat zum zur als wie
    wir ihr ihre über oder es ich man dass aber wenn kann war um am vom werden haben nur schon
    the of and to a in that for on with as was by at from it its are be this an has have will or you your our how what which these we than i he she they
    but not so my his her their can if there would when who`,
-  'giu',
 );
 const FINITE_VERB = oneOf(
   `ist sind war waren hat haben wird werden kann können soll muss gibt habe bin wurde wurden sollte könnte möchte geht steht macht kommt liegt bietet will
@@ -33,7 +32,7 @@ const THRESHOLD = 1.2;
 export type Texture = { pageLike: boolean; proseShare: number };
 
 const countOf = (text: string, expression: RegExp) => text.match(expression)?.length ?? 0;
-const isProse = (line: string) => line.length > 110 && countOf(line, FUNCTION_WORDS) >= 4;
+const isProse = (line: string) => line.length > 110 && FUNCTION_WORDS.count('', wordsOf(line)) >= 4;
 const isLoose = (line: string) => line.length < 80 && !/[.!?]["”“')]*$/.test(line);
 
 /** What kind of text the lines make: running prose, or a page's leavings. */
@@ -73,7 +72,7 @@ function shapeScore(line: string, repeated: boolean): number {
   const length = line.length;
   const words = line.split(/\s+/).length;
   const letters = countOf(line, /\p{L}/gu);
-  const functionWords = countOf(line, FUNCTION_WORDS);
+  const functionWords = FUNCTION_WORDS.count('', wordsOf(line));
   let score = -0.3;
   if (length < 15) score += 1;
   else if (length < 30) score += 0.4;
@@ -85,7 +84,7 @@ function shapeScore(line: string, repeated: boolean): number {
   if (/!$/.test(line)) score -= 0.5;
   if (functionWords === 0) score += 0.5;
   if (functionWords / words > 0.3) score -= 0.7;
-  if (FINITE_VERB.test(line)) score -= 1;
+  if (FINITE_VERB.test(line, wordsOf(line))) score -= 1;
   if (/[|◢►→›»]/.test(line)) score += 1;
   if (letters === 0) score += 3.5;
   else if (letters / length < 0.35) score += 1.2;
