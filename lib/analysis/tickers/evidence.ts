@@ -19,8 +19,8 @@ import { fold, isAllCaps, isCapitalised } from './tokens.ts';
 /** A name found in a field, with everything it may mean. */
 export type Candidate = Phrase & { scene: Scene; start: number; end: number };
 
-/** What the whole text says, folded, for cue words. */
-export type Surroundings = { words: ReadonlySet<string>; folded: string };
+/** What the whole text says, folded, for cue words, and whether it speaks of business at all. */
+export type Surroundings = { words: ReadonlySet<string>; folded: string; business: boolean };
 
 /** What is known of the other names in the text. */
 export type Known = {
@@ -46,8 +46,8 @@ export function isElsewhere(candidate: Candidate): boolean {
   const next = neighbour(scene, last, 1);
   if (next?.word && next.join !== 'break' && VENUE_NOUNS.has(next.norm) && isCapitalised(next.text))
     return next.join === 'hyphen' || !scene.titleCase(last) || isProperVenue(scene, last);
-  if (first !== last) return false;
-  return isPerson(candidate);
+  if (isPastPost(candidate)) return true;
+  return first === last && isPerson(candidate);
 }
 
 /** In a headline in title case `Open` and `Field` may be verbs or nouns of the sentence; two words are no venue. */
@@ -94,11 +94,12 @@ export function evidenceFor(
   let score = 0;
 
   if (known.isNamed(meaning.company)) score += 2;
+  if (around.business) score += 0.5;
   if (next?.word && next.join !== 'break') {
     if (LEGAL_UNITS.has(next.norm)) score += 3;
     else if (next.join === 'hyphen') score += COMPANY_COMPOUND.test(next.norm) ? 3 : -1;
     else if (SHARE_NOUNS.has(next.norm)) score += 2;
-    else if (COMPANY_VERBS.has(next.norm)) score += 1;
+    else if (COMPANY_VERBS.has(next.norm)) score += around.business ? 1.5 : 1;
   }
   const written = scene.text.slice(candidate.start, candidate.end);
   if (/['’]s$/.test(written)) score += 1;
@@ -122,7 +123,7 @@ export function evidenceFor(
   score += neighboursInList(candidate, known);
   score += capitalsSpeak(candidate);
   score += cuesSpeak(spec.cues, around, scene, first);
-  score -= spec.against.filter((word) => heard(word, around)).length * 2;
+  score -= spec.against.filter((word) => against(word, around, candidate)).length * 2.5;
   return score;
 }
 
@@ -187,4 +188,23 @@ function cuesSpeak(cues: readonly string[], around: Surroundings, scene: Scene, 
 function heard(cue: string, around: Surroundings): boolean {
   const folded = fold(cue);
   return /[^a-z0-9]/.test(folded) ? around.folded.includes(folded) : around.words.has(folded);
+}
+
+/** A word against the company counts anywhere in the text, a phrase only around the name. */
+function against(cue: string, around: Surroundings, { scene, start, end }: Candidate): boolean {
+  if (!cue.includes(' ')) return heard(cue, around);
+  const near = ` ${fold(scene.text.slice(Math.max(0, start - 40), end + 40))} `;
+  return near.includes(fold(cue));
+}
+
+const FORMER = /^(?:former|ex|frueher\w*|ehemalig\w*|einstig\w*|onetime)$/;
+const POST =
+  /^(?:chief|chef\w*|ceo|cfo|boss|executive\w*|manager\w*|head|president|chairman|employee\w*|banker\w*|trader\w*|analyst\w*|vorst\w*|mitarbeiter\w*|finanzchef\w*|aufsichtsratschef\w*|engineer\w*|researcher\w*|director|staffer\w*)$/;
+
+/** A post of somebody's past: `ex-Siemens chief`, `der frühere Opel-Chef`. */
+function isPastPost({ scene, first, last }: Candidate): boolean {
+  const before = neighbour(scene, first, -1);
+  const next = neighbour(scene, last, 1);
+  if (!before || !FORMER.test(before.norm)) return false;
+  return before.norm === 'ex' ? scene.units[first]?.join === 'hyphen' : POST.test(next?.norm ?? '');
 }

@@ -9,7 +9,6 @@ DOC | AT0000818802 | 915210 | DO & CO AG | DO & CO; Do&Co
 EBS | AT0000652011 | 909943 | Erste Group Bank AG | Erste Group; Erste Bank
 EVN | AT0000741053 | 878279 | EVN AG | EVN
 FACC | AT00000FACC2 | A1147K | FACC AG | FACC
-FQT | ATFREQUENT09 | A2PHG5 | Frequentis AG | Frequentis
 IIA | | | CPI Europe AG | CPI Europe; Immofinanz
 LNZ | AT0000644505 | 852927 | Lenzing AG | Lenzing
 MMK | AT0000938204 | 890447 | Mayr-Melnhof Karton AG | Mayr-Melnhof; Mayr-Melnhof Karton
@@ -115,7 +114,7 @@ ORON | | | Orior AG | Orior
 PGHN | CH0024608827 | | Partners Group Holding AG | Partners Group
 PSPN | | | PSP Swiss Property AG | PSP Swiss Property
 RIEN | CH0003671440 | | Rieter Holding AG | Rieter
-ROG, RO, ROP | CH0012032048 | | Roche Holding AG | Roche; Hoffmann-La Roche; *Genentech; *Chugai
+ROG, RO, ROP | CH0012032048 | | Roche Holding AG | Roche; Hoffmann-La Roche; *Genentech
 RSGN | | | R&S Group Holding AG | R&S Group
 SANN | CH0027148649 | | Santhera Pharmaceuticals Holding AG | Santhera
 SCHP, SCHN | CH0024638212 | | Schindler Holding AG | Schindler?(Aufzug,Aufzüge,Aufzugshersteller,Rolltreppen,Lift,Lifthersteller,elevator,elevators,Kone)
@@ -136,13 +135,13 @@ SQN | | | Swissquote Group Holding AG | Swissquote
 SRAIL | CH0002178181 | | Stadler Rail AG | Stadler Rail; Stadler?(Zughersteller,Züge,Schienenfahrzeug,Zugbauer,Spuhler,Bussnang)
 SREN | | | Swiss Re AG | Swiss Re; Schweizer Rück
 STMN | | | Straumann Holding AG | Straumann
-SUN | | | Sulzer AG | Sulzer?de(Winterthur,Pumpen,Industriekonzern,Aktie)
+SUN | | | Sulzer AG | Sulzer?(Winterthur,Pumpen,Industriekonzern,Aktie)
 SWON | | | SoftwareONE Holding AG | SoftwareOne; Softwareone
 TECN | | | Tecan Group AG | Tecan
 TEMN | | | Temenos AG | Temenos
 TXGN | | | TX Group AG | TX Group; Tamedia
 UBSG, XNYS:UBS | CH0244767585 | | UBS Group AG | UBS
-UHR, UHRN | CH0012255144 | | The Swatch Group AG | Swatch Group; Swatch; *Omega-Mutter; *Longines; *Tissot
+UHR, UHRN | CH0012255144 | | The Swatch Group AG | Swatch Group; Swatch; *Longines; *Tissot
 VACN | | | VAT Group AG | VAT Group; VAT?(Ventil,Ventile,Vakuum,Vakuumventil,Vakuumventile,Haag)
 VAHN | | | Vaudoise Assurances Holding SA | Vaudoise
 VATN | CH0014786500 | | Valiant Holding AG | Valiant Holding; Valiant?(Bank,Regionalbank,Bern)

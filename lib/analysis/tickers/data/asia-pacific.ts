@@ -166,7 +166,7 @@ export const ASIA_PACIFIC = `
 2020 | | | ANTA Sports Products Limited | Anta; Anta Sports
 2331 | | | Li Ning Company Limited | Li Ning
 6862 | | | Haidilao International Holding Ltd. | Haidilao
-9992 | | | Pop Mart International Group Limited | Pop Mart; *Labubu-Hersteller
+9992 | | | Pop Mart International Group Limited | Pop Mart
 9633 | | | Nongfu Spring Co., Ltd. | Nongfu Spring
 2319 | | | China Mengniu Dairy Company Limited | Mengniu
 0291 | | | China Resources Beer (Holdings) Company Limited | China Resources Beer
@@ -242,7 +242,7 @@ export const ASIA_PACIFIC = `
 300750, XHKG:3750 | | | Contemporary Amperex Technology Co., Limited | CATL; Contemporary Amperex; Contemporary Amperex Technology
 000858 | | | Wuliangye Yibin Co., Ltd. | Wuliangye
 000333, XHKG:0300 | | | Midea Group Co., Ltd. | Midea; Midea Group; *Kuka
-002475 | | | Luxshare Precision Industry Co., Ltd. | Luxshare; *Leoni-Großaktionär
+002475 | | | Luxshare Precision Industry Co., Ltd. | Luxshare
 002415 | | | Hangzhou Hikvision Digital Technology Co., Ltd. | Hikvision
 002352 | | | S.F. Holding Co., Ltd. | SF Holding; SF Express
 300274 | | | Sungrow Power Supply Co., Ltd. | Sungrow
@@ -284,7 +284,7 @@ export const ASIA_PACIFIC = `
 207940 | | | Samsung Biologics Co., Ltd. | Samsung Biologics
 068270 | | | Celltrion, Inc. | Celltrion
 035420 | | | NAVER Corporation | Naver
-035720 | | | Kakao Corp. | Kakao
+035720 | | | Kakao Corp. | Kakao?de(Korea,Südkorea,KakaoTalk,südkoreanische)
 005490 | | | POSCO Holdings Inc. | Posco; POSCO; Posco Holdings
 034220 | | | LG Display Co., Ltd. | LG Display
 012450 | | | Hanwha Aerospace Co., Ltd. | Hanwha Aerospace
@@ -312,7 +312,7 @@ HDFCBANK, XNYS:HDB | | | HDFC Bank Limited | HDFC Bank
 ICICIBANK, XNYS:IBN | | | ICICI Bank Limited | ICICI Bank
 INFY, XNYS:INFY | | | Infosys Limited | Infosys
 HINDUNILVR | | | Hindustan Unilever Limited | Hindustan Unilever; HUL
-ITC | | | ITC Limited | ITC Ltd; ITC Limited; ITC
+ITC | | | ITC Limited | ITC Ltd; ITC Limited; ITC?(cigarette,cigarettes,hotels,FMCG,India,Rs,crore,tobacco,Sensex,Nifty)
 SBIN | | | State Bank of India | State Bank of India; SBI
 BHARTIARTL | | | Bharti Airtel Limited | Bharti Airtel; Airtel
 KOTAKBANK | | | Kotak Mahindra Bank Limited | Kotak Mahindra Bank; Kotak Bank
@@ -331,7 +331,7 @@ NTPC | | | NTPC Limited | NTPC
 POWERGRID | | | Power Grid Corporation of India Limited | Power Grid Corporation; PowerGrid
 ONGC | | | Oil and Natural Gas Corporation Limited | ONGC; Oil and Natural Gas Corporation
 COALINDIA | | | Coal India Limited | Coal India
-TATAMOTORS, XNSE:TMPV | | | Tata Motors Limited | Tata Motors; *Jaguar Land Rover; *JLR; *Jaguar; *Land Rover
+TATAMOTORS, TMPV, TMCV | | | Tata Motors Limited | Tata Motors; *Jaguar Land Rover; *JLR; *Jaguar?(Land Rover,JLR,Tata,carmaker,Autobauer); *Land Rover
 TATASTEEL | | | Tata Steel Limited | Tata Steel; *Tata Steel Nederland
 TATAPOWER | | | The Tata Power Company Limited | Tata Power
 TATACONSUM | | | Tata Consumer Products Limited | Tata Consumer; Tata Consumer Products
@@ -365,7 +365,7 @@ BANKBARODA | | | Bank of Baroda | Bank of Baroda
 CANBK | | | Canara Bank | Canara Bank
 BPCL | | | Bharat Petroleum Corporation Limited | Bharat Petroleum; BPCL
 HINDPETRO | | | Hindustan Petroleum Corporation Limited | Hindustan Petroleum; HPCL
-IOC | | | Indian Oil Corporation Limited | Indian Oil; Indian Oil Corp; IOC?(refiner,refinery,oil,petrol,diesel,fuel,crude)
+IOC | | | Indian Oil Corporation Limited | Indian Oil; Indian Oil Corp; IOC~(!Olympic,!Olympics,!Olympia,!athletes,!Bach,!Games,!Athleten,refiner,refinery,oil,petrol,diesel,fuel,crude)
 GAIL | | | GAIL (India) Limited | GAIL?(gas,LNG,pipeline,India); GAIL India
 BHEL | | | Bharat Heavy Electricals Limited | Bharat Heavy Electricals; BHEL
 BEL | | | Bharat Electronics Limited | Bharat Electronics
@@ -383,7 +383,7 @@ TRENT | | | Trent Limited | Trent Ltd
 JIOFIN | | | Jio Financial Services Limited | Jio Financial; Jio Financial Services
 HDFCLIFE | | | HDFC Life Insurance Company Limited | HDFC Life
 SBILIFE | | | SBI Life Insurance Company Limited | SBI Life
-LICI | | | Life Insurance Corporation of India | Life Insurance Corporation of India; LIC?(insurer,India,life,insurance,stake)
+LICI | | | Life Insurance Corporation of India | Life Insurance Corporation of India; LIC~(insurer,India,life,insurance,stake)
 AMBUJACEM | | | Ambuja Cements Limited | Ambuja Cements; Ambuja Cement
 ACC | | | ACC Limited | ACC Ltd
 IDEA | | | Vodafone Idea Limited | Vodafone Idea; Idea Cellular
@@ -392,9 +392,9 @@ PIDILITIND | | | Pidilite Industries Limited | Pidilite; Pidilite Industries
 DABUR | | | Dabur India Limited | Dabur; Dabur India
 GODREJCP | | | Godrej Consumer Products Limited | Godrej Consumer; Godrej Consumer Products
 MARICO | | | Marico Limited | Marico
-SIEMENS | | | Siemens Limited | Siemens India
+SIEMENS | | | Siemens India Limited | Siemens India
 ABB | | | ABB India Limited | ABB India
-BOSCHLTD | | | Bosch Limited | Bosch India
+BOSCHLTD | | | Bosch India Limited | Bosch India
 JUBLFOOD | | | Jubilant FoodWorks Limited | Jubilant FoodWorks; Jubilant Foodworks
 SUZLON | | | Suzlon Energy Limited | Suzlon; Suzlon Energy
 MOTHERSON | | | Samvardhana Motherson International Limited | Motherson; Samvardhana Motherson; Motherson Sumi

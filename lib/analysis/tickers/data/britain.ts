@@ -5,7 +5,7 @@ III | GB00B1YW4409 | | 3i Group plc | 3i Group; 3i
 ADM | | | Admiral Group plc | Admiral Group; Admiral?(insurer,insurance,Sabre,motor,FTSE,Direct Line,insurers)
 AAF | GB00BKDRYJ47 | | Airtel Africa plc | Airtel Africa
 ALW | | | Alliance Witan plc | Alliance Witan
-AAL | | | Anglo American plc | Anglo American; Anglo Teck; *De Beers; *Anglo American Platinum-Mutter
+AAL | | | Anglo American plc | Anglo American; Anglo Teck; *De Beers
 ANTO | | | Antofagasta plc | Antofagasta
 AHT, XNYS:SUNB | | | Ashtead Group plc | Ashtead; Sunbelt Rentals
 ABF | | | Associated British Foods plc | Associated British Foods; AB Foods; ABF; *Primark
@@ -19,9 +19,9 @@ BTRW | | | Barratt Redrow plc | Barratt Redrow; Barratt Developments; Barratt
 BEZ | GB00BYQ0JC66 | | Beazley plc | Beazley
 BKG | | | The Berkeley Group Holdings plc | Berkeley Group; Berkeley?(housebuilder,homes,housebuilders,Crest,Persimmon)
 BP., XNYS:BP | | | BP p.l.c. | BP; *Aral; *Castrol; British Petroleum
-BATS, XNYS:BTI | GB0002875804 | | British American Tobacco p.l.c. | British American Tobacco; BAT?(tobacco,Tabak,cigarette,cigarettes,Zigaretten,Zigarettenhersteller,vaping,Imperial,Tabakkonzern)
+BATS, XNYS:BTI | GB0002875804 | | British American Tobacco p.l.c. | British American Tobacco; BAT~(tobacco,Tabak,cigarette,cigarettes,Zigaretten,Zigarettenhersteller,vaping,Imperial,Tabakkonzern)
 BLND | | | The British Land Company PLC | British Land
-BT.A | | | BT Group plc | BT Group; BT?(Openreach,broadband,EE,Kirkby,telecoms,telecom,Telekom,Vodafone,fibre,British,Drahi); British Telecom; *Openreach
+BT.A | | | BT Group plc | BT Group; BT~(Openreach,broadband,EE,Kirkby,telecoms,telecom,Telekom,Vodafone,fibre,British,Drahi); British Telecom; *Openreach
 BNZL | | | Bunzl plc | Bunzl
 BRBY | GB0031743007 | | Burberry Group plc | Burberry
 CNA | | | Centrica plc | Centrica; *British Gas
@@ -38,7 +38,7 @@ ENT | | | Entain plc | Entain; *Ladbrokes; *Bwin
 EZJ | | | easyJet plc | easyJet; EasyJet; Easyjet
 EXPN | GB00B19NLV48 | | Experian plc | Experian
 FRES | GB00B2QPKJ12 | | Fresnillo plc | Fresnillo
-GAW | GB0003718474 | | Games Workshop Group PLC | Games Workshop; *Warhammer-Hersteller
+GAW | GB0003718474 | | Games Workshop Group PLC | Games Workshop
 GLEN | | | Glencore plc | Glencore
 GSK, XNYS:GSK | | | GSK plc | GSK; GlaxoSmithKline; Glaxosmithkline; Glaxo
 HLN, XNYS:HLN | | | Haleon plc | Haleon
@@ -85,16 +85,16 @@ SDR | GB00BP9LHF23 | | Schroders plc | Schroders
 SMT | GB00BLDYK618 | | Scottish Mortgage Investment Trust PLC | Scottish Mortgage Investment Trust; Scottish Mortgage
 SGRO | | | SEGRO plc | Segro
 SVT | GB00B1FH8J72 | | Severn Trent PLC | Severn Trent
-SHEL, XNYS:SHEL, XAMS:SHELL | GB00BP6MXD84 | | Shell plc | Shell?(oil,Öl,Ölkonzern,Ölmulti,energy,Energiekonzern,LNG,BP,gas,Sawan,Exxon,refinery,Tankstellen,Raffinerie); Royal Dutch Shell; Royal Dutch; Shell Deutschland
+SHEL, XNYS:SHEL, XAMS:SHELL | GB00BP6MXD84 | | Shell plc | Shell~(!script,!shells,!shell shocked,oil,Öl,Ölkonzern,Ölmulti,energy,Energiekonzern,LNG,BP,gas,Sawan,Exxon,refinery,Tankstellen,Raffinerie); Royal Dutch Shell; Royal Dutch; Shell Deutschland
 SMIN | | | Smiths Group plc | Smiths Group
 SN., XNYS:SNN | GB0009223206 | | Smith & Nephew plc | Smith & Nephew; Smith+Nephew; Smith and Nephew
 SPX | | | Spirax Group plc | Spirax; Spirax-Sarco; Spirax Sarco
-SSE | | | SSE plc | SSE?(utility,renewables,Perth,wind,power,Versorger,Scottish,energy); Scottish and Southern Energy
+SSE | | | SSE plc | SSE~(utility,renewables,Perth,wind,power,Versorger,Scottish,energy); Scottish and Southern Energy
 STJ | GB0007669376 | | St. James's Place plc | St. James's Place; St James's Place
 STAN, XHKG:2888 | GB0004082847 | | Standard Chartered PLC | Standard Chartered; StanChart
 TW. | | | Taylor Wimpey plc | Taylor Wimpey
 TSCO | | | Tesco PLC | Tesco
-ULVR, XNYS:UL, XAMS:UNA | GB00B10RZP78 | | Unilever PLC | Unilever; *Knorr; *Dove; *Hellmann's
+ULVR, XNYS:UL, XAMS:UNA | GB00B10RZP78 | | Unilever PLC | Unilever; *Hellmann's
 UTG | | | Unite Group PLC | Unite Group
 UU. | GB00B39J2M42 | | United Utilities Group PLC | United Utilities
 VOD, XNAS:VOD | GB00BH4HKS39 | A1XA83 | Vodafone Group Plc | Vodafone
@@ -186,7 +186,7 @@ RSW | | | Renishaw plc | Renishaw
 RS1 | | | RS Group plc | RS Group
 ROR | | | Rotork plc | Rotork
 IDS | | | International Distribution Services plc | International Distribution Services; *Royal Mail
-SBRE | GB00BYWVDP49 | | Sabre Insurance Group plc | Sabre Insurance
+SBRE | GB00BYWVDP49 | | Sabre Insurance Group plc | Sabre Insurance; Sabre?(insurer,insurance,motor,Admiral,Direct Line)
 SAGA | | | Saga plc | Saga plc
 SAFE | GB00B1N7Z094 | | Safestore Holdings plc | Safestore
 SVS | | | Savills plc | Savills
@@ -241,4 +241,5 @@ RPI | | | Raspberry Pi Holdings plc | Raspberry Pi
 BOWL | | | Hollywood Bowl Group plc | Hollywood Bowl Group
 FDEV | | | Frontier Developments plc | Frontier Developments
 CLLN | | | Carillion plc | Carillion
+SAA | | | M&C Saatchi plc | M&C Saatchi
 `;

@@ -1,6 +1,8 @@
 /** Listed companies; the format and the sources are told in `index.ts`. */
 export const EUROPE = `
 # XPAR Euronext Paris
+AIR, XETR:AIR | NL0000235190 | 938914 | Airbus SE | Airbus; EADS; Airbus Group
+FNAC | FR0011476928 | | Fnac Darty SA | Fnac Darty; Fnac
 AC | FR0000120404 | 860206 | Accor SA | Accor; AccorHotels
 AI | | | L'Air Liquide S.A. | Air Liquide
 ALO | FR0010220475 | A0F7BK | Alstom SA | Alstom
@@ -53,7 +55,7 @@ ORA | | | Orange S.A. | Orange?(Telekom,telecom,telecoms,Mobilfunk,operator,Heyd
 OVH | | | OVH Groupe SA | OVHcloud; OVH
 RI | FR0000120693 | 853373 | Pernod Ricard SA | Pernod Ricard; Pernod
 PUB | | | Publicis Groupe SA | Publicis
-RNO | FR0000131906 | | Renault SA | Renault; *Dacia; Renault Group; *Ampere SAS
+RNO | FR0000131906 | | Renault SA | Renault; *Dacia; Renault Group
 RXL | FR0010451203 | | Rexel SA | Rexel
 RCO | | | Rémy Cointreau SA | Rémy Cointreau; Remy Cointreau
 SAF | | | Safran SA | Safran
@@ -194,7 +196,7 @@ AZM | IT0003261697 | | Azimut Holding S.p.A. | Azimut
 BAMI | IT0005218380 | | Banco BPM S.p.A. | Banco BPM
 BPE | | | BPER Banca S.p.A. | BPER; BPER Banca; Bper
 BMED | IT0004776628 | | Banca Mediolanum S.p.A. | Banca Mediolanum
-BMPS | IT0005508921 | | Banca Monte dei Paschi di Siena S.p.A. | Monte dei Paschi; Monte dei Paschi di Siena; MPS; Monte Paschi; Banca Monte dei Paschi
+BMPS | IT0005508921 | | Banca Monte dei Paschi di Siena S.p.A. | Monte dei Paschi; Monte dei Paschi di Siena; MPS~; Monte Paschi; Banca Monte dei Paschi
 BPSO | IT0000784196 | | Banca Popolare di Sondrio S.p.A. | Banca Popolare di Sondrio
 BRE | IT0005252728 | | Brembo N.V. | Brembo
 BC | IT0004764699 | | Brunello Cucinelli S.p.A. | Brunello Cucinelli
@@ -204,7 +206,7 @@ DIA | IT0003492391 | | DiaSorin S.p.A. | DiaSorin; Diasorin
 ENEL | IT0003128367 | 928624 | Enel S.p.A. | Enel
 ENI, XNYS:E | IT0003132476 | 897791 | Eni S.p.A. | Eni; ENI; *Plenitude; *Enilive
 ERG | IT0001157020 | | ERG S.p.A. | ERG
-RACE, XNYS:RACE | NL0011585146 | A2ACKK | Ferrari N.V. | Ferrari?(Maranello,Sportwagen,Autobauer,sports car,carmaker,Luxusautobauer)
+RACE, XNYS:RACE | NL0011585146 | A2ACKK | Ferrari N.V. | Ferrari~(Maranello,Sportwagen,Autobauer,sports car,carmaker,Luxusautobauer)
 FBK | IT0000072170 | | FinecoBank Banca Fineco S.p.A. | FinecoBank; Fineco
 FCT | IT0001415246 | | Fincantieri S.p.A. | Fincantieri
 G | IT0000062072 | 850312 | Assicurazioni Generali S.p.A. | Generali; Assicurazioni Generali
@@ -228,13 +230,13 @@ REC | | | Recordati S.p.A. | Recordati
 SPM | IT0005495657 | | Saipem S.p.A. | Saipem
 SFER | IT0004712375 | | Salvatore Ferragamo S.p.A. | Salvatore Ferragamo; Ferragamo
 SRG | IT0003153415 | | Snam S.p.A. | Snam
-STLAM, XNYS:STLA, XPAR:STLAP | NL00150001Q9 | | Stellantis N.V. | Stellantis; Fiat Chrysler; *Opel; *Peugeot; *Fiat; *Chrysler; *Citroën; *Citroen; *Vauxhall; *Alfa Romeo; *Maserati; FCA Group; *Jeep?(SUV,Stellantis,Autobauer,Marke,brand,recall,Rückruf)
+STLAM, STLA, XNYS:STLA, XPAR:STLAP | NL00150001Q9 | | Stellantis N.V. | Stellantis; Fiat Chrysler; *Opel; *Peugeot; *Fiat; *Chrysler; *Citroën; *Citroen; *Vauxhall; *Alfa Romeo; *Maserati; FCA Group; *Jeep?(SUV,Stellantis,Autobauer,Marke,brand,recall,Rückruf)
 TIT | IT0003497168 | 120470 | Telecom Italia S.p.A. | Telecom Italia; TIM?(Telecom,KKR,Labriola,Mailand,Milan)
 TEN | LU0156801721 | | Tenaris S.A. | Tenaris
 TRN | | | Terna S.p.A. | Terna
 TOD | IT0003007728 | | Tod's S.p.A. | Tod's
 UCG | IT0005239360 | A2DJV6 | UniCredit S.p.A. | UniCredit; Unicredit; *HypoVereinsbank; *HVB
-UNI | | | Unipol Assicurazioni S.p.A. | Unipol; UnipolSai
+UNI, US | | | Unipol Assicurazioni S.p.A. | Unipol; UnipolSai
 ACE | IT0001207098 | | Acea S.p.A. | Acea
 ANIM | IT0004998065 | | Anima Holding S.p.A. | Anima Holding
 ATL | IT0003506190 | | Atlantia S.p.A. | Atlantia
@@ -298,7 +300,7 @@ UNI | ES0180907000 | | Unicaja Banco, S.A. | Unicaja
 VIS | ES0184262212 | | Viscofan, S.A. | Viscofan
 TLGO | | | Talgo, S.A. | Talgo
 GEST | ES0105223004 | | Gestamp Automoción, S.A. | Gestamp
-CAF | | | Construcciones y Auxiliar de Ferrocarriles, S.A. | CAF
+CAF | | | Construcciones y Auxiliar de Ferrocarriles, S.A. | CAF?(train,trains,Züge,Zughersteller,rail)
 PHM | ES0169501022 | | Pharma Mar, S.A. | PharmaMar
 OHLA | ES0142090317 | | Obrascón Huarte Lain, S.A. | OHLA
 HBX | | | HBX Group International plc | HBX Group
@@ -359,7 +361,7 @@ ASSA B | | | ASSA ABLOY AB | Assa Abloy
 ATCO A, ATCO B | SE0011166610 | A2JLJU | Atlas Copco AB | Atlas Copco
 BOL | | | Boliden AB | Boliden
 CAST | | | Castellum AB | Castellum
-ELUX B | | | AB Electrolux | Electrolux; *AEG-Hausgeräte
+ELUX B | | | AB Electrolux | Electrolux
 EPI A | | | Epiroc AB | Epiroc
 EQT | SE0012853455 | A2PQ7G | EQT AB | EQT
 ERIC B, XNAS:ERIC | SE0000108656 | 850001 | Telefonaktiebolaget LM Ericsson | Ericsson; LM Ericsson
@@ -392,9 +394,10 @@ TEL2 B | SE0005190238 | | Tele2 AB | Tele2
 TELIA | | | Telia Company AB | Telia
 THULE | | | Thule Group AB | Thule Group; Thule
 TREL B | SE0000114837 | | Trelleborg AB | Trelleborg
-VOLCAR B | | | Volvo Car AB | Volvo Cars; Volvo Car; *Polestar-Mutter
-VOLV B | | | AB Volvo | AB Volvo; Volvo; Volvo Trucks; Volvo Group
+VOLCAR B | | | Volvo Car AB | Volvo Cars; Volvo Car; Volvo~(cars,Autobauer,Geely,EX30,SUV,carmaker,Autos,Zulassungen,Elektroauto)
+VOLV B | | | AB Volvo | AB Volvo; Volvo~(trucks,truck,Lkw,Lastwagen,Trucks,Nutzfahrzeuge,Lastwagenbauer); Volvo Trucks; Volvo Group
 SOBI | SE0000872095 | | Swedish Orphan Biovitrum AB | Swedish Orphan Biovitrum; Sobi
+SAS | | | SAS AB | SAS AB; SAS?(airline,Airline,Lufthansa,Stockholm,Scandinavian,Fluggesellschaft); Scandinavian Airlines
 SECU B | | | Securitas AB | Securitas
 EMBRAC B | SE0016828511 | A3C36T | Embracer Group AB | Embracer; Embracer Group
 EKTA B | | | Elekta AB | Elekta
@@ -434,7 +437,7 @@ JYSK | | | Jyske Bank A/S | Jyske Bank
 MAERSK B, MAERSK A | | | A.P. Møller - Mærsk A/S | Maersk; Mærsk; A.P. Moller-Maersk; A.P. Møller-Mærsk; AP Moller-Maersk; Moller-Maersk; A.P. Moeller-Maersk; Moeller-Maersk; Möller-Maersk; AP Møller Mærsk
 NETC | DK0060952919 | | Netcompany Group A/S | Netcompany
 NKT | | | NKT A/S | NKT
-NOVO B, XNYS:NVO | | | Novo Nordisk A/S | Novo Nordisk; Novo; *Ozempic-Hersteller; *Wegovy-Hersteller
+NOVO B, XNYS:NVO | | | Novo Nordisk A/S | Novo Nordisk; Novo~
 ORSTED | DK0060094928 | A0NBLH | Ørsted A/S | Ørsted; Orsted; Örsted; Oersted; Dong Energy
 PNDORA | DK0060252690 | A1C6JV | Pandora A/S | Pandora?(Schmuck,Schmuckhersteller,jewellery,jewelry,Juwelier,jeweller,jeweler,bracelets,Armbänder)
 RBREW | DK0060634707 | | Royal Unibrew A/S | Royal Unibrew

@@ -1,20 +1,19 @@
 /** Listed companies; the format and the sources are told in `index.ts`. */
 export const GERMANY = `
 # XETR Xetra, Germany
-ADS | DE000A1EWWW0 | A1EWWW | adidas AG | adidas; *Reebok-Verkäufer
-AIR | NL0000235190 | 938914 | Airbus SE | Airbus; EADS; Airbus Group
-ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Bäte,Versicherung,insurer,Pimco); Allianz Group; *AGI
+ADS | DE000A1EWWW0 | A1EWWW | adidas AG | adidas
+ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Bäte,Versicherung,insurer,Pimco,Versicherungskonzern); *Pimco; *PIMCO; Allianz Group
 BAS | DE000BASF111 | BASF11 | BASF SE | BASF; Basf
-BAYN | DE000BAY0017 | BAY001 | Bayer AG | Bayer?(Leverkusener,Monsanto,Glyphosat,Roundup,Pharma,Agrar,Anderson); *Monsanto
+BAYN | DE000BAY0017 | BAY001 | Bayer AG | Bayer~(Leverkusener,Monsanto,Glyphosat,Roundup,Pharma,Agrar,Anderson,!ein Bayer ,!der Bayer ,!jeder Bayer ); *Monsanto
 BEI | DE0005200000 | 520000 | Beiersdorf AG | Beiersdorf; *Nivea
-BMW | DE0005190003 | 519000 | Bayerische Motoren Werke AG | BMW; Bayerische Motoren Werke; BMW Group; *Rolls-Royce Motor Cars; *Mini Cooper
+BMW | DE0005190003 | 519000 | Bayerische Motoren Werke AG | BMW; Bayerische Motoren Werke; BMW Group; *Rolls-Royce Motor Cars
 BNR | DE000A1DAHH0 | A1DAHH | Brenntag SE | Brenntag
-CBK | DE000CBK1001 | CBK100 | Commerzbank AG | Commerzbank; Coba; *comdirect; *mBank-Mutter
-CON | DE0005439004 | 543900 | Continental AG | Continental?(Reifen,Autozulieferer,Hannover,tyre,tire,tires,supplier,ContiTech,Zulieferer); Conti
+CBK | DE000CBK1001 | CBK100 | Commerzbank AG | Commerzbank; Coba; *comdirect
+CON | DE0005439004 | 543900 | Continental AG | Continental?en(Reifen,Autozulieferer,Hannover,tyre,tire,tires,supplier,ContiTech,Zulieferer); Conti
 1COV | DE0006062144 | 606214 | Covestro AG | Covestro
 DTG | DE000DTR0CK8 | DTR0CK | Daimler Truck Holding AG | Daimler Truck; Daimler Trucks; *Freightliner; *Mitsubishi Fuso
-DBK | DE0005140008 | 514000 | Deutsche Bank AG | Deutsche Bank; *DWS-Mutter; *Postbank
-DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse; Deutsche Boerse; *Clearstream; *Eurex Clearing
+DBK | DE0005140008 | 514000 | Deutsche Bank AG | Deutsche Bank; *Postbank
+DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse~(Börsenbetreiber,Xetra-Betreiber,!an der Deutschen Börse,!an der Deutsche Börse,!Regelwerk der Deutschen Börse); *Clearstream; *Eurex Clearing
 DHL | DE0005552004 | 555200 | Deutsche Post AG | DHL Group; Deutsche Post; Deutsche Post DHL; Deutsche Post DHL Group; DHL; Post DHL; *DHL Express
 DTE | | | Deutsche Telekom AG | Deutsche Telekom; Telekom?en(Bonner,T-Mobile,Höttges,Telekomkonzern,Magenta); *T-Systems
 EOAN | | | E.ON SE | E.ON; Eon; EON; E.On
@@ -23,18 +22,18 @@ FRE | DE0005785604 | 578560 | Fresenius SE & Co. KGaA | Fresenius; Fresenius SE;
 G1A | DE0006602006 | 660200 | GEA Group AG | GEA; GEA Group
 HNR1 | DE0008402215 | 840221 | Hannover Rück SE | Hannover Rück; Hannover Re; Hannover Rückversicherung
 HEI | DE0006047004 | 604700 | Heidelberg Materials AG | Heidelberg Materials; HeidelbergCement; Heidelberg Cement
-HEN3 | DE0006048432 | 604843 | Henkel AG & Co. KGaA | Henkel; Henkel vz; Henkel Vz.; *Persil; *Schwarzkopf
+HEN3 | DE0006048432 | 604843 | Henkel AG & Co. KGaA | Henkel~(Konsumgüter,Klebstoff,Persil,!der Henkel ,!Tasse,!Krug,!Topf); Henkel vz; Henkel Vz.; *Persil; *Schwarzkopf
 IFX | DE0006231004 | 623100 | Infineon Technologies AG | Infineon
 MBG | | | Mercedes-Benz Group AG | Mercedes-Benz Group; Mercedes-Benz; Mercedes; Daimler AG; Daimler; Mercedes Benz; DaimlerChrysler
 MRK | DE0006599905 | 659990 | Merck KGaA | Merck KGaA; Merck?(Darmstadt,Darmstädter,Dax,DAX,KGaA,Garijo,Laborausrüster); *EMD Serono; *MilliporeSigma; *Sigma-Aldrich
 MTX | DE000A0D9PT0 | A0D9PT | MTU Aero Engines AG | MTU Aero Engines; MTU
 MUV2 | | | Münchener Rückversicherungs-Gesellschaft AG | Munich Re; Münchener Rück; Münchener Rückversicherungs-Gesellschaft; Münchener Rückversicherung; Münchner Rück; *Ergo Versicherung; *Ergo-Gruppe
-PAH3 | DE000PAH0038 | PAH003 | Porsche Automobil Holding SE | Porsche SE; Porsche Automobil Holding; Porsche Automobil vz; Porsche Holding SE; Porsche Automobil Holding SE; PSE-Holding
-P911 | | | Dr. Ing. h.c. F. Porsche AG | Porsche AG; Porsche?(Sportwagenbauer,Zuffenhausen,Blume,Sportwagen,Taycan,Cayenne,Macan,Autobauer,carmaker)
+PAH3 | DE000PAH0038 | PAH003 | Porsche Automobil Holding SE | Porsche SE; Porsche Automobil Holding; Porsche Automobil vz; Porsche Holding SE; Porsche Automobil Holding SE
+P911 | | | Dr. Ing. h.c. F. Porsche AG | Porsche AG; Porsche~(Sportwagenbauer,Zuffenhausen,Blume,Sportwagen,Taycan,Cayenne,Macan,Autobauer,carmaker)
 QIA, XNYS:QGEN | NL0012169213 | | QIAGEN N.V. | Qiagen
 RHM | DE0007030009 | 703000 | Rheinmetall AG | Rheinmetall
 RWE | DE0007037129 | 703712 | RWE AG | RWE; *RWE Renewables
-SAP, XNYS:SAP | DE0007164600 | 716460 | SAP SE | SAP; *Qualtrics-Verkäufer; *SuccessFactors
+SAP, XNYS:SAP | DE0007164600 | 716460 | SAP SE | SAP; *SuccessFactors
 SRT3 | DE0007165631 | 716563 | Sartorius AG | Sartorius; Sartorius vz
 SIE | DE0007236101 | 723610 | Siemens AG | Siemens; *Siemens Mobility
 ENR | DE000ENER6Y0 | ENER6Y | Siemens Energy AG | Siemens Energy; *Siemens Gamesa; *Gamesa
@@ -45,16 +44,16 @@ VNA | DE000A1ML7J1 | A1ML7J | Vonovia SE | Vonovia; Deutsche Annington
 ZAL | DE000ZAL1111 | ZAL111 | Zalando SE | Zalando; *About You
 G24 | DE000A12DM80 | A12DM8 | Scout24 SE | Scout24; *ImmoScout24; *ImmobilienScout24; Immoscout
 AFX | DE0005313704 | 531370 | Carl Zeiss Meditec AG | Carl Zeiss Meditec; Zeiss Meditec
-PUM | DE0006969603 | 696960 | PUMA SE | Puma
+PUM | DE0006969603 | 696960 | PUMA SE | Puma~(Sportartikel,Adidas,Nike,!Zoo,!Gehege,!Raubkatze,!Tierpark,!Wildkatze,!Raubtier)
 LHA | DE0008232125 | 823212 | Deutsche Lufthansa AG | Lufthansa; Deutsche Lufthansa; *Eurowings; *Austrian Airlines; *Brussels Airlines; *Lufthansa Cargo; *Lufthansa Technik; *Discover Airlines
-TKA | DE0007500001 | 750000 | thyssenkrupp AG | thyssenkrupp; ThyssenKrupp; Thyssen-Krupp; Thyssenkrupp; Thyssen; *Thyssenkrupp Steel; *TKSE; *Uhde
+TKA | DE0007500001 | 750000 | thyssenkrupp AG | thyssenkrupp; ThyssenKrupp; Thyssen-Krupp; Thyssenkrupp; Thyssen; *Thyssenkrupp Steel; *TKSE
 TKMS | | | TKMS AG & Co. KGaA | TKMS; Thyssenkrupp Marine Systems
 NDA | DE0006766504 | 676650 | Aurubis AG | Aurubis; Norddeutsche Affinerie
 BC8 | DE0005158703 | 515870 | Bechtle AG | Bechtle
 GBF | DE0005909006 | 590900 | Bilfinger SE | Bilfinger; Bilfinger Berger
 COK | DE0005419105 | 541910 | CANCOM SE | Cancom
 EVD | DE0005470306 | 547030 | CTS Eventim AG & Co. KGaA | CTS Eventim; Eventim
-DHER | DE000A2E4K43 | A2E4K4 | Delivery Hero SE | Delivery Hero; *Foodpanda; *Glovo; *Baemin; *Talabat-Mutter
+DHER | DE000A2E4K43 | A2E4K4 | Delivery Hero SE | Delivery Hero; *Foodpanda; *Glovo; *Baemin
 LEG | DE000LEG1110 | LEG111 | LEG Immobilien SE | LEG Immobilien; LEG
 DWNI | DE000A0HN5C6 | A0HN5C | Deutsche Wohnen SE | Deutsche Wohnen
 DEQ | DE0007480204 | 748020 | Deutsche EuroShop AG | Deutsche EuroShop
@@ -69,7 +68,7 @@ HFG | DE000A161408 | A16140 | HelloFresh SE | HelloFresh; Hello Fresh
 HLE | DE000A13SX22 | A13SX2 | HELLA GmbH & Co. KGaA | Hella; Forvia Hella
 HAG | DE000HAG0005 | HAG000 | HENSOLDT AG | Hensoldt
 HOT | DE0006070006 | 607000 | HOCHTIEF AG | Hochtief; *Turner Construction; *Cimic
-BOSS | DE000A1PHFF7 | A1PHFF | HUGO BOSS AG | Hugo Boss; Boss-Aktie
+BOSS | DE000A1PHFF7 | A1PHFF | HUGO BOSS AG | Hugo Boss
 JEN | DE000A2NB601 | A2NB60 | JENOPTIK AG | Jenoptik
 JUN3 | DE0006219934 | 621993 | Jungheinrich AG | Jungheinrich
 SDF | DE000KSAG888 | KSAG88 | K+S AG | K+S; K + S; Kali und Salz; K plus S
@@ -81,7 +80,7 @@ NEM | DE0006452907 | 645290 | Nemetschek SE | Nemetschek
 NDX1 | DE000A0D6554 | A0D655 | Nordex SE | Nordex
 RAA | DE0007010803 | 701080 | RATIONAL AG | Rational?(Landsberg,Großküchen,Kombidämpfer,Garsysteme,Großküchenausrüster)
 RRTL | LU0061462528 | 861149 | RTL Group S.A. | RTL Group; RTL
-SZG | DE0006202005 | 620200 | Salzgitter AG | Salzgitter
+SZG | DE0006202005 | 620200 | Salzgitter AG | Salzgitter~(Stahl,Stahlkonzern,!in Salzgitter,!aus Salzgitter,!nach Salzgitter,!Stadt Salzgitter,!Werk Salzgitter)
 SIX2 | DE0007231326 | 723132 | Sixt SE | Sixt
 WAF | DE000WAF3001 | WAF300 | Siltronic AG | Siltronic
 S92 | DE000A0DJ6J9 | A0DJ6J | SMA Solar Technology AG | SMA Solar; SMA Solar Technology
@@ -113,7 +112,7 @@ BVB | DE0005493092 | 549309 | Borussia Dortmund GmbH & Co. KGaA | Borussia Dortm
 CEC | DE0007257503 | 725750 | CECONOMY AG | Ceconomy; *MediaMarktSaturn; *Media-Saturn; *MediaMarkt; *Media Markt
 CWC | DE0005403901 | 540390 | CEWE Stiftung & Co. KGaA | Cewe
 DMP | DE000A2GS5D8 | A2GS5D | Dermapharm Holding SE | Dermapharm
-DEZ | DE0006305006 | 630500 | DEUTZ AG | Deutz
+DEZ | DE0006305006 | 630500 | DEUTZ AG | Deutz~(Motoren,Motorenbauer,!in Deutz,!Köln-Deutz,!nach Deutz)
 PBB | DE0008019001 | 801900 | Deutsche Pfandbriefbank AG | Deutsche Pfandbriefbank; PBB; pbb
 ARL | DE0005408116 | 540811 | Aareal Bank AG | Aareal Bank
 DBAN | DE000A1TNUT7 | A1TNUT | Deutsche Beteiligungs AG | Deutsche Beteiligungs AG
@@ -131,8 +130,8 @@ HDD | DE0007314007 | 731400 | Heidelberger Druckmaschinen AG | Heidelberger Druc
 HYQ | DE0005493365 | 549336 | Hypoport SE | Hypoport
 HHFA | DE000A0S8488 | A0S848 | Hamburger Hafen und Logistik AG | HHLA; Hamburger Hafen und Logistik
 HLAG | DE000HLAG475 | HLAG47 | Hapag-Lloyd AG | Hapag-Lloyd; Hapag Lloyd; Hapag
-INH | DE0006200108 | 620010 | INDUS Holding AG | Indus Holding; Indus
-IXX | DE0005759807 | 575980 | init innovation in traffic systems SE | Init
+INH | DE0006200108 | 620010 | INDUS Holding AG | Indus Holding; Indus?(Beteiligungsgesellschaft,SDax,SDAX,Bergisch)
+IXX | DE0005759807 | 575980 | init innovation in traffic systems SE | Init?(Karlsruhe,Telematik,Nahverkehr)
 JST | DE000JST4000 | JST400 | JOST Werke SE | Jost Werke
 KTN | | | Kontron AG | Kontron
 KCO | | | Klöckner & Co SE | Klöckner & Co; KlöCo; Klöckner
@@ -154,18 +153,16 @@ SBS | DE000STRA555 | STRA55 | STRATEC SE | Stratec
 SZU | | | Südzucker AG | Südzucker; *CropEnergies
 SFQ | DE000SAFH001 | SAFH00 | SAF-HOLLAND SE | SAF-Holland; SAF Holland
 SHA0 | | | Schaeffler AG | Schaeffler; *Vitesco; Vitesco Technologies
-SLT | DE0007229007 | 722900 | Schloss Wachenheim AG | Schloss Wachenheim
 SKB | DE0007193500 | 719350 | Koenig & Bauer AG | Koenig & Bauer; König & Bauer
 SGL | DE0007235301 | 723530 | SGL Carbon SE | SGL Carbon; SGL
 SNG | DE000A1681X5 | A1681X | Singulus Technologies AG | Singulus
 STO3 | DE0007274136 | 727413 | STO SE & Co. KGaA | Sto SE
-TIMA | DE000ZEAL241 | ZEAL24 | ZEAL Network SE | Zeal Network; Zeal; *Lotto24; *Tipp24
+TIMA | DE000ZEAL241 | ZEAL24 | ZEAL Network SE | Zeal Network; Zeal?(Lotto,Lotterie,Lotto24); *Lotto24; *Tipp24
 UN0 | DE000UNSE018 | UNSE01 | Uniper SE | Uniper
 USU | DE000A0BVU28 | A0BVU2 | USU Software AG | USU Software
 VBK | DE000A0JL9W6 | A0JL9W | VERBIO SE | Verbio
 VOS | DE0007667107 | 766710 | Vossloh AG | Vossloh
 WUW | | | Wüstenrot & Württembergische AG | Wüstenrot & Württembergische; W&W; Wüstenrot
-VIB3 | DE0007657231 | 765723 | Villeroy & Boch AG | Villeroy & Boch
 ZIL2 | DE0007856023 | 785602 | ElringKlinger AG | ElringKlinger
 AOX | DE000A0LD2U1 | A0LD2U | alstria office REIT-AG | Alstria Office; alstria
 AAD | DE0005093108 | 509310 | Amadeus FiRe AG | Amadeus Fire
@@ -178,7 +175,6 @@ BSL | DE0005102008 | 510200 | Basler AG | Basler?(Ahrensburg,Bildverarbeiter,Ind
 BIO3 | DE0005227235 | 522723 | Biotest AG | Biotest
 BDT | DE0005232805 | 523280 | Bertrandt AG | Bertrandt
 BNN | DE0005229504 | 522950 | Bijou Brigitte AG | Bijou Brigitte
-CE2 | DE000A0LAUP1 | A0LAUP | CropEnergies AG | CropEnergies
 BRNK | | | Branicks Group AG | Branicks; DIC Asset
 DOU | | | Douglas AG | Douglas?(Parfümerie,Parfümeriekette,Kosmetik,Düsseldorf,perfume)
 EIN3 | DE0005654933 | 565493 | Einhell Germany AG | Einhell
@@ -219,7 +215,6 @@ DKG | DE000A14KRD3 | A14KRD | Deutsche Konsum REIT-AG | Deutsche Konsum Reit
 ADJ | LU1250154413 | A14U78 | ADLER Group S.A. | Adler Group
 ADN1 | DE000A0Z23Q5 | A0Z23Q | adesso SE | adesso
 A1OS | DE0005110001 | 511000 | All for One Group SE | All for One Group
-TNE5 | DE000A0XYGA7 | A0XYGA | Technotrans SE | Technotrans
 TTR1 | DE000A0XYGA7 | A0XYGA | technotrans SE | technotrans
 MVV1 | DE000A0H52F5 | A0H52F | MVV Energie AG | MVV Energie; MVV
 NFN | DE000A0N4N52 | A0N4N5 | Nfon AG | Nfon
@@ -231,7 +226,6 @@ SNH | NL0011375019 | | Steinhoff International Holdings N.V. | Steinhoff
 VH2 | DE000A255F11 | A255F1 | Friedrich Vorwerk Group SE | Friedrich Vorwerk; Vorwerk Group
 VIH1 | DE000A2YPDD0 | A2YPDD | VIB Vermögen AG | VIB Vermögen
 WEW | DE000A2N4H07 | A2N4H0 | Westwing Group SE | Westwing
-YOU | DE000A3CNK42 | A3CNK4 | ABOUT YOU Holding SE | About You
 8TRA | DE000TRAT0N7 | TRAT0N | TRATON SE | Traton; *MAN Truck & Bus; *Scania; *Navistar; MAN SE
 EXL | DE000A0LR9G9 | A0LR9G | Exasol AG | Exasol
 F3C | DE0007568578 | 756857 | SFC Energy AG | SFC Energy
@@ -263,8 +257,7 @@ PFSE | | | PFISTERER Holding SE | Pfisterer
 INN | | | innoscripta SE | Innoscripta
 AMV0 | | | AUMOVIO SE | Aumovio
 AB1 | | | Air Berlin PLC | Air Berlin
-BBZA | DE0005168108 | 516810 | Bauer AG | Bauer AG
-B5A | DE0005168108 | 516810 | BAUER AG | Bauer AG
+B5A | DE0005168108 | 516810 | BAUER AG | Bauer AG; Bauer?(Spezialtiefbau,Schrobenhausen,Tiefbau)
 DEX | DE0005146807 | 514680 | Delticom AG | Delticom
 TPG | | | The Platform Group SE | The Platform Group
 NBG6 | | | Nürnberger Beteiligungs-AG | Nürnberger Versicherung; Nürnberger Beteiligungs

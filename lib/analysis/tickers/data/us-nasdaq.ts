@@ -7,13 +7,13 @@ ABNB | US0090661010 | | Airbnb, Inc. | Airbnb; AirBnB
 AKAM | US00971T1016 | | Akamai Technologies, Inc. | Akamai
 ALGN | KYG0405D1051 | | Align Technology, Inc. | Align Technology
 LNT | | | Alliant Energy Corporation | Alliant Energy
-GOOGL, GOOG | | | Alphabet Inc. | Alphabet?(Google,YouTube,Pichai,Waymo,Gemini,Inc,Microsoft,Amazon,Apple,Meta); *Google; *YouTube; *Youtube; *Waymo; *Google Cloud; *DeepMind; *Fitbit; Google-Mutter; Google Inc
-AMZN | US0231351067 | | Amazon.com, Inc. | Amazon?(Bezos,Jassy,Prime,AWS,cloud,Onlinehändler,e-commerce,retailer,Microsoft,Walmart,Google,Apple); Amazon.com; Amazon.Com; *AWS; *Amazon Web Services; *Whole Foods; *Twitch
+GOOGL, GOOG | | | Alphabet Inc. | Alphabet~(!letters,!Buchstaben,!Greek,!Schriftzeichen,!Kinder,Google,YouTube,Pichai,Waymo,Gemini,Inc,Microsoft,Amazon,Apple,Meta); *Google; *YouTube; *Youtube; *Waymo; *Google Cloud; *DeepMind; *Fitbit; Google Inc
+AMZN | US0231351067 | | Amazon.com, Inc. | Amazon~(!rainforest,!Regenwald,!deforestation,!in the Amazon,!Abholzung,!Indigenous,Bezos,Jassy,Prime,AWS,cloud,Onlinehändler,e-commerce,retailer,Microsoft,Walmart,Google,Apple); Amazon.com; Amazon.Com; *AWS; *Amazon Web Services; *Whole Foods; *Twitch
 AEP | US0255371017 | | American Electric Power Company, Inc. | American Electric Power
 AMGN | US0311621009 | | Amgen Inc. | Amgen
 ADI | US0326541051 | 862485 | Analog Devices, Inc. | Analog Devices
 APA | | | APA Corporation | APA Corp; Apache Corp
-AAPL | US0378331005 | 865985 | Apple Inc. | Apple?(iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
+AAPL | US0378331005 | 865985 | Apple Inc. | Apple~(!orchard,!orchards,!cider,!juice,!growers,!fruit,!Obst,!an apple a day,iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
 AMAT | US0382221051 | 865177 | Applied Materials, Inc. | Applied Materials
 APP | | | AppLovin Corporation | AppLovin; Applovin
 ACGL | | | Arch Capital Group Ltd. | Arch Capital
@@ -23,7 +23,7 @@ AXON | | | Axon Enterprise, Inc. | Axon Enterprise; Axon
 BKR | US05722G1004 | A2DUAY | Baker Hughes Company | Baker Hughes
 TECH | | | Bio-Techne Corporation | Bio-Techne
 BIIB | US09062X1037 | | Biogen Inc. | Biogen
-BKNG | US09857L1089 | | Booking Holdings Inc. | Booking Holdings; Booking.com; *Priceline; *Kayak; Booking-Aktie
+BKNG | US09857L1089 | | Booking Holdings Inc. | Booking Holdings; Booking.com; *Priceline; *Kayak
 AVGO | | | Broadcom Inc. | Broadcom; *VMware
 CHRW | US12541W2098 | A0HGF5 | C.H. Robinson Worldwide, Inc. | C.H. Robinson; CH Robinson
 CDNS | US1273871087 | | Cadence Design Systems, Inc. | Cadence Design Systems; Cadence Design; Cadence?(EDA,Synopsys,chip design,chip-design,Chipdesign)
@@ -76,7 +76,7 @@ HBAN | | | Huntington Bancshares Incorporated | Huntington Bancshares
 IDXX | US45168D1046 | | IDEXX Laboratories, Inc. | Idexx; IDEXX; Idexx Laboratories
 INCY | US45337C1027 | | Incyte Corporation | Incyte
 PODD | | | Insulet Corporation | Insulet
-INTC | | | Intel Corporation | Intel?(chip,chips,Chip,Chipkonzern,Chiphersteller,Magdeburg,foundry,AMD,Nvidia,Gelsinger,Lip-Bu,Halbleiter,processor,semiconductor,CEO,shares,TSMC,Corp); Intel Corp
+INTC | | | Intel Corporation | Intel~(chip,chips,Chip,Chipkonzern,Chiphersteller,Magdeburg,foundry,AMD,Nvidia,Gelsinger,Lip-Bu,Halbleiter,processor,semiconductor,CEO,shares,TSMC,Corp); Intel Corp
 IBKR | | | Interactive Brokers Group, Inc. | Interactive Brokers
 INTU | US4612021034 | | Intuit Inc. | Intuit; *TurboTax; *Mailchimp
 ISRG | US46120E6023 | | Intuitive Surgical, Inc. | Intuitive Surgical
@@ -92,7 +92,7 @@ LULU | US5500211090 | A0MXBY | lululemon athletica inc. | lululemon; Lululemon; 
 LITE | | | Lumentum Holdings Inc. | Lumentum
 MAR | US5719032022 | | Marriott International, Inc. | Marriott; Marriott International; *Sheraton; *Ritz-Carlton
 MRVL | US5738741041 | | Marvell Technology, Inc. | Marvell; Marvell Technology
-META | US30303M1027 | | Meta Platforms, Inc. | Meta Platforms; Meta?(Facebook,Instagram,WhatsApp,Zuckerberg,Threads,Llama,Quest,Reels,Google,Alphabet,Microsoft,Apple,Amazon); *Facebook; *Instagram; *WhatsApp; *Whatsapp; Facebook Inc; Facebook-Mutter; *Oculus
+META | US30303M1027 | | Meta Platforms, Inc. | Meta Platforms; Meta~(Facebook,Instagram,WhatsApp,Zuckerberg,Threads,Llama,Quest,Reels,Google,Alphabet,Microsoft,Apple,Amazon); *Facebook; *Instagram; *WhatsApp; *Whatsapp; Facebook Inc; *Oculus
 MCHP | US5950171042 | | Microchip Technology Incorporated | Microchip Technology
 MU | US5951121038 | | Micron Technology, Inc. | Micron; Micron Technology
 MSFT | | | Microsoft Corporation | Microsoft; *LinkedIn; *Linkedin; *GitHub; *Xbox; *Activision Blizzard; *Azure?(cloud,Cloud,Microsoft,AWS,Nadella)
@@ -138,7 +138,7 @@ TMUS | | | T-Mobile US, Inc. | T-Mobile US; T-Mobile; T-Mobile USA; *Sprint Corp
 TROW | US74144T1088 | | T. Rowe Price Group, Inc. | T. Rowe Price; T Rowe Price
 TTWO | | | Take-Two Interactive Software, Inc. | Take-Two; Take-Two Interactive; Take Two Interactive; *Rockstar Games; *Zynga
 TER | US8807701029 | | Teradyne, Inc. | Teradyne
-TSLA | US88160R1014 | | Tesla, Inc. | Tesla; Tesla Motors; *Giga Berlin; *Gigafactory Grünheide
+TSLA | US88160R1014 | | Tesla, Inc. | Tesla; Tesla Motors
 TXN | US8825081040 | 852654 | Texas Instruments Incorporated | Texas Instruments; *Silicon Labs; *Silicon Laboratories
 TTD | US88339J1051 | | The Trade Desk, Inc. | Trade Desk; The Trade Desk
 TSCO | US8923561067 | | Tractor Supply Company | Tractor Supply
@@ -149,6 +149,7 @@ VRSN | US92343E1029 | | VeriSign, Inc. | Verisign; VeriSign
 VRSK | US92345Y1064 | | Verisk Analytics, Inc. | Verisk; Verisk Analytics
 VRTX | | | Vertex Pharmaceuticals Incorporated | Vertex Pharmaceuticals; Vertex?(cystic,Crispr,CRISPR,biotech,Biotech,drugmaker,Mukoviszidose)
 VTRS | US92556V1061 | A2QAME | Viatris Inc. | Viatris; *Mylan
+WMT | US9311421039 | | Walmart Inc. | Walmart; Wal-Mart; Wal Mart; *Flipkart; *Sam's Club; *Vizio
 WBD | | | Warner Bros. Discovery, Inc. | Warner Bros. Discovery; Warner Bros Discovery; Warner Brothers Discovery; Warner Bros; Warner Bros.; *HBO; *CNN
 WDC | US9581021055 | | Western Digital Corporation | Western Digital
 WTW | | | Willis Towers Watson Public Limited Company | Willis Towers Watson; WTW
@@ -180,7 +181,6 @@ GRAB | | | Grab Holdings Limited | Grab Holdings; Grab?(ride-hailing,Singapore,G
 MELI | US58733R1023 | | MercadoLibre, Inc. | MercadoLibre; Mercado Libre; Mercadolibre
 STNE | | | StoneCo Ltd. | StoneCo
 XP | | | XP Inc. | XP Inc
-ETSY | US29786A1060 | | Etsy, Inc. | Etsy
 OPEN | | | Opendoor Technologies Inc. | Opendoor; Opendoor Technologies
 Z, ZG | | | Zillow Group, Inc. | Zillow; Zillow Group
 LYFT | US55087P1049 | | Lyft, Inc. | Lyft; *FreeNow
@@ -277,7 +277,7 @@ SIRI | | | Sirius XM Holdings Inc. | Sirius XM; SiriusXM
 IHRT | | | iHeartMedia, Inc. | iHeartMedia
 NXST | | | Nexstar Media Group, Inc. | Nexstar; *Tegna
 SBGI | | | Sinclair, Inc. | Sinclair Broadcast; Sinclair Inc
-MAT | US5770811025 | 851704 | Mattel, Inc. | Mattel; *Barbie-Hersteller
+MAT | US5770811025 | 851704 | Mattel, Inc. | Mattel
 FNKO | | | Funko, Inc. | Funko
 CROX | | | Crocs, Inc. | Crocs
 COLM | | | Columbia Sportswear Company | Columbia Sportswear
@@ -309,6 +309,7 @@ TXG | | | 10x Genomics, Inc. | 10x Genomics
 NTRA | | | Natera, Inc. | Natera
 TEM | | | Tempus AI, Inc. | Tempus AI
 MASI | US5747951003 | | Masimo Corporation | Masimo
+HALO | US40637H1095 | | Halozyme Therapeutics, Inc. | Halozyme
 HOLX | | | Hologic, Inc. | Hologic
 XRAY | US24906P1093 | | DENTSPLY SIRONA Inc. | Dentsply Sirona; Dentsply
 BRKR | | | Bruker Corporation | Bruker
@@ -321,7 +322,7 @@ UTHR | | | United Therapeutics Corporation | United Therapeutics
 EXEL | US30161Q1040 | | Exelixis, Inc. | Exelixis
 IONS | US4622221004 | | Ionis Pharmaceuticals, Inc. | Ionis; Ionis Pharmaceuticals
 NVAX | | | Novavax, Inc. | Novavax
-BNTX | US09075V1026 | A2PSR2 | BioNTech SE | BioNTech; Biontech; *Medigene-Bieter
+BNTX | US09075V1026 | A2PSR2 | BioNTech SE | BioNTech; Biontech
 CVAC | NL0015436031 | A2P71U | CureVac N.V. | CureVac; Curevac
 CRSP | CH0334081137 | | CRISPR Therapeutics AG | CRISPR Therapeutics; Crispr Therapeutics
 NTLA | US45826J1051 | | Intellia Therapeutics, Inc. | Intellia; Intellia Therapeutics
@@ -439,6 +440,6 @@ LI, XHKG:2015 | | | Li Auto Inc. | Li Auto
 TCOM, XHKG:9961 | KYG9066F1019 | | Trip.com Group Limited | Trip.com; Trip.com Group; Ctrip
 IQ | | | iQIYI, Inc. | iQiyi; iQIYI
 WB | KYG9515T1085 | | Weibo Corporation | Weibo Corp; Weibo?(shares,Aktie,Corp,revenue,Sina)
-HTHT | | | H World Group Limited | H World Group; Huazhu; Deutsche Hospitality-Mutter
+HTHT | | | H World Group Limited | H World Group; Huazhu
 GGAL | | | Grupo Financiero Galicia S.A. | Grupo Financiero Galicia
 `;

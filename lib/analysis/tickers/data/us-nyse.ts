@@ -32,22 +32,22 @@ ARES | | | Ares Management Corporation | Ares Management
 ANET | | | Arista Networks, Inc. | Arista Networks; Arista
 AJG | US3635761097 | | Arthur J. Gallagher & Co. | Arthur J. Gallagher; Arthur J Gallagher
 AIZ | | | Assurant, Inc. | Assurant
-T | | | AT&T Inc. | AT&T; At&T; ATT Inc; *DirecTV-Mutter
+T | | | AT&T Inc. | AT&T; At&T; ATT Inc
 ATO | US0495601058 | 868746 | Atmos Energy Corporation | Atmos Energy
 AZO | | | AutoZone, Inc. | AutoZone; Autozone
 AVB | US0534841012 | | AvalonBay Communities, Inc. | AvalonBay; AvalonBay Communities
 AVY | US0536111091 | 850354 | Avery Dennison Corporation | Avery Dennison
 BALL | US0584981064 | 860408 | Ball Corporation | Ball Corp; Ball Corporation
-BAC | | | Bank of America Corporation | Bank of America; BofA; BofA Securities; Bank of America Merrill Lynch; Merrill Lynch; *Merrill
+BAC | | | Bank of America Corporation | Bank of America; BofA; BofA Securities; Bank of America Merrill Lynch; Merrill Lynch
 BAX | US0718131099 | 853815 | Baxter International Inc. | Baxter International; Baxter?(dialysis,medical,Vantive,infusion,hospital)
 BDX | | | Becton, Dickinson and Company | Becton Dickinson; Becton, Dickinson
 BRK.B, BRK.A | | | Berkshire Hathaway Inc. | Berkshire Hathaway; Berkshire?(Buffett,Hathaway,Omaha,Abel,Munger,Warren); *Geico; *BNSF; *Dairy Queen
 BBY | | | Best Buy Co., Inc. | Best Buy
 BLK | | | BlackRock, Inc. | BlackRock; Blackrock; *iShares
 BX | | | Blackstone Inc. | Blackstone
-XYZ, SQ | US8522341036 | A143D6 | Block, Inc. | Block?(Square,Dorsey,Cash App,Afterpay,payments,Zahlungsdienstleister,fintech,PayPal,Bitcoin,Inc); Block Inc; *Cash App; *Afterpay
+XYZ, SQ | US8522341036 | A143D6 | Block, Inc. | Block?(!residents,!Wohnungen,!Reaktor,!flats,Square,Dorsey,Cash App,Afterpay,payments,Zahlungsdienstleister,fintech,PayPal,Bitcoin,Inc); Block Inc; *Cash App; *Afterpay
 BNY, BK | US0640581007 | | The Bank of New York Mellon Corporation | BNY Mellon; Bank of New York Mellon; Bank of New York; BNY
-BA | US0970231058 | 850471 | The Boeing Company | Boeing; *Spirit AeroSystems
+BA | US0970231058 | 850471 | The Boeing Company | Boeing
 BSX | | | Boston Scientific Corporation | Boston Scientific
 BMY | US1101221083 | 850501 | Bristol-Myers Squibb Company | Bristol Myers Squibb; Bristol-Myers Squibb; Bristol Myers; Bristol-Myers
 BR | US11133T1034 | | Broadridge Financial Solutions, Inc. | Broadridge; Broadridge Financial
@@ -76,7 +76,7 @@ CB | | | Chubb Limited | Chubb
 CHD | US1713401024 | 864371 | Church & Dwight Co., Inc. | Church & Dwight
 CIEN | US1717793095 | | Ciena Corporation | Ciena
 CI | US1255231003 | A2PA9L | The Cigna Group | Cigna
-C | | | Citigroup Inc. | Citigroup; Citi; Citibank; CitiGroup; Citi Research; *Citi Group
+C | | | Citigroup Inc. | Citigroup; Citi; Citibank; CitiGroup; Citi Research
 CFG | | | Citizens Financial Group, Inc. | Citizens Financial; Citizens Financial Group
 CLX | | | The Clorox Company | Clorox
 CMS | | | CMS Energy Corporation | CMS Energy
@@ -100,13 +100,13 @@ DVA | | | DaVita Inc. | DaVita; Davita
 DECK | US2435371073 | | Deckers Outdoor Corporation | Deckers; Deckers Brands; Deckers Outdoor; *Hoka; *Ugg
 DE | | | Deere & Company | Deere; John Deere; Deere & Co; Deere & Company
 DELL | US24703L2025 | | Dell Technologies Inc. | Dell; Dell Technologies
-DAL | US2473617023 | A0MQV8 | Delta Air Lines, Inc. | Delta Air Lines; Delta Airlines; Delta Air; Delta?(airline,airlines,Airline,Fluggesellschaft,United,American,JetBlue,Southwest,flights,Bastian,carrier)
+DAL | US2473617023 | A0MQV8 | Delta Air Lines, Inc. | Delta Air Lines; Delta Airlines; Delta Air; Delta?(!variant,!Variante,!Covid,!river,!Mekong,airline,airlines,Airline,Fluggesellschaft,United,American,JetBlue,Southwest,flights,Bastian,carrier)
 DVN | | | Devon Energy Corporation | Devon Energy; *Coterra; Coterra Energy
 DLR | | | Digital Realty Trust, Inc. | Digital Realty
 DG | | | Dollar General Corporation | Dollar General
 D | US25746U1097 | 932798 | Dominion Energy, Inc. | Dominion Energy
 DOV | US2600031080 | 853707 | Dover Corporation | Dover Corp; Dover Corporation
-DOW | US2605571031 | | Dow Inc. | Dow Inc; Dow Chemical; Dow?(chemicals,Chemie,Chemiekonzern,LyondellBasell,Midland,Böhlen,Schkopau,Cracker,plastics,chemical)
+DOW | US2605571031 | | Dow Inc. | Dow Inc; Dow Chemical; Dow?(!points,!Nasdaq,!Jones,!index,!Punkte,!futures,!average,!S&P,!industrials,!Wall Street,chemicals,Chemie,Chemiekonzern,LyondellBasell,Midland,Böhlen,Schkopau,Cracker,plastics,chemical)
 DHI | US23331A1097 | | D.R. Horton, Inc. | D.R. Horton; DR Horton; D R Horton
 DTE | | | DTE Energy Company | DTE Energy
 DUK | | | Duke Energy Corporation | Duke Energy
@@ -135,10 +135,10 @@ FICO | US3032501047 | | Fair Isaac Corporation | Fair Isaac; FICO
 FRT | | | Federal Realty Investment Trust | Federal Realty
 FDX | US31428X1063 | | FedEx Corporation | FedEx; Fedex
 FERG | | | Ferguson Enterprises Inc. | Ferguson Enterprises; Ferguson?(plumbing,heating,distributor,building)
-FIS | US31620M1062 | A0H1FP | Fidelity National Information Services, Inc. | Fidelity National Information Services; FIS
+FIS | US31620M1062 | A0H1FP | Fidelity National Information Services, Inc. | Fidelity National Information Services; FIS?(payments,Worldpay,fintech,banking)
 FE | US3379321074 | 910509 | FirstEnergy Corp. | FirstEnergy
 FISV, FI | US3377381088 | | Fiserv, Inc. | Fiserv
-F | | | Ford Motor Company | Ford Motor; Ford?en(Autobauer,carmaker,automaker,F-150,Dearborn,Farley,Köln,Mustang,GM,EV,vehicles,Motors,truck,trucks,recall,SUV)
+F | | | Ford Motor Company | Ford Motor; Ford~(!President Ford,!Senator Ford,Autobauer,carmaker,automaker,F-150,Dearborn,Farley,Köln,Mustang,GM,EV,vehicles,Motors,truck,trucks,recall,SUV)
 FTV | | | Fortive Corporation | Fortive
 BEN | | | Franklin Resources, Inc. | Franklin Resources; Franklin Templeton
 FCX | US35671D8570 | 896476 | Freeport-McMoRan Inc. | Freeport-McMoRan; Freeport McMoRan; Freeport
@@ -214,7 +214,7 @@ MKC | | | McCormick & Company, Incorporated | McCormick & Company; McCormick & C
 MCD | US5801351017 | | McDonald's Corporation | McDonald's; McDonalds; Mcdonald's; McDonald’s
 MCK | US58155Q1031 | | McKesson Corporation | McKesson
 MDT | IE00BTN1Y115 | | Medtronic plc | Medtronic
-MRK | US58933Y1055 | | Merck & Co., Inc. | Merck & Co; Merck & Co.; Merck and Co; Merck Sharp & Dohme; MSD?(Merck,Pharma,Keytruda); Merck?(Keytruda,Rahway,US-Pharma,Gardasil,New Jersey,Pfizer,drugmaker,FDA,Moderna,Eisai,molnupiravir,vaccine)
+MRK | US58933Y1055 | | Merck & Co., Inc. | Merck & Co; Merck & Co.; Merck and Co; Merck Sharp & Dohme; MSD?(Merck,Pharma,Keytruda); Merck?(Keytruda,MSD,Rahway,US-Pharma,Gardasil,New Jersey,Pfizer,drugmaker,FDA,Moderna,Eisai,molnupiravir,vaccine)
 MET | | | MetLife, Inc. | MetLife
 MTD | US5926881054 | 910553 | Mettler-Toledo International Inc. | Mettler-Toledo; Mettler Toledo
 MGM | | | MGM Resorts International | MGM Resorts; MGM Resorts International
@@ -238,7 +238,7 @@ NVR | | | NVR, Inc. | NVR Inc
 OXY | | | Occidental Petroleum Corporation | Occidental Petroleum; Occidental
 OMC | | | Omnicom Group Inc. | Omnicom; Omnicom Group; *Interpublic
 OKE | | | ONEOK, Inc. | Oneok
-ORCL | US68389X1054 | | Oracle Corporation | Oracle?(database,cloud,Cloud,Ellison,software,Software,Catz,SAP,OpenAI,Datenbank,Corp,Larry,TikTok); Oracle Corp; *Cerner
+ORCL | US68389X1054 | | Oracle Corporation | Oracle~(!Oracle of,!Delphi,database,cloud,Cloud,Ellison,software,Software,Catz,SAP,OpenAI,Datenbank,Corp,Larry,TikTok); Oracle Corp; *Cerner
 OTIS | | | Otis Worldwide Corporation | Otis Worldwide; Otis?(elevator,elevators,Aufzug,Aufzüge,Schindler,Kone,Aufzugsbauer)
 PKG | | | Packaging Corporation of America | Packaging Corporation of America
 PH | US7010941042 | | Parker-Hannifin Corporation | Parker-Hannifin; Parker Hannifin
@@ -322,13 +322,12 @@ VLTO | | | Veralto Corporation | Veralto
 VZ | US92343V1044 | | Verizon Communications Inc. | Verizon; Verizon Communications; *Frontier Communications
 VRT | | | Vertiv Holdings Co | Vertiv
 VICI | | | VICI Properties Inc. | Vici Properties; VICI Properties
-V | | | Visa Inc. | Visa?(Mastercard,MasterCard,Kreditkarte,Kreditkarten,Kreditkartenanbieter,Kreditkartenkonzern,payments,card,cards,payment,Zahlungsdienstleister,Zahlungen,credit-card,debit,PayPal,American Express)
+V | | | Visa Inc. | Visa?(!Einreise,!Visum,!Konsulat,!Touristen,!Botschaft,!immigration,!embassy,!tourists,!H-1B,!migrants,!visa-free,!Einwanderung,!Aufenthalt,!visas,!Fachkräfte,!passport,Mastercard,MasterCard,Kreditkarte,Kreditkarten,Kreditkartenanbieter,Kreditkartenkonzern,payments,card,cards,payment,Zahlungsdienstleister,Zahlungen,credit-card,debit,PayPal,American Express)
 VST | | | Vistra Corp. | Vistra; Vistra Energy
 VMC | | | Vulcan Materials Company | Vulcan Materials
 WRB | | | W. R. Berkley Corporation | W. R. Berkley; W.R. Berkley; WR Berkley
 GWW | US3848021040 | 857498 | W.W. Grainger, Inc. | Grainger?(W.W.,distributor,industrial,Fastenal); W.W. Grainger; WW Grainger
 WAB | US9297401088 | | Westinghouse Air Brake Technologies Corporation | Wabtec; Westinghouse Air Brake
-WMT | US9311421039 | | Walmart Inc. | Walmart; Wal-Mart; Wal Mart; *Flipkart; *Sam's Club; *Vizio
 DIS | US2546871060 | 855686 | The Walt Disney Company | Walt Disney; Disney; Walt Disney Co; *ESPN; *Pixar; *Hulu
 WM | US94106L1098 | 893579 | Waste Management, Inc. | Waste Management
 WAT | US9418481035 | | Waters Corporation | Waters Corp; Waters Corporation
@@ -360,7 +359,7 @@ DT | | | Dynatrace, Inc. | Dynatrace
 U | | | Unity Software Inc. | Unity Software
 RBLX | | | Roblox Corporation | Roblox
 PINS | | | Pinterest, Inc. | Pinterest
-SNAP | US83304A1060 | | Snap Inc. | Snap?(Snapchat,Spiegel,Pinterest,Meta,advertising,social,Instagram,Facebook,ad revenue,Twitter,TikTok); Snap Inc; *Snapchat
+SNAP | US83304A1060 | | Snap Inc. | Snap?en(Snapchat,Spiegel,Pinterest,Meta,advertising,social,Instagram,Facebook,ad revenue,Twitter,TikTok); Snap Inc; *Snapchat
 RDDT | | | Reddit, Inc. | Reddit
 TWTR | US90184L1026 | | Twitter, Inc. | Twitter?(Inc,Musk,takeover,buyout,deal,shares,board,offer,bid)
 SPOT | LU1778762911 | A2JEGN | Spotify Technology S.A. | Spotify; Spotify Technology
@@ -368,19 +367,20 @@ SE | | | Sea Limited | Sea Ltd; Sea Limited; *Shopee; *Garena
 NU | | | Nu Holdings Ltd. | Nu Holdings; *Nubank
 PAGS | | | PagSeguro Digital Ltd. | PagSeguro
 CPNG | | | Coupang, Inc. | Coupang
+ETSY | US29786A1060 | | Etsy, Inc. | Etsy
 W | US94419L1017 | | Wayfair Inc. | Wayfair
 CHWY | | | Chewy, Inc. | Chewy
 RKT | | | Rocket Companies, Inc. | Rocket Companies; *Rocket Mortgage; *Redfin; *Mr. Cooper; Mr. Cooper Group
 UWMC | | | UWM Holdings Corporation | UWM Holdings
 GME | US36467W1099 | A0HGDX | GameStop Corp. | GameStop; Gamestop
-AMC | | | AMC Entertainment Holdings, Inc. | AMC Entertainment; AMC?(cinema,theaters,movie,GameStop,meme,Kinokette,Aron,theatres,Cineworld); AMC Entertainment Holdings
+AMC | | | AMC Entertainment Holdings, Inc. | AMC Entertainment; AMC~(cinema,theaters,movie,GameStop,meme,Kinokette,Aron,theatres,Cineworld); AMC Entertainment Holdings
 BB | CA09228F1036 | A1W2YK | BlackBerry Limited | BlackBerry; Blackberry
 BBBY | US0758961009 | | Bed Bath & Beyond, Inc. | Bed Bath & Beyond; Overstock.com; Overstock; Beyond Inc
 M | US55616P1049 | | Macy's, Inc. | Macy's; Macys; *Bloomingdale's
 KSS | US5002551043 | | Kohl's Corporation | Kohl's; Kohls Corp
 JWN | | | Nordstrom, Inc. | Nordstrom
 DDS | | | Dillard's, Inc. | Dillard's
-GAP, GPS | | | Gap Inc. | Gap?(Old Navy,Banana Republic,Athleta,apparel,clothing,Modekette,Bekleidung,Dickson,Inc,Bekleidungskette,retailer,Modehändler,Levi); *Old Navy; Gap Inc
+GAP, GPS | | | Gap Inc. | Gap?(!gender,!between,!zwischen,Old Navy,Banana Republic,Athleta,apparel,clothing,Modekette,Bekleidung,Dickson,Inc,Bekleidungskette,retailer,Modehändler,Levi); *Old Navy; Gap Inc
 ANF | US0028962076 | 903016 | Abercrombie & Fitch Co. | Abercrombie & Fitch; Abercrombie
 AEO | | | American Eagle Outfitters, Inc. | American Eagle Outfitters; American Eagle
 FL | | | Foot Locker, Inc. | Foot Locker
@@ -454,8 +454,8 @@ LEVI | US52736R1023 | A2PFHR | Levi Strauss & Co. | Levi Strauss; Levi's; Levi S
 BIRK | | | Birkenstock Holding plc | Birkenstock
 ONON | | | On Holding AG | On Holding; On Running
 AS | | | Amer Sports, Inc. | Amer Sports; *Arc'teryx; *Salomon?(ski,Schuhe,shoe,Amer,outdoor)
-CPRI | | | Capri Holdings Limited | Capri Holdings; *Michael Kors; *Versace-Verkäufer
-SIG | | | Signet Jewelers Limited | Signet Jewelers; Signet
+CPRI | | | Capri Holdings Limited | Capri Holdings; *Michael Kors
+SIG | | | Signet Jewelers Limited | Signet Jewelers
 TPX, SGI | | | Somnigroup International Inc. | Tempur Sealy; Somnigroup
 WHR | | | Whirlpool Corporation | Whirlpool?(Waschmaschinen,appliances,appliance,Hausgeräte,Haushaltsgeräte,Bosch,washing,Corp,Electrolux)
 TUP | | | Tupperware Brands Corporation | Tupperware
@@ -632,6 +632,7 @@ CP, XTSE:CP | | | Canadian Pacific Kansas City Limited | Canadian Pacific Kansas
 CNI, XTSE:CNR | | | Canadian National Railway Company | Canadian National; Canadian National Railway
 GATX | | | GATX Corporation | GATX
 TDW | | | Tidewater Inc. | Tidewater Inc
+SPR | | | Spirit AeroSystems Holdings, Inc. | Spirit AeroSystems
 HEI | | | HEICO Corporation | Heico
 CW | | | Curtiss-Wright Corporation | Curtiss-Wright
 BWXT | | | BWX Technologies, Inc. | BWX Technologies; BWXT
