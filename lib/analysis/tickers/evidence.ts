@@ -101,8 +101,7 @@ export function evidenceFor(
     else if (SHARE_NOUNS.has(next.norm)) score += 2;
     else if (COMPANY_VERBS.has(next.norm)) score += around.business ? 1.5 : 1;
   }
-  const written = scene.text.slice(candidate.start, candidate.end);
-  if (/['’]s$/.test(written)) score += 1;
+  if (/['’]s$/.test(scene.units[last]?.text ?? '')) score += 1;
   if (before?.word && unit?.join !== 'break') {
     if (unit?.join === 'hyphen') score -= 1;
     else if (DESCRIPTORS.has(before.norm) || DESCRIPTOR_ENDING.test(before.norm)) score += 2;
@@ -110,12 +109,7 @@ export function evidenceFor(
       const noun = neighbour(scene, first, -2);
       if (noun && SHARE_NOUNS.has(noun.norm)) score += 2;
     } else if (INDEFINITE.has(before.norm)) score -= 2;
-    else if (
-      scene.language === 'de' &&
-      /^\p{Ll}+(?:e|en|er|em|es)$/u.test(before.text) &&
-      !isArticle(before.norm)
-    )
-      score -= spec.ambiguity === 'always' || spec.ambiguity === 'de' ? 1 : 0;
+    else if (scene.language === 'de') score -= commonNounBefore(scene, first, before.text, spec);
   }
   if (next?.word && next.join !== 'break' && COMPLEMENT.has(next.norm)) score -= 1;
   if (symbolFollows(candidate, meaning)) score += 3;
@@ -125,6 +119,14 @@ export function evidenceFor(
   score += cuesSpeak(spec.cues, around, scene, first);
   score -= spec.against.filter((word) => against(word, around, candidate)).length * 2.5;
   return score;
+}
+
+/** In German an adjective, or another noun that describes no company, goes before a common noun. */
+function commonNounBefore(scene: Scene, first: number, text: string, spec: Meaning['spec']): number {
+  const doubtful = spec.ambiguity === 'always' || spec.ambiguity === 'de';
+  if (/^\p{Ll}+(?:e|en|er|em|es)$/u.test(text) && !isArticle(text))
+    return INDEFINITE.has(neighbour(scene, first, -2)?.norm ?? '') ? 2 : doubtful ? 1 : 0;
+  return spec.ambiguity === 'always' && isCapitalised(text) && !/^\d/.test(text) ? 1 : 0;
 }
 
 const ARTICLES = new Set('der die das den dem des'.split(' '));

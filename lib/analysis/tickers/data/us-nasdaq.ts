@@ -5,7 +5,7 @@ ADBE | US00724F1012 | 871981 | Adobe Inc. | Adobe; Adobe Systems
 AMD | US0079031078 | 863186 | Advanced Micro Devices, Inc. | AMD; Advanced Micro Devices; Advanced Micro; *Xilinx
 ABNB | US0090661010 | A2QG35 | Airbnb, Inc. | Airbnb; AirBnB
 AKAM | US00971T1016 | | Akamai Technologies, Inc. | Akamai
-ALGN | KYG0405D1051 | | Align Technology, Inc. | Align Technology
+ALGN | US0162551016 | | Align Technology, Inc. | Align Technology
 LNT | | | Alliant Energy Corporation | Alliant Energy
 GOOGL, GOOG | US02079K3059 | A14Y6F | Alphabet Inc. | Alphabet~(!letters,!Buchstaben,!Greek,!Schriftzeichen,!Kinder,Google,YouTube,Pichai,Waymo,Gemini,Inc,Microsoft,Amazon,Apple,Meta); *Google; *YouTube; *Youtube; *Waymo; *Google Cloud; *DeepMind; *Fitbit; Google Inc
 AMZN | US0231351067 | 906866 | Amazon.com, Inc. | Amazon~(!rainforest,!Regenwald,!deforestation,!in the Amazon,!Abholzung,!Indigenous,Bezos,Jassy,Prime,AWS,cloud,Onlinehändler,e-commerce,retailer,Microsoft,Walmart,Google,Apple); Amazon.com; Amazon.Com; *AWS; *Amazon Web Services; *Whole Foods; *Twitch
@@ -100,7 +100,7 @@ MRNA | US60770K1079 | A2N9D9 | Moderna, Inc. | Moderna
 MDLZ | US6092071058 | A1J4U0 | Mondelez International, Inc. | Mondelez; Mondelez International; Mondelēz; *Milka; *Oreo
 MPWR | | | Monolithic Power Systems, Inc. | Monolithic Power; Monolithic Power Systems
 MNST | US61174X1090 | | Monster Beverage Corporation | Monster Beverage
-NDAQ | US6311031081 | | Nasdaq, Inc. | Nasdaq Inc; Nasdaq Inc.; Nasdaq OMX
+NDAQ | US6311031081 | | Nasdaq, Inc. | Nasdaq Inc; Nasdaq OMX; Nasdaq?(Börsenbetreiber,exchange operator,Friedman,Adenza,!the Nasdaq,!der Nasdaq,!die Nasdaq,!on Nasdaq,!an Nasdaq,!Nasdaq Composite,!Dow,!S&P,!Punkte,!points)
 NTAP | US64110D1046 | A0NHKR | NetApp, Inc. | NetApp; Netapp
 NFLX | US64110L1061 | 552484 | Netflix, Inc. | Netflix
 NWSA, NWS | | | News Corporation | News Corp; *Dow Jones & Co
@@ -195,11 +195,11 @@ SFM | | | Sprouts Farmers Market, Inc. | Sprouts Farmers Market
 WOOF | | | Petco Health and Wellness Company, Inc. | Petco
 RIVN | US76954A1034 | A3C47B | Rivian Automotive, Inc. | Rivian; Rivian Automotive
 LCID | | | Lucid Group, Inc. | Lucid Group; Lucid Motors; Lucid?(EV,Elektroauto,electric,Rivian,Tesla,Gravity,E-Auto)
-NKLA | US6541101050 | A2P4A9 | Nikola Corporation | Nikola Corp; Nikola?(truck,trucks,Lkw,Wasserstoff,hydrogen,Milton,Lastwagen)
+NKLA | | | Nikola Corporation | Nikola Corp; Nikola?(truck,trucks,Lkw,Wasserstoff,hydrogen,Milton,Lastwagen)
 EVGO | | | EVgo, Inc. | EVgo
 BLNK | | | Blink Charging Co. | Blink Charging
 PLUG | US72919P2020 | A1JA81 | Plug Power Inc. | Plug Power
-FCEL | US35952H6018 | | FuelCell Energy, Inc. | FuelCell Energy
+FCEL | | | FuelCell Energy, Inc. | FuelCell Energy
 ENPH | US29355A1079 | | Enphase Energy, Inc. | Enphase; Enphase Energy
 SEDG | US83417M1045 | | SolarEdge Technologies, Inc. | SolarEdge; Solaredge
 RUN | US86771W1053 | | Sunrun Inc. | Sunrun
@@ -394,7 +394,7 @@ VSAT | | | Viasat, Inc. | Viasat; *Inmarsat
 IRDM | US46269C1027 | | Iridium Communications Inc. | Iridium Communications
 GSAT | | | Globalstar, Inc. | Globalstar
 DISH | | | DISH Network Corporation | Dish Network; DISH Network
-LBTYA | GB00B8W67B19 | | Liberty Global Ltd. | Liberty Global
+LBTYA | | | Liberty Global Ltd. | Liberty Global
 EXTR | | | Extreme Networks, Inc. | Extreme Networks
 CRSR | US22041X1028 | | Corsair Gaming, Inc. | Corsair Gaming; Corsair
 SMTC | | | Semtech Corporation | Semtech

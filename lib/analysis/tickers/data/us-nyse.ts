@@ -330,7 +330,7 @@ GWW | US3848021040 | 857498 | W.W. Grainger, Inc. | Grainger?(W.W.,distributor,i
 WAB | US9297401088 | | Westinghouse Air Brake Technologies Corporation | Wabtec; Westinghouse Air Brake
 DIS | US2546871060 | 855686 | The Walt Disney Company | Walt Disney; Disney; Walt Disney Co; *ESPN; *Pixar; *Hulu
 WM | US94106L1098 | 893579 | Waste Management, Inc. | Waste Management
-WAT | US9418481035 | | Waters Corporation | Waters Corp; Waters Corporation
+WAT | US9418481035 | | Waters Corporation | Waters Corp; Waters Corporation; Waters?(Laborgeräte,chromatography,instruments,Milford,lab)
 WEC | | | WEC Energy Group, Inc. | WEC Energy
 WFC | US9497461015 | 857949 | Wells Fargo & Company | Wells Fargo; Well Fargo; Wells Fargo & Co
 WELL | US95040Q1040 | | Welltower Inc. | Welltower
@@ -375,7 +375,7 @@ UWMC | | | UWM Holdings Corporation | UWM Holdings
 GME | US36467W1099 | A0HGDX | GameStop Corp. | GameStop; Gamestop
 AMC | US00165C3025 | | AMC Entertainment Holdings, Inc. | AMC Entertainment; AMC~(cinema,theaters,movie,GameStop,meme,Kinokette,Aron,theatres,Cineworld); AMC Entertainment Holdings
 BB | CA09228F1036 | A1W2YK | BlackBerry Limited | BlackBerry; Blackberry
-BBBY | US0758961009 | | Bed Bath & Beyond, Inc. | Bed Bath & Beyond; Overstock.com; Overstock; Beyond Inc
+BBBY | | | Bed Bath & Beyond, Inc. | Bed Bath & Beyond; Overstock.com; Overstock; Beyond Inc
 M | US55616P1049 | | Macy's, Inc. | Macy's; Macys; *Bloomingdale's
 KSS | US5002551043 | | Kohl's Corporation | Kohl's; Kohls Corp
 JWN | US6556641008 | | Nordstrom, Inc. | Nordstrom
@@ -448,7 +448,7 @@ IPG | | | The Interpublic Group of Companies, Inc. | Interpublic Group
 HBI | | | Hanesbrands Inc. | Hanesbrands
 VFC | US9182041080 | 857621 | V.F. Corporation | VF Corp; V.F. Corp; VF Corporation; *Vans; *North Face; *Timberland; *The North Face
 PVH | US6936561009 | | PVH Corp. | PVH; *Tommy Hilfiger; *Calvin Klein
-UA, UAA | US9043111072 | | Under Armour, Inc. | Under Armour
+UAA, UA | US9043111072 | | Under Armour, Inc. | Under Armour
 SKX | | | Skechers U.S.A., Inc. | Skechers
 LEVI | US52736R1023 | A2PFHR | Levi Strauss & Co. | Levi Strauss; Levi's; Levi Strauss & Co
 BIRK | JE00BS44BN30 | | Birkenstock Holding plc | Birkenstock
@@ -671,7 +671,7 @@ AMH | | | American Homes 4 Rent | American Homes 4 Rent
 WE | | | WeWork Inc. | WeWork
 CWK | | | Cushman & Wakefield Ltd. | Cushman & Wakefield
 JLL | | | Jones Lang LaSalle Incorporated | Jones Lang LaSalle; JLL
-COMP | US20449X4016 | | Compass, Inc. | Compass Inc; *Anywhere Real Estate
+COMP | | | Compass, Inc. | Compass Inc; *Anywhere Real Estate
 LUMN | | | Lumen Technologies, Inc. | Lumen Technologies; CenturyLink
 CABO | | | Cable One, Inc. | Cable One
 ATUS, OPTU | | | Optimum Communications, Inc. | Altice USA; Optimum Communications
