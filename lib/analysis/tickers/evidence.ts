@@ -1,5 +1,6 @@
 /** Whether a name means the company: what speaks for it and against it around the name. */
 import {
+  BUSINESS_WORDS,
   COMPANY_COMPOUND,
   COMPANY_VERBS,
   DESCRIPTOR_ENDING,
@@ -99,7 +100,8 @@ export function evidenceFor(
     if (LEGAL_UNITS.has(next.norm)) score += 3;
     else if (next.join === 'hyphen') score += COMPANY_COMPOUND.test(next.norm) ? 3 : -1;
     else if (SHARE_NOUNS.has(next.norm)) score += 2;
-    else if (COMPANY_VERBS.has(next.norm)) score += around.business ? 1.5 : 1;
+    else if (COMPANY_VERBS.has(next.norm) || FIGURES.test(next.norm)) score += around.business ? 1.5 : 1;
+    if (spec.added === 'derived' && isSurname(scene, last)) score -= 2;
   }
   if (/['’]s$/.test(scene.units[last]?.text ?? '')) score += 1;
   if (before?.word && unit?.join !== 'break') {
@@ -119,6 +121,22 @@ export function evidenceFor(
   score += cuesSpeak(spec.cues, around, scene, first);
   score -= spec.against.filter((word) => against(word, around, candidate)).length * 2.5;
   return score;
+}
+
+/** What companies report, right after the name: `Trent Q2 net up`. */
+const FIGURES =
+  /^(?:q[1-4]|h[12]|fy\d*|net|profits?|loss|pat|sales|revenues?|earnings|results?|ebitda|ipo|fpo|margins?|volumes?|ceo|cfo|chairman|board|founders?|quartal\w*|halbjahr\w*|gewinn\w*|umsatz\w*)$/;
+
+/** A capitalised word after a first name is a family name: `Vishal Sikka`. */
+function isSurname(scene: Scene, last: number): boolean {
+  const next = neighbour(scene, last, 1);
+  if (!next?.word || next.join !== 'space' || scene.titleCase(last)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) &&
+    !FIGURES.test(next.norm) &&
+    !COMPANY_VERBS.has(next.norm) &&
+    !BUSINESS_WORDS.has(next.norm)
+  );
 }
 
 /** In German an adjective, or another noun that describes no company, goes before a common noun. */

@@ -151,6 +151,7 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
     a.company === b.company &&
     a.organisation === b.organisation &&
     a.exact === b.exact &&
+    a.spec.capitals === b.spec.capitals &&
     a.accented === b.accented
   );
 }
@@ -170,7 +171,7 @@ function spelled(
   caseless: boolean,
 ): boolean {
   if (meaning.exact !== null) return (units[at]?.text ?? '').startsWith(meaning.exact);
-  if (meaning.spec.capitals && !/^\p{Lu}.*\p{Lu}/u.test(units[at]?.text ?? '')) return false;
+  if (meaning.spec.capitals && size === 1 && !/^\p{Lu}.*\p{Lu}/u.test(units[at]?.text ?? '')) return false;
   if (meaning.accented && /^[\x20-\x7e]*$/.test(units[at]?.text ?? '')) return false;
   if (caseless && meaning.spec.ambiguity === 'none' && meaning.spec.text.length > 4) return true;
   for (let i = 0; i < size; i++)
@@ -187,6 +188,9 @@ const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu
 /** An added name that is a common word, a first name or very short needs evidence. */
 function judged(spec: CompanyName): CompanyName {
   const norm = fold(spec.text);
+  // `BoB`, `CARE`: the capitals tell the name from the word.
+  if (spec.added === 'named' && norm.length < 6 && /^\p{Lu}\S*\p{Lu}/u.test(spec.text))
+    return { ...spec, capitals: true, ambiguity: COMMON_WORDS.has(norm) ? 'always' : spec.ambiguity };
   const doubtful =
     COMMON_WORDS.has(norm) ||
     FIRST_NAMES.has(norm) ||

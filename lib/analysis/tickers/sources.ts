@@ -30,7 +30,7 @@ const ACCORDING = new Set(['laut', 'according', 'gemaess', 'per']);
 const RATING_VERB =
   /^(?:hebt|hob|senkt|senkte|stuft|stufte|belaesst|beliess|bestaetigt|bestaetigte|startet|startete|nimmt|nahm|erhoeht|erhoehte|reduziert|reduzierte|kappt|streicht|raet|empfiehlt|haelt|hielt|sieht|sah|setzt|traut|bewertet|bekraeftigt|bleibt|warnt|rechnet|erwartet|schreibt|schrieb|lobt|passt|upgrades|upgraded|downgrades|downgraded|raises|raised|lifts|lifted|cuts|cut|lowers|lowered|trims|trimmed|initiates|initiated|reiterates|reiterated|maintains|maintained|keeps|kept|starts|started|strich|strichen|rates|rated|sees|saw|hat|hatte|haben|has|had|moved|moves|says|said|expects|boosts|boosted|resumes|resumed|assumes|adds|removes|recommends|slashes|slashed|hikes|hiked|ups)$/;
 const STRONG_RATING =
-  /^(?:kursziel\w*|zielkurs\w*|einstufung\w*|votum|kaufempfehlung\w*|verkaufsempfehlung\w*|kaufliste|hochgestuft|abgestuft|herabgestuft|heraufgestuft|hochstufung|abstufung|overweight|underweight|outperform|underperform|upgrades?|upgraded|downgrades?|downgraded|rating|ratings)$/;
+  /^(?:kursziel\w*|zielkurs\w*|einstufung\w*|votum|kaufempfehlung\w*|verkaufsempfehlung\w*|kaufliste|hochgestuft|abgestuft|herabgestuft|heraufgestuft|hochstufung|abstufung|overweight|underweight|outperform|underperform|upgrades?|upgraded|downgrades?|downgraded|rating)$/;
 const WEAK_RATING =
   /^(?:buy|hold|sell|neutral|kaufen|halten|verkaufen|uebergewichten|untergewichten|target|targets|ziel|daumen|stuft|stufte|reduce|accumulate|add|coverage|recommendation|perform|raet|empfiehlt)$/;
 /** Before the house that is rated: `das Kursziel für UBS`. */

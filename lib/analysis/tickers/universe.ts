@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Listing } from '../../model.ts';
 import { readCsv } from './csv.ts';
-import { COMMON_WORDS } from './data/words.ts';
+import { COMMON_ACRONYMS, COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
 import { builtInCompanies, type Company, type CompanyName } from './directory.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { parseName, withoutLegalForm } from './names.ts';
@@ -81,6 +81,7 @@ const LONG_ENOUGH = 4;
 function namesOfAdded(added: readonly UniverseEntry[]): CompanyName[][] {
   const firstWords = new Map<string, number>();
   for (const { name } of added) firstWords.set(firstWord(name), (firstWords.get(firstWord(name)) ?? 0) + 1);
+  const symbols = new Set(added.map(({ symbol }) => symbol));
   return added.map(({ symbol, name, aliases }) => {
     const given = new Set([name, withoutLegalForm(name), ...aliases]);
     const names: CompanyName[] = [...given]
@@ -88,18 +89,23 @@ function namesOfAdded(added: readonly UniverseEntry[]): CompanyName[][] {
       .map((text) => ({ ...parseName(text.replace(/[?*~]/g, ' ')), added: 'named' }));
     if (added.length > WATCH_LIST) return names;
     const word = firstWord(name);
-    const short = word.length >= LONG_ENOUGH && firstWords.get(word) === 1 && !COMMON_WORDS.has(fold(word));
-    const derived = [/^[A-Z]{3,}$/.test(symbol) ? symbol : '', short ? word : ''];
-    return [
-      ...names,
-      ...derived
-        .filter((text) => text !== '' && !given.has(text))
-        .map(
-          (text): CompanyName => ({ ...parseName(`${text}~`), added: 'derived', capitals: text === symbol }),
-        ),
-    ];
+    const short =
+      word.length >= LONG_ENOUGH &&
+      firstWords.get(word) === 1 &&
+      !symbols.has(word) &&
+      !COMMON_WORDS.has(fold(word)) &&
+      !FIRST_NAMES.has(fold(word));
+    const derived: CompanyName[] = [];
+    if (short && !given.has(word)) derived.push({ ...parseName(`${word}~`), added: 'derived' });
+    if (/^[A-Z]{3,}$/.test(symbol) && !given.has(symbol) && !COMMON_ACRONYMS.has(symbol))
+      derived.push({ ...parseName(`${symbol}~`), added: 'derived', capitals: isAmbiguousSymbol(symbol) });
+    return [...names, ...derived];
   });
 }
+
+/** Short symbols and those that are words are names only in capitals. */
+const isAmbiguousSymbol = (symbol: string) =>
+  symbol.length < 4 || COMMON_WORDS.has(fold(symbol)) || FIRST_NAMES.has(fold(symbol));
 
 const firstWord = (name: string) => /^[\p{L}\d]+/u.exec(name.trim())?.[0] ?? '';
 

@@ -366,7 +366,7 @@ CANBK | | | Canara Bank | Canara Bank
 BPCL | INE029A01011 | | Bharat Petroleum Corporation Limited | Bharat Petroleum; BPCL
 HINDPETRO | | | Hindustan Petroleum Corporation Limited | Hindustan Petroleum; HPCL
 IOC | INE242A01010 | | Indian Oil Corporation Limited | Indian Oil; Indian Oil Corp; IOC~(!Olympic,!Olympics,!Olympia,!athletes,!Bach,!Games,!Athleten,refiner,refinery,oil,petrol,diesel,fuel,crude)
-GAIL | | | GAIL (India) Limited | GAIL?(gas,LNG,pipeline,India); GAIL India
+GAIL | | | GAIL (India) Limited | GAIL~(gas,LNG,pipeline,India); GAIL India
 BHEL | | | Bharat Heavy Electricals Limited | Bharat Heavy Electricals; BHEL
 BEL | | | Bharat Electronics Limited | Bharat Electronics
 HAL | | | Hindustan Aeronautics Limited | Hindustan Aeronautics

@@ -35,7 +35,7 @@ FRVIA | FR0000121147 | 867025 | Forvia SE | Forvia; Faurecia
 GFC | FR0010040865 | | Gecina SA | Gecina
 GET | FR0010533075 | | Getlink SE | Getlink; Eurotunnel
 GTT | FR0011726835 | | Gaztransport & Technigaz SA | GTT?(LNG,membrane,tankers)
-RMS | FR0000052292 | 886670 | Hermès International SCA | Hermès; Hermes International; Hermès International; Hermes?(Birkin,Luxus,Luxusgüter,luxury,Kelly,LVMH,Kering,handbag,handbags,leather)
+RMS | FR0000052292 | 886670 | Hermès International SCA | Hermès; Hermes International; Hermès International; Hermes?(!Paket,!Pakete,!Paketdienst,!DHL,!Zusteller,Birkin,Luxus,Luxusgüter,luxury,Kelly,LVMH,Kering,handbag,handbags,leather)
 ICAD | FR0000035081 | | Icade SA | Icade
 NK | FR0000120859 | | Imerys SA | Imerys
 IPN | FR0010259150 | | Ipsen S.A. | Ipsen
