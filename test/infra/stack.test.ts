@@ -132,12 +132,14 @@ describe('functions', () => {
   });
 
   test('none may do anything to everything, but send traces', () => {
-    const everything = resources('AWS::IAM::Policy')
-      .flatMap(([, policy]) => Policy.parse(policy).PolicyDocument.Statement)
-      .filter(({ Resource: resource }) => resource === '*');
-    for (const { Action } of everything)
-      expect([...Action].sort()).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
-    expect(JSON.stringify(template.toJSON())).not.toMatch(/"Action":"(?:\*|[a-z-]+:\*)"/);
+    const statements = resources('AWS::IAM::Policy').flatMap(
+      ([, policy]) => Policy.parse(policy).PolicyDocument.Statement,
+    );
+    for (const { Action, Resource: resource } of statements) {
+      expect(Action.filter((action) => action.includes('*'))).toEqual([]);
+      if (resource === '*')
+        expect([...Action].sort()).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+    }
   });
 
   test('share runtime, architecture, tracing and structured logs in a group that expires', () => {
