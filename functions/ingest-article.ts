@@ -1,7 +1,8 @@
 import { buildUniverse } from '../lib/analysis/tickers/universe.ts';
-import { extractArticle } from '../lib/articles/extract.ts';
 import { Environment, readConfig } from '../lib/config.ts';
 import { IngestMessage } from '../lib/feeds/feed.ts';
+import { createRobots } from '../lib/http/robots.ts';
+import { createExtractor } from '../lib/isolation/extractor.ts';
 import { type Ingesting, ingestArticle } from '../lib/pipeline.ts';
 import { ARTICLE_QUEUE } from '../lib/queues/definitions.ts';
 import { recordHandler } from '../lib/queues/records.ts';
@@ -43,8 +44,8 @@ function deployed(): Ingesting {
   return {
     clock,
     fetcher,
-    robots: { allowed: async () => true },
-    extractor: { extract: async (page, evidence) => extractArticle(page, evidence) },
+    robots: createRobots(fetcher, { clock }),
+    extractor: createExtractor(),
     universe: buildUniverse(),
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),

@@ -252,7 +252,6 @@ export type StoredArticle = z.infer<typeof StoredArticle>;
 export const ArticleListing = StoredArticle.pick({
   articleId: true,
   title: true,
-  url: true,
   siteName: true,
   language: true,
   publishedAt: true,
@@ -262,8 +261,10 @@ export const ArticleListing = StoredArticle.pick({
   sentiment: true,
   storyId: true,
 }).extend({
+  /** null where it is too long for a listing; the article has it. */
+  url: z.string().nullable(),
   firstSentence: z.string().nullable(),
-  /** `SYMBOL.MIC`, most relevant first, at most ten. */
+  /** `SYMBOL.MIC` of the five most relevant. */
   tickers: z.array(z.string()),
   topics: z.array(TopicName),
 });

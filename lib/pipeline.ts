@@ -11,12 +11,13 @@ import { articleIdOf, canonicalUrl } from './feeds/canonical-url.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
 import { identifyEntries } from './feeds/identity.ts';
 import { parseFeed } from './feeds/parse.ts';
-import { failed, succeeded } from './feeds/poll-outcome.ts';
+import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
+import { recordEntries } from './feeds/publishing-history.ts';
 import { sha256 } from './hash.ts';
 import type { Fetcher } from './http/types.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
-import type { ArticleStore, Clock, FeedStore, Ledger, Queue, Random, Telemetry } from './ports.ts';
+import type { ArticleStore, Clock, DueFeed, FeedStore, Ledger, Queue, Random, Telemetry } from './ports.ts';
 import {
   assembleArticle,
   changed,
@@ -60,6 +61,8 @@ const REQUEUED_PER_TICK = 500;
 const LEASE_MINUTES = 10;
 /** An entry that is queued for longer lost its message. */
 const QUEUED_TOO_LONG_MINUTES = 30;
+/** Entries of a response that the feed's record remembers; the ledger knows the others. */
+const REMEMBERED_ENTRIES = 300;
 /** A page that was tried this often without an end is what ends it: the article comes from its feed. */
 const GIVE_UP_READING_AFTER = 8;
 
@@ -68,7 +71,7 @@ const GIVE_UP_READING_AFTER = 8;
 export async function schedulePolls(pipeline: Scheduling): Promise<{ polls: number; requeued: number }> {
   const { clock, feeds, feedQueue, telemetry } = pipeline;
   const now = clock.now();
-  const leased: Feed[] = [];
+  const leased: DueFeed[] = [];
   for (const feed of await feeds.due(now, FEEDS_PER_TICK)) {
     if (await feeds.lease(feed, later(now, LEASE_MINUTES))) leased.push(feed);
   }
@@ -94,7 +97,7 @@ export async function requeueLost(pipeline: Scheduling, before: Date): Promise<n
 // --- 2. What is new -------------------------------------------------------------------------
 
 export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessage): Promise<void> {
-  const { clock, feeds, fetcher, telemetry } = pipeline;
+  const { clock, random, feeds, fetcher, telemetry } = pipeline;
   const feed = await feeds.get(feedId);
   if (feed === null || feed.status === 'paused') return;
   try {
@@ -108,7 +111,10 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
     const now = clock.now();
     const bodyHash = sha256(response.body);
     if (response.status === 304 || bodyHash === feed.bodyHash) {
-      await feeds.update(feedId, succeeded(feed, response, now));
+      await feeds.update(
+        feedId,
+        succeeded(feed, response, { hints: feed.hints, history: feed.history, newEntries: 0 }, now, random()),
+      );
       telemetry.info('feed unchanged', { feedId, pollId, status: response.status });
     } else {
       const parsed = await parseFeed({
@@ -116,10 +122,10 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
         ...(response.contentType === null ? {} : { contentType: response.contentType }),
         body: response.body,
       });
-      const { queued, learned } = await queueNewEntries(pipeline, feed, parsed, pollId);
+      const { queued, learned, rhythm } = await queueNewEntries(pipeline, feed, parsed, pollId);
       // The cursor moves last: only after the queue accepted every new entry of this response.
       await feeds.update(feedId, {
-        ...succeeded(feed, response, now),
+        ...succeeded(feed, response, { ...rhythm, newEntries: queued }, now, random()),
         ...learned,
         etag: response.etag,
         lastModified: response.lastModified,
@@ -131,7 +137,7 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
     telemetry.count(METRICS.pollSucceeded);
   } catch (error) {
     if (!(error instanceof FetchFailure || error instanceof FeedUnreadable)) throw error;
-    await feeds.update(feedId, failed(feed, error, clock.now()));
+    await feeds.update(feedId, failed(feed, error, clock.now(), random()));
     telemetry.count(METRICS.pollFailed);
     telemetry.warn('feed failed', { feedId, pollId, code: error.code, reason: error.message });
   }
@@ -143,11 +149,11 @@ async function queueNewEntries(
   feed: Feed,
   parsed: ParsedFeed,
   pollId: string,
-): Promise<{ queued: number; learned: Partial<Feed> }> {
+): Promise<{ queued: number; learned: Partial<Feed>; rhythm: Omit<Rhythm, 'newEntries'> }> {
   const now = clock.now().toISOString();
   const { entries, memory } = identifyEntries(feed.feedId, parsed.entries, feed.identity);
   const shown = entries.map(({ key, entry }) => ({ key, entry, fingerprint: fingerprintOf(entry) }));
-  const unfamiliar = shown.filter(({ key, fingerprint }) => feed.recent[key] !== fingerprint);
+  const unfamiliar = shown.filter(({ key, fingerprint }) => feed.recent[shortKey(key)] !== fingerprint);
   const known = await ledger.getMany(
     feed.feedId,
     unfamiliar.map(({ key }) => key),
@@ -175,7 +181,8 @@ async function queueNewEntries(
   for (const record of fresh) await ledger.put(record);
   await articleQueue.send(fresh.map((record) => ingestMessage(record, pollId)));
 
-  const times = parsed.entries.flatMap((entry) => entry.published ?? entry.updated ?? []);
+  const firstSeen = fresh.filter(({ entryKey }) => !known.has(entryKey));
+  const published = firstSeen.map(({ entry }) => entry.published ?? entry.updated);
   return {
     queued: fresh.length,
     learned: {
@@ -183,11 +190,12 @@ async function queueNewEntries(
       siteUrl: parsed.link ?? feed.siteUrl,
       language: parsed.language ?? feed.language,
       format: parsed.format,
-      hints: parsed.hints,
       identity: memory,
-      recent: Object.fromEntries(shown.map(({ key, fingerprint }) => [key, fingerprint])),
-      publishedTimes: [...new Set([...times, ...feed.publishedTimes])].sort().reverse().slice(0, 100),
+      recent: Object.fromEntries(
+        shown.slice(0, REMEMBERED_ENTRIES).map((seen) => [shortKey(seen.key), seen.fingerprint]),
+      ),
     },
+    rhythm: { hints: parsed.hints, history: recordEntries(feed.history, published, now) },
   };
 }
 
@@ -350,3 +358,5 @@ async function settle(
 }
 
 const later = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);
+/** Short, for the feed's record is written with every poll; 16 hex digits of one feed do not clash. */
+const shortKey = (entryKey: string): string => entryKey.slice(0, 16);

@@ -1,6 +1,6 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
 import type { Feed, LedgerEntry } from './feeds/feed.ts';
-import type { ArticleListing, CompanyListing, StoredArticle } from './model.ts';
+import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
 
 export type Clock = { now(): Date };
 /** 0 ≤ x < 1. */
@@ -12,6 +12,8 @@ export type Queue<Message> = { send(messages: readonly Message[]): Promise<void>
 /** A page of a listing; `cursor` is where the next page begins, null at the end. */
 export type Page<Item> = { items: Item[]; cursor: string | null };
 
+export type DueFeed = Pick<Feed, 'feedId' | 'nextPollAt'>;
+
 export type FeedStore = {
   get(feedId: string): Promise<Feed | null>;
   /** Stores a feed unless there is one with that id; tells whether it was new. */
@@ -21,9 +23,9 @@ export type FeedStore = {
   remove(feedId: string): Promise<void>;
   list(options: { limit: number; cursor: string | null }): Promise<Page<Feed>>;
   /** Active feeds whose next poll is not after `now`, most overdue first. */
-  due(now: Date, limit: number): Promise<Feed[]>;
+  due(now: Date, limit: number): Promise<DueFeed[]>;
   /** Moves the next poll to `until` unless another scheduler was faster. */
-  lease(feed: Feed, until: Date): Promise<boolean>;
+  lease(feed: DueFeed, until: Date): Promise<boolean>;
 };
 
 export type Ledger = {
@@ -38,7 +40,19 @@ export type Ledger = {
 };
 
 export type TimeRange = { from?: string | null; to?: string | null };
-export type ListingOptions = TimeRange & { limit: number; cursor: string | null };
+export type ListingOptions = TimeRange & {
+  limit: number;
+  cursor: string | null;
+  /** Newest first where absent. */
+  order?: 'newest' | 'oldest';
+};
+/** Which companies: `SYMBOL.MIC` each; an article of any of them, or of all. */
+export type TickerSelection = {
+  tickers: readonly string[];
+  match: 'any' | 'all';
+  /** Only where the company itself comes off like this. */
+  label?: SentimentLabel | null;
+};
 
 export type ArticleStore = {
   get(articleId: string): Promise<StoredArticle | null>;
@@ -55,10 +69,8 @@ export type ArticleStore = {
   alias(from: string, to: string): Promise<void>;
   newest(options: ListingOptions): Promise<Page<ArticleListing>>;
   changes(options: ListingOptions): Promise<Page<ArticleListing>>;
-  ofTicker(
-    tickerKey: string,
-    options: ListingOptions & { label?: string | null },
-  ): Promise<Page<CompanyListing>>;
+  /** Each article once, as its listing of one of the companies shows it. */
+  ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
   ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
   ofStory(storyId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
 };

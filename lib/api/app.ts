@@ -101,7 +101,13 @@ export function createApi({ articles, feeds, clock, telemetry }: ApiServices) {
 
   app.openapi(listTickerArticles, async (c) => {
     const { symbol } = c.req.valid('param');
-    return c.json(await articles.ofTicker(symbol.toUpperCase(), options(c.req.valid('query'))), 200);
+    return c.json(
+      await articles.ofTickers(
+        { tickers: [symbol.toUpperCase()], match: 'any' },
+        options(c.req.valid('query')),
+      ),
+      200,
+    );
   });
 
   app.openapi(listFeeds, async (c) => {

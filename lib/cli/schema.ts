@@ -7,6 +7,8 @@ export function addSchemaCommand(program: Command): void {
     .command('schema')
     .description('print the JSON Schema of a stored article, the public contract')
     .action(() => {
-      process.stdout.write(`${JSON.stringify(z.toJSONSchema(StoredArticle), null, 2)}\n`);
+      process.stdout.write(
+        `${JSON.stringify(z.toJSONSchema(StoredArticle.meta({ title: 'A stored Tickerwire article' })), null, 2)}\n`,
+      );
     });
 }

@@ -117,7 +117,7 @@ function cleanQuery(search: string): string {
   const kept = search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair));
+    .filter((pair) => !/^\?*$/.test(pair) && !isTracking(pair));
   return unreserved(kept.sort().join('&'));
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Entry, FeedFormat, Instant, PollHints } from '../model.ts';
 import { IdentityMemory } from './identity.ts';
+import { PublishingHistory } from './publishing-history.ts';
 
 /** Why a poll brought no entries. */
 export const PollErrorCode = z.enum([
@@ -65,8 +66,8 @@ export const Feed = z.object({
   identity: IdentityMemory.nullable(),
   /** Key and fingerprint of each entry of the last response: what needs no look-up in the ledger. */
   recent: z.record(z.string(), z.string()),
-  /** Instants of the latest entries, newest first: the publishing rhythm. */
-  publishedTimes: z.array(Instant),
+  /** When it published: what the next poll is decided by. */
+  history: PublishingHistory.nullable(),
   /** A permanent redirect, adopted once it has held for a week. */
   moved: z.object({ url: z.string(), since: Instant }).nullable(),
   hints: PollHints.nullable(),

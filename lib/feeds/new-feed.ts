@@ -37,7 +37,7 @@ export function newFeed(url: string, now: Date, settings: Partial<FeedSettings> 
     bodyHash: null,
     identity: null,
     recent: {},
-    publishedTimes: [],
+    history: null,
     moved: null,
     hints: null,
   };

@@ -6,9 +6,10 @@ import { createHandler as createIngestHandler } from '../../functions/ingest-art
 import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
 import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
 import { buildUniverse } from '../analysis/tickers/universe.ts';
-import { extractArticle } from '../articles/extract.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { createFetcher } from '../http/fetch.ts';
+import { createRobots } from '../http/robots.ts';
+import { createExtractor, type Extractor } from '../isolation/extractor.ts';
 import { type Pipeline, requeueLost } from '../pipeline.ts';
 import type { Clock, Telemetry } from '../ports.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../queues/definitions.ts';
@@ -29,6 +30,8 @@ export type EmbeddedOptions = {
   allowedOrigins: readonly string[];
   clock: Clock;
   telemetry: Telemetry;
+  /** Reads pages; processes of its own where absent. */
+  extractor?: Extractor;
 };
 
 export type EmbeddedStack = {
@@ -50,6 +53,7 @@ const RETRY_SECONDS = 1;
 const TICK_MS = 60_000;
 const POLL_CONCURRENCY = 4;
 const INGEST_CONCURRENCY = 8;
+const EXTRACT_PROCESSES = 2;
 
 export async function startEmbeddedStack(options: EmbeddedOptions): Promise<EmbeddedStack> {
   const { clock, telemetry } = options;
@@ -62,12 +66,13 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     allowPrivateAddresses: options.allowPrivateAddresses,
     allowedOrigins: options.allowedOrigins,
   });
+  const extractor = options.extractor ?? createExtractor({ processes: EXTRACT_PROCESSES });
   const pipeline: Pipeline = {
     clock,
     random: Math.random,
     fetcher,
-    robots: { allowed: async () => true },
-    extractor: { extract: async (page, evidence) => extractArticle(page, evidence) },
+    robots: createRobots(fetcher, { clock }),
+    extractor,
     universe: buildUniverse(),
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
@@ -132,6 +137,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     async stop() {
       if (timer) clearInterval(timer);
       await Promise.all(sources.map((source) => source.stop()));
+      await extractor.close();
       await fetcher.close();
       await emulators.stop();
     },

@@ -21,6 +21,9 @@ export type Item = Key & { expiresAt: number } & Record<string, unknown>;
 /** Bytes of compressed text an item holds; DynamoDB's limit is 400 KB an item. */
 const TEXT_PART_BYTES = 350_000;
 
+/** A longer address stands in the article only. */
+const LISTED_URL_BYTES = 260;
+
 /** Cuts at a code point so that `text` in UTF-8 has at most `bytes` bytes. */
 export function truncate(text: string, bytes: number): string {
   if (Buffer.byteLength(text) <= bytes) return text;
@@ -41,9 +44,9 @@ export function toListing(article: StoredArticle): ArticleListing {
   const [firstSentence] = article.summary.sentences;
   return {
     articleId,
-    title: truncate(article.title, 200),
-    url: article.url,
-    siteName: article.siteName === null ? null : truncate(article.siteName, 60),
+    title: truncate(article.title, 160),
+    url: Buffer.byteLength(article.url) <= LISTED_URL_BYTES ? article.url : null,
+    siteName: article.siteName === null ? null : truncate(article.siteName, 40),
     language,
     publishedAt,
     ingestedAt,
@@ -51,9 +54,9 @@ export function toListing(article: StoredArticle): ArticleListing {
     completeness,
     sentiment,
     storyId,
-    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 200),
-    tickers: article.tickers.slice(0, 5).map(tickerKey),
-    topics: article.topics.map(({ topic }) => topic),
+    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 160),
+    tickers: article.tickers.slice(0, 5).map((ticker) => truncate(tickerKey(ticker), 24)),
+    topics: article.topics.slice(0, 3).map(({ topic }) => topic),
   };
 }
 

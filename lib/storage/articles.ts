@@ -42,11 +42,12 @@ export function createArticleStore(
 ): ArticleStore {
   const table = openTable(client, options.tableName);
   const { clock } = options;
-  const base = (partition: string): ListingSource => ({
+  const base = (...partitions: string[]): ListingSource => ({
     index: null,
     partitionKey: 'pk',
     sortKey: 'sk',
-    partitions: [partition],
+    partitions,
+    match: 'any',
   });
 
   const textParts = (article: StoredArticle) =>
@@ -124,6 +125,7 @@ export function createArticleStore(
           partitionKey: 'timelineShard',
           sortKey: 'timelineKey',
           partitions: shards(TIMELINE_SHARDS).map(timelineShard),
+          match: 'any',
         },
         Listed,
         page,
@@ -138,13 +140,14 @@ export function createArticleStore(
           partitionKey: 'changesShard',
           sortKey: 'changesKey',
           partitions: shards(TIMELINE_SHARDS).map(changesShard),
+          match: 'any',
         },
         Listed,
         page,
         clock.now(),
       ),
 
-    ofTicker: (key, { label, ...page }) =>
+    ofTickers: ({ tickers, match, label }, page) =>
       readListing(
         table,
         label
@@ -152,9 +155,10 @@ export function createArticleStore(
               index: 'label',
               partitionKey: 'labelPk',
               sortKey: 'sk',
-              partitions: [labelPartition(key, label)],
+              partitions: tickers.map((ticker) => labelPartition(ticker, label)),
+              match,
             }
-          : base(tickerPartition(key)),
+          : { ...base(...tickers.map(tickerPartition)), match },
         ListedCompany,
         page,
         clock.now(),
@@ -166,7 +170,13 @@ export function createArticleStore(
     ofStory: (storyId, page) =>
       readListing(
         table,
-        { index: 'story', partitionKey: 'storyId', sortKey: 'timelineKey', partitions: [storyId] },
+        {
+          index: 'story',
+          partitionKey: 'storyId',
+          sortKey: 'timelineKey',
+          partitions: [storyId],
+          match: 'any',
+        },
         Listed,
         page,
         clock.now(),

@@ -114,9 +114,18 @@ export function openTable(client: DynamoDBClient, tableName: string) {
     }
   };
 
+  /** Follows the pages of 1 MB that DynamoDB cuts an answer into, up to the limit where one is given. */
   const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Attributes[]> => {
-    const { Items: items } = await documents.send(new QueryCommand({ TableName: tableName, ...input }));
-    return items ?? [];
+    const found: Attributes[] = [];
+    let start: Attributes | undefined;
+    do {
+      const { Items: items = [], LastEvaluatedKey: last } = await documents.send(
+        new QueryCommand({ TableName: tableName, ...input, ...(start ? { ExclusiveStartKey: start } : {}) }),
+      );
+      found.push(...items);
+      start = last;
+    } while (start && found.length < (input.Limit ?? Number.POSITIVE_INFINITY));
+    return found;
   };
 
   return { get, getMany, put, update, remove, write, query };

@@ -21,6 +21,8 @@ import {
 /** Days a ledger record outlives its last change: longer than any feed keeps showing an entry. */
 const LEDGER_DAYS = 90;
 
+const Due = Feed.pick({ feedId: true, nextPollAt: true });
+
 export function createFeedStore(client: DynamoDBClient, options: { tableName: string }): FeedStore {
   const table = openTable(client, options.tableName);
 
@@ -82,7 +84,7 @@ export function createFeedStore(client: DynamoDBClient, options: { tableName: st
       );
       return rows
         .flat()
-        .map((row) => Feed.parse(row))
+        .map((row) => Due.parse(row))
         .sort((a, b) => (a.nextPollAt < b.nextPollAt ? -1 : 1))
         .slice(0, limit);
     },
@@ -100,6 +102,7 @@ export function createFeedStore(client: DynamoDBClient, options: { tableName: st
 const Packed = z
   .object({ packed: z.instanceof(Uint8Array) })
   .transform(({ packed }) => Entry.parse(JSON.parse(gunzipSync(packed).toString('utf8'))));
+const Open = z.object({ feedId: z.string(), entryKey: z.string(), openKey: z.string() });
 const LedgerItem = z
   .unknown()
   .transform((item) =>
@@ -155,13 +158,18 @@ export function createLedger(client: DynamoDBClient, options: { tableName: strin
       );
       const found = rows
         .flat()
-        .map((row) => ({ position: String(row.openKey), entry: LedgerItem.parse(row) }))
-        .filter(({ position }) => position !== cursor)
-        .sort((a, b) => (a.position < b.position ? -1 : 1));
+        .map((row) => Open.parse(row))
+        .filter(({ openKey: position }) => position !== cursor)
+        .sort((a, b) => (a.openKey < b.openKey ? -1 : 1));
       const page = found.slice(0, limit);
+      const records = await table.getMany(page.map(({ feedId, entryKey }) => ledgerKey(feedId, entryKey)));
       return {
-        items: page.map(({ entry }) => entry),
-        cursor: found.length > limit ? (page.at(-1)?.position ?? null) : null,
+        // The index may lag behind the table: a record that has moved on is not open.
+        items: records
+          .map((item) => LedgerItem.parse(item))
+          .filter((record) => record.state === state)
+          .sort((a, b) => (a.stateAt < b.stateAt ? -1 : 1)),
+        cursor: found.length > limit ? (page.at(-1)?.openKey ?? null) : null,
       };
     },
   };

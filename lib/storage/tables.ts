@@ -34,9 +34,9 @@ export const FEEDS_TABLE = {
   stream: false,
   indexes: [
     /** What is due: sparse, paused feeds are not in it. */
-    { indexName: 'due', partitionKey: 'dueShard', sortKey: 'nextPollAt', projection: 'all' },
+    { indexName: 'due', partitionKey: 'dueShard', sortKey: 'nextPollAt', projection: ['feedId'] },
     /** Ledger entries that are queued or failed, oldest first: sparse, finished entries are not in it. */
-    { indexName: 'open', partitionKey: 'openState', sortKey: 'openKey', projection: 'all' },
+    { indexName: 'open', partitionKey: 'openState', sortKey: 'openKey', projection: ['feedId', 'entryKey'] },
   ],
 } as const satisfies TableDefinition;
 

@@ -1,4 +1,21 @@
 import type { Listing, Mention, Organisation } from '../../model.ts';
+import type { Company } from './directory.ts';
+import {
+  type Candidate,
+  ENOUGH,
+  evidenceFor,
+  isElsewhere,
+  type Known,
+  type Surroundings,
+} from './evidence.ts';
+import { findIdentifiers } from './identifiers.ts';
+import type { Matcher, Meaning } from './matcher.ts';
+import { ambiguityIn } from './names.ts';
+import { type Placed, relevances } from './relevance.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { shortForms } from './short-forms.ts';
+import { isQuoted } from './sources.ts';
+import { fold } from './tokens.ts';
 import type { Universe } from './universe.ts';
 
 export type TagInput = { title: string | null; text: string; language: string };
@@ -6,7 +23,155 @@ export type TagInput = { title: string | null; text: string; language: string };
 export type TaggedCompany = { listing: Listing; relevance: number; mentions: Mention[] };
 export type TagResult = { companies: TaggedCompany[]; organisations: Organisation[] };
 
-/** Finds the listed companies of a text, most relevant first. */
-export function tagCompanies(_input: TagInput, _universe: Universe): TagResult {
-  return { companies: [], organisations: [] };
+/** Finds the listed companies of a text, most relevant first, and the well-known organisations without a listing. */
+export function tagCompanies(input: TagInput, universe: Universe): TagResult {
+  const { matcher } = universe;
+  const scenes: Scene[] = [sceneOf('text', input.text, input.language)];
+  if (input.title) scenes.unshift(sceneOf('title', input.title, input.language));
+
+  const found = new Findings();
+  const open = scenes.flatMap((scene) => readScene(scene, matcher, found));
+  settle(open, found, surroundingsOf(scenes));
+  shortForms(scenes, found);
+
+  const companies = [...found.companies].flatMap(([company, places]) => {
+    const told = places.filter(({ scene, first, last }) => !isQuoted(company, scene, first, last));
+    return told.length === 0 ? [] : [{ company, places: told.sort(byPlace) }];
+  });
+  const relevance = relevances(companies.map(({ places }) => places));
+  return {
+    companies: companies
+      .map(({ company, places }, i) => ({
+        listing: company.listing,
+        relevance: relevance[i] ?? 0,
+        mentions: places.map(({ mention }) => mention),
+      }))
+      .sort((a, b) => b.relevance - a.relevance),
+    organisations: [...found.organisations].map(([name, places]) => ({
+      name,
+      mentions: places.sort(byPlace).map(({ mention }) => mention),
+    })),
+  };
+}
+
+const FIELD_ORDER = { title: 0, text: 1 } as const;
+function byPlace(a: Placed, b: Placed): number {
+  return FIELD_ORDER[a.mention.field] - FIELD_ORDER[b.mention.field] || a.mention.start - b.mention.start;
+}
+
+/** What has been found so far, by company and by organisation. */
+export class Findings implements Known {
+  readonly companies = new Map<Company, Placed[]>();
+  readonly organisations = new Map<string, Placed[]>();
+  readonly #units = new Map<Scene, Set<number>>();
+
+  addCompany(company: Company, placed: Placed): void {
+    const places = this.companies.get(company) ?? [];
+    this.companies.set(company, places);
+    places.push(placed);
+    const taken = this.#units.get(placed.scene) ?? new Set();
+    this.#units.set(placed.scene, taken);
+    for (let unit = placed.first; unit <= placed.last; unit++) taken.add(unit);
+  }
+
+  addOrganisation(name: string, placed: Placed): void {
+    const places = this.organisations.get(name) ?? [];
+    this.organisations.set(name, places);
+    places.push(placed);
+  }
+
+  isNamed = (company: Company | null) => company !== null && this.companies.has(company);
+  isCompanyAt = (scene: Scene, unit: number) => this.#units.get(scene)?.has(unit) ?? false;
+}
+
+/** Takes what is certain in a field and returns the names that need judgement. */
+function readScene(scene: Scene, matcher: Matcher, found: Findings): Candidate[] {
+  const { units, text, language } = scene;
+  const identifiers = findIdentifiers(text, matcher.identifiers);
+  let unit = 0;
+  for (const { company, start, end, rule } of identifiers) {
+    while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= start) unit++;
+    let last = unit;
+    while ((units[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
+    const mention = { field: scene.field, start, end, text: text.slice(start, end), rule };
+    found.addCompany(company, { mention, scene, first: unit, last });
+  }
+
+  const open: Candidate[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (!units[at]?.word || found.isCompanyAt(scene, at)) continue;
+    const phrase = matcher.longestAt(units, at, language, scene.caseless);
+    if (!phrase) continue;
+    at = phrase.last;
+    const candidate = { ...phrase, scene, ...spanOf(scene, phrase.first, phrase.last, phrase.meanings) };
+    if (isElsewhere(candidate)) continue;
+    const [only] = candidate.meanings;
+    if (candidate.meanings.length === 1 && only && ambiguityIn(language, only.spec) === 'none')
+      take(candidate, only, found);
+    else open.push(candidate);
+  }
+  return open;
+}
+
+/** Where the name itself stands, a genitive's ending left off. */
+function spanOf(scene: Scene, first: number, last: number, meanings: readonly Meaning[]) {
+  const start = scene.units[first]?.start ?? 0;
+  const unit = scene.units[last];
+  let end = unit?.end ?? start;
+  if (unit && /['’`´]s$/.test(unit.text)) {
+    if (!meanings.some(({ spec }) => /['’]s$/i.test(spec.text))) end -= 2;
+  } else if (unit && /s$/.test(unit.norm) && !meanings.some(({ spec }) => /s$/.test(fold(spec.text))))
+    end -= 1;
+  return { start, end };
+}
+
+function take(candidate: Candidate, { company, organisation, spec }: Meaning, found: Findings): void {
+  const { scene, first, last, start, end } = candidate;
+  const mention = { field: scene.field, start, end, text: scene.text.slice(start, end), rule: spec.rule };
+  const placed = { mention, scene, first, last };
+  if (company) found.addCompany(company, placed);
+  else if (organisation !== null) found.addOrganisation(organisation, placed);
+}
+
+/** Judges the doubtful names. What one round settles is evidence for the next. */
+function settle(open: readonly Candidate[], found: Findings, around: Surroundings): void {
+  let rest = open;
+  for (let round = 0; round < 3 && rest.length > 0; round++) {
+    const still = rest.filter((candidate) => {
+      const best = bestMeaning(candidate, found, around);
+      if (best) take(candidate, best, found);
+      return !best;
+    });
+    if (still.length === rest.length) break;
+    rest = still;
+  }
+}
+
+function bestMeaning(candidate: Candidate, found: Findings, around: Surroundings): Meaning | undefined {
+  const { language } = candidate.scene;
+  const judged = candidate.meanings
+    .map((meaning) => ({
+      meaning,
+      ambiguity: ambiguityIn(language, meaning.spec),
+      evidence: evidenceFor(candidate, meaning, around, found) + atHome(meaning, language),
+    }))
+    .sort((a, b) => b.evidence - a.evidence);
+  const [best] = judged;
+  if (!best) return undefined;
+  if (best.ambiguity === 'none') return best.meaning;
+  return best.evidence >= ENOUGH[best.ambiguity] ? best.meaning : undefined;
+}
+
+/** Between two companies of one name a text means the one of its own country first. */
+function atHome({ company }: Meaning, language: string): number {
+  if (!company) return 0;
+  const { mic } = company.listing;
+  if (language === 'de') return mic === 'XETR' ? 0.4 : mic === 'XSWX' || mic === 'XWBO' ? 0.2 : 0;
+  return mic === 'XNYS' || mic === 'XNAS' ? 0.2 : 0;
+}
+
+function surroundingsOf(scenes: readonly Scene[]): Surroundings {
+  const words = new Set<string>();
+  for (const { units } of scenes) for (const { norm } of units) words.add(norm);
+  return { words, folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} ` };
 }

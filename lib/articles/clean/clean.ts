@@ -5,6 +5,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import type { Judged } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { OFFERS } from './rules/offers.ts';
+import { foreignPassages } from './topic.ts';
 
 export type CleanInput = { title: string | null; text: string; language: string | null };
 export type CleanOptions = {
@@ -32,7 +33,16 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
       : (languageOf(input.text) ?? 'en');
   const sources = input.text.split('\n');
   const cuts = sources.map(passagesOf);
-  const judged = cuts.map((passages) => passages.map((passage) => judge(passage, passages, fallback)));
+  const foreign = foreignPassages(cuts, input.title);
+  const prose = cuts.map(isProse);
+  const [firstProse, lastProse] = [prose.indexOf(true), prose.lastIndexOf(true)];
+  const judged = cuts.map((passages, at) =>
+    passages.map((passage, index) => ({
+      ...judge(passage, passages, fallback),
+      foreign: foreign[at]?.[index] ?? false,
+      edge: firstProse >= 0 && (at < firstProse || at > lastProse),
+    })),
+  );
   const conversation = converses(judged.flat());
   const lines: Line[] = judged.map((line) =>
     line.map((passage) => {
@@ -69,6 +79,12 @@ function converses(passages: readonly Judged[]): boolean {
   return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE;
 }
 
+/** A line that is surely a paragraph. */
+function isProse(passages: readonly Passage[]): boolean {
+  const last = passages.at(-1);
+  return last !== undefined && last.end >= 120 && /[.!?]["“”’)]*$/.test(last.text);
+}
+
 function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 'en'): Judged {
   const language = languageOf(passage.plain) ?? fallback;
   return {
@@ -80,6 +96,9 @@ function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 
     closed: /[.;][”“"')\]»]*$/.test(passage.text) && !/(?:\.\.\.|…)$/.test(passage.text),
     alone: passages.length === 1 || passages.every(({ text }) => /\?[\s!?]*$/.test(text)),
     conversation: false,
+    foreign: false,
+    edge: false,
+    bullet: /^[-–•*·]\s/.test(passage.text),
   };
 }
 

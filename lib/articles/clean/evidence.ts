@@ -9,10 +9,11 @@ import { EN } from './vocabulary-en.ts';
 
 /** What a vocabulary can tell of a passage. */
 export type Kind = Exclude<keyof Vocabulary, 'language' | 'stopWords' | 'finite'>;
-/** How often each kind of evidence was found; 0 or 1 but for `hype`, which goes to 3. */
+/** How often each kind of evidence was found; 0 or 1, but up to 3 for `hype` and `smallPrint`. */
 export type Evidence = Record<Kind, number>;
 
-const MAX_HYPE = 3;
+/** More of the same adds nothing. */
+const MOST = 3;
 
 const VOCABULARIES: Record<'de' | 'en', Vocabulary> = { de: DE, en: EN };
 
@@ -27,6 +28,7 @@ export function languageOf(text: string): 'de' | 'en' | null {
 export function weigh(plain: string, language: 'de' | 'en'): Evidence {
   const words = VOCABULARIES[language];
   const found = (expression: RegExp) => Number(expression.test(plain));
+  const count = (expression: RegExp) => Math.min(MOST, plain.match(expression)?.length ?? 0);
   return {
     reader: found(words.reader),
     imperative: found(words.imperative),
@@ -38,7 +40,9 @@ export function weigh(plain: string, language: 'de' | 'en'): Evidence {
     free: found(words.free),
     pointer: found(words.pointer),
     urgency: found(words.urgency),
-    hype: Math.min(MAX_HYPE, plain.match(words.hype)?.length ?? 0),
+    hype: count(words.hype),
+    smallPrint: count(words.smallPrint),
+    self: found(words.self),
     trade: found(words.trade),
     attribution: found(words.attribution),
     reporting: found(words.reporting),

@@ -13,6 +13,12 @@ export type Judged = {
   closed: boolean;
   /** It is the only passage of its line, or all of them ask. */
   alone: boolean;
+  /** It shares no content word with the rest of a text that is long enough to tell. */
+  foreign: boolean;
+  /** An item of a list. */
+  bullet: boolean;
+  /** Nothing but short or unclosed lines stands before it, or behind it. */
+  edge: boolean;
   /** The text is a conversation: it says "you" and "we" all the time. */
   conversation: boolean;
 };

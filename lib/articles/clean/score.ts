@@ -13,6 +13,8 @@ const WEIGHTS: readonly (readonly [Kind, number])[] = [
   ['free', 1],
   ['pointer', 0.9],
   ['hype', 0.9],
+  ['self', 0.9],
+  ['smallPrint', 1],
   ['action', 0.8],
   ['urgency', 0.5],
   ['weakOffer', 0.4],
@@ -26,6 +28,11 @@ export const ADDRESSED = 2.5;
 /** From here on any passage is. */
 export const UNADDRESSED = 3;
 
+/** How much sooner a passage goes that has nothing to do with the rest; more so in a paragraph of its own. */
+export function ease({ foreign, alone, closed }: Judged): number {
+  return foreign ? (alone ? 1 : 0.5) : alone && !closed ? 0.5 : 0;
+}
+
 /** Below 0 a report, from `ADDRESSED` or `UNADDRESSED` on an advert. */
 export function promotionScore({ evidence, plain, closed, words, language }: Judged): number {
   let score = 0;
@@ -36,5 +43,7 @@ export function promotionScore({ evidence, plain, closed, words, language }: Jud
   if (/\?\W*$/.test(plain)) score += 0.3;
   if (!closed && words > 2) score += 0.4;
   if (plain.includes(MASK)) score -= 0.3;
+  // what "our experts" say is an offer, not a report
+  if (evidence.attribution > 0 && /^(?:Unsere?|Our) (?!own|view|goal|Ziel)/.test(plain)) score += 2.4;
   return score;
 }

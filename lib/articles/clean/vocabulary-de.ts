@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { oneOf } from './words.ts';
 
 /** What the reader is asked to do, as infinitive ("jetzt anmelden") and, less its -n, as imperative. */
-const ACTIONS = `abholen abonnieren abrufen absichern abstimmen aktivieren anfordern anfragen anhören anklicken anlegen anmelden
+const ACTIONS = `abholen einschalten reservieren üben genügen empfehlen eingeben verraten einstellen wechseln abonnieren abrufen absichern abstimmen aktivieren anfordern anfragen anhören anklicken anlegen anmelden
   anschauen ansehen anzeigen ausprobieren auswählen beantragen beitreten bekommen bestellen bewerben bewerten buchen checken
   herunterladen downloaden durchstarten eintragen einlösen einloggen einschalten einsteigen entdecken erfahren erhalten
   ergattern eröffnen finden folgen freischalten fortfahren gewinnen handeln herunterladen hören informieren
@@ -14,6 +14,10 @@ const ACTIONS = `abholen abonnieren abrufen absichern abstimmen aktivieren anfor
   stöbern streamen teilen teilnehmen testen traden umsteigen upgraden vereinbaren verfassen vergleichen vorbestellen vormerken
   wechseln weiterlesen weiterempfehlen zugreifen zuschauen zuschlagen herausfinden einsenden verlängern unterstützen
   berechnen ausrechnen einrichten hinterlassen geben schreiben holen beraten_lassen durchlesen dranbleiben`;
+
+export const GERMAN_ACTIONS: readonly string[] = ACTIONS.trim()
+  .split(/\s+/)
+  .map((verb) => verb.replaceAll('_', ' '));
 
 const stems = ACTIONS.trim()
   .split(/\s+/)
@@ -27,7 +31,7 @@ const DE_OFFER = `*newsletter* *börsenbrief* *börsendienst* *insider-brief* *p
   app apps *-app *-apps *app_store* google_play *gutschein* *rabattcode* *-code *gutscheincode* *neukunden* *neukundenbonus* *willkommensbonus*
   *forum *community* *liveticker* *live-ticker* *watchlist* *kursalarm* *kursalarme* *preisalarm* *[\\p{L}-]rechner
   *[\\p{L}-]vergleich *-finder *-ranking *gesamtranking *testsieger* *probemonat* *probelesen *testphase* *testzugang* *zugang *mitgliedschaft* *login*
-  *depot *girokonto* *tagesgeld* *festgeld* *anlegermagazin* aktuelle[nr]?_ausgabe neue[nr]?_ausgabe *titelgeschichte* *e-paper* *epaper* *videoanalyse* *online-vortrag* *vortrag*
+  *depot *girokonto* *tagesgeld* *festgeld* *anlegermagazin* aktuelle[nr]?_ausgabe neue[nr]?_ausgabe *titelgeschichte* *e-paper* *epaper* *videoanalyse* *online-vortrag* *seminar* *livestream* *talk *börsentalk* *sendung *demokonto* *digitalpass* *zugriff* *mediathek* *rabattaktion* *-angebot *testmonat* *premiumdienst* *sonderheft* *kurzgutachten* *gutachten *marktüberblick* *börsengeschichten *signale *eilmeldungen* *benachrichtigung* *bonusmaterial* *partnershop* *musterdepot* *themenseite* *podcastfolge* *leserbrief* *printausgabe* *vortrag*
   *kaufberatung* *buchtipp* *lesetipp* *linktipp* *shop *checkliste* *pdf* *download* *favoriten* *top-picks* *empfehlungsliste* *aktienliste* *geheimtipp* *geheimtipps*
   *leserbefragung* *gewinnspiel* *verteiler* *morgenbriefing* kanal *-kanal *-kanals *rückruf *feedback* *masterplan* *signaldienst* *trading-signale* *tipp *tipps`;
 
@@ -57,22 +61,33 @@ export const DE: Vocabulary = {
   weakOffer: oneOf(
     '*facebook* *linkedin* *magazin* *video *konto *analyse *analysen *auswertung* *einschätzung* *bewertung *bericht *studie *experten *profis *angebot* *deal* *aktion *bonus *prämie *broker *partner *produkte *hintergründe *strategie* *top-aktie* *leser* *anleger* *aktionäre* *updates *aktie *aktien *podcast* *zins* *artikel *beitrag *folge *episode *etf* *sparplan* *geld *aktienwerte *werte *gewinn* *rabatt* *hausmittel* *trick* *kauf* *zinsen *kredit* *preis* *testen *check *favorit* *klarheit *antwort *depots *trade *plätze *vermögen*',
   ),
+  smallPrint: oneOf(
+    `*gewähr *haftung* haftet* haftbar* *richtigkeit *vollständigkeit *aktualität *anlageberatung* *kaufempfehlung* *anlageempfehlung* *anlagetipp* *totalverlust* eingesetzten?_kapitals? *risiken_verbunden
+    *einwilligung* *einverständnis* *zustimmung *freigabe *verwertung* *vervielfältig* *nachdruck* *weiterverbreitung* *weitergabe* *untersagt* *vorbehalten *urheberrecht* *datenschutz* *personenbezogen* *cookies* *cookie-* *javascript* *browser*
+    *abmeldung* *abbestell* *widerruf* *widerrufen* *nutzungsbedingungen *impressum* *agb *drittanbieter* *externe[nrms]?_(?:inhalt*|anbieter*|dienst*) *gekennzeichnet* *provision* *vergütung* *werbung *werbelink* *affiliate* *kleinanleger* *privatanleger*_(?:verlieren|ihr)
+    verlieren *verlust_des *wertentwicklung* *interessenkonflikt* *sorgfältig* *eigene_verantwortung *eigenes_risiko *eigene_gefahr *spekulativ* *cfds? *hebelprodukte* *zur_verfügung_gestellt *unverbindlich* *aufforderung_zum *meinung_des *nicht_als *spiegel(?:t|n)_nicht jederzeit_möglich`,
+    'giu',
+  ),
+  self: oneOf(
+    `diese[rsmn]?_(?:artikels?|beitrags?|textes|text|inhalts?|kolumne|website|webseite|seite|meldung|interview|video|dossier) (?:der|den|dem|des|im|vom|vorliegende[rnms]?|obige[nr]?)_(?:artikels?|beitrags?|texts?|textes) unsere?[mnrs]?_(?:autor|autorin|redakteur|redakteurin|korrespondent|korrespondentin|seite|website|portal|kollege|kollegin|magazin|verlag|haus)
+    (?:der|die|den|des|dem)_(?:autors?|autorin|verfassers?|verfasserin|herausgebers?|redaktion) *redaktionsmitglied* *leseprobe* *printausgabe* *mediathek* *themenseite* *postfach* *posteingang* *smartphone* *mailadresse* *e-mail-adresse* *zwischenablage* *klick* *button* *link links`,
+  ),
   free: oneOf(
     '*kostenlos* *kostenfrei* *gratis* *unverbindlich* ohne_kosten ohne_risiko *gebührenfrei* *umsonst geschenkt *startguthaben* *rabatt *rabatte *cashback* *sonderpreis* *vorzugspreis* *frühbucher* zum_halben_preis *sparpreis* *schnäppchen* 0_euro null_euro keinen_cent ohne_mindesteingang *wechselbonus* reduziert spottbillig *vorteilspreis*',
   ),
   pointer:
-    /(?<![\p{L}])(?:hier(?! ?zu(?:lande)?[\p{L}])|klick\p{L}*|link|mausklick|hier geht['’]?s|gehts|geht es (?:hier|zum|zur)|hier entlang|zum (?:artikel|video|angebot|vergleich|download|login|shop|abo)|zur (?:analyse|anmeldung|übersicht|studie))(?![\p{L}])|(?:\.\.\.|…|»|→|►|>>|>|:)\s*$|^(?:»|→|►|>>|>|\+\+\+|👉|➡)/iu,
+    /(?<![\p{L}])(?:hier(?! ?zu(?:lande)?[\p{L}])|klick\p{L}*|link|mausklick|hier geht['’]?s|gehts|geht es (?:hier|zum|zur)|hier entlang|zum (?:artikel|video|angebot|vergleich|download|login|shop|abo)|zur (?:analyse|anmeldung|übersicht|studie))(?![\p{L}])|(?:\.\.\.|…|»|→|►|>>|>)\s*$|^(?:»|→|►|>>|>|\+\+\+|👉|➡)/iu,
   urgency: oneOf(
-    'jetzt sofort gleich nur_heute heute_noch noch_heute schon_heute ab_sofort nur_noch nur_für_kurze_zeit letzte_chance letzten? begrenzt* limitiert* solange bevor *exklusiv* nie_wieder keine nichts_mehr täglich jeden_(?:morgen|tag|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag|abend) wöchentlich immer sofort endlich schnell einfach mitternacht in_kürze neu(?:e|en|er|es)? brandneu* frisch* unbedingt verpassen verpasse versäumen ab_\\d+_euro für_(?:nur_)?(?:einen|\\d+)_euro nur_einen?',
+    'druckfrisch* *der_woche *des_monats *des_tages nun jede[nr]?_(?:woche|sonntag|samstag|abend|werktag) werktags wöchentlich* jetzt sofort gleich nur_heute heute_noch noch_heute schon_heute ab_sofort nur_noch nur_für_kurze_zeit letzte_chance letzten? begrenzt* limitiert* solange bevor *exklusiv* nie_wieder keine nichts_mehr täglich jeden_(?:morgen|tag|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag|abend) wöchentlich immer sofort endlich schnell einfach mitternacht in_kürze neu(?:e|en|er|es)? brandneu* frisch* unbedingt verpassen verpasse versäumen ab_\\d+_euro für_(?:nur_)?(?:einen|\\d+)_euro nur_einen?',
   ),
   hype: oneOf(
-    'kaum_beachtet* das_zeug *geheim* *insider* *explodier* *explosion* *durchstart* *durchbruch* *verdoppel* *verdreifach* *vervielfach* *verzehnfach* verzehnfacher* die_antwort *vervielfacher* tenbagger* *rakete* *raketen* nächste_(?:tesla|nvidia|amazon|apple|bitcoin) kaum_(?:jemand|einer) kaum_beachtet* niemand_kennt unbekannt(?:e|er|es|en) *trick* verblüfft* verblüffend* begeistert* schwör* staun(?:en|t) sauer schock* schockier* *alarm* warnsignal* unglaublich* *hausmittel* *chance* *milliardär* *millionär* in_den_schatten reich_werden *handlungsbedarf* zum_handeln untätig *gewinner_von_morgen *megatrend* heißest(?:e|en|er) *kursziel-verdopplung* *verlierer* *fehler wirklich überrasch(?:t|end) purzeln *wunder* *über_nacht *vermögen *wunschvermögen *abräumen *abheben* *schnäppchenjäger* davonlaufen leicht_gemacht zeug_zum steuerfrei* top-picks* *traumrendite* sensation* revolution* profis (?:sollten|müssen|dürfen)_(?:jetzt_)?(?:[\\p{L}-]*anleger|[\\p{L}-]*aktionäre|[\\p{L}-]*sparer|[\\p{L}-]*investoren|[\\p{L}-]*leser) wer_jetzt auf_keinen_fall wahrheit informiert auf_dem_laufenden *neuesten_stand im_blick *einen_schritt_voraus echtzeit realtime  jeder_wissen wissen_(?:müssen|sollten)',
+    'kaum_beachtet* das_zeug verrät verraten enthüll* packt_aus highflyer* *potenzial jeder_im_depot *kursrakete* superzyklus* teuer geheimnis* lieblingsaktie* *renditechance* vorsprung* *wissensvorsprung* klüger sekundenschnelle spannendste[nr]? für_die_ewigkeit reich chance_oder_risiko *aufgepasst* achtung *boom* *profi *unterschätzt* *kurschance* *potential* traumhaft* clever* ganz_einfach so_einfach so_gelingt* so_geht* so_klappt* *tricks* *ausgeplaudert* günstiger bequem kinderleicht *geheim* *insider* *explodier* *explosion* *durchstart* *durchbruch* *verdoppel* *verdreifach* *vervielfach* *verzehnfach* verzehnfacher* die_antwort *vervielfacher* tenbagger* *rakete* *raketen* nächste_(?:tesla|nvidia|amazon|apple|bitcoin) kaum_(?:jemand|einer) kaum_beachtet* niemand_kennt unbekannt(?:e|er|es|en) *trick* verblüfft* verblüffend* begeistert* schwör* staun(?:en|t) sauer schock* schockier* *alarm* warnsignal* unglaublich* *hausmittel* *chance* *milliardär* *millionär* in_den_schatten reich_werden *handlungsbedarf* zum_handeln untätig *gewinner_von_morgen *megatrend* heißest(?:e|en|er) *kursziel-verdopplung* *verlierer* *fehler wirklich überrasch(?:t|end) purzeln *wunder* *über_nacht *vermögen *wunschvermögen *abräumen *abheben* *schnäppchenjäger* davonlaufen leicht_gemacht zeug_zum steuerfrei* top-picks* *traumrendite* sensation* revolution* profis (?:sollten|müssen|dürfen)_(?:jetzt_)?(?:[\\p{L}-]*anleger|[\\p{L}-]*aktionäre|[\\p{L}-]*sparer|[\\p{L}-]*investoren|[\\p{L}-]*leser) wer_jetzt auf_keinen_fall wahrheit informiert auf_dem_laufenden *neuesten_stand im_blick *einen_schritt_voraus echtzeit realtime  jeder_wissen wissen_(?:müssen|sollten)',
     'giu',
   ),
   trade:
     /(?<![\p{L}])(?:kaufen|verkaufen|halten|einsteigen|einstieg|aussteigen|ausstieg|zugreifen|zuschlagen|nachkaufen|nachlegen|investieren|finger weg|rein|raus|abwarten|absto(?:ß|ss)en|gewinne mitnehmen|gewinne mitzunehmen|reißleine|zukaufen|kauf|verkauf|aufstocken|schnäppchen\p{L}*|kaufchance|einstiegschance|handeln|reagieren|tun|trennen)(?![\p{L}])/iu,
   attribution:
-    /(?<![\p{L}])(?:sagt|sagte[n]?|so (?:der|die|das|ein|eine|[\p{Lu}])|hieß es|heißt es|laut|zufolge|nach Angaben|nach Ansicht|nach Einschätzung|nach Worten|teilten?|mitteilte|erklärten?|räumten?|einräumte|schrieb(?:en)?|schreibt|zitierte|warn(?:t|te|ten)|forderten?|kündigten?|meint|meinte|rät|riet|raten|glaubt|sieht|findet|berichtete[n]?|betonten?|bekräftigten?|beließ|bestätigten?|verwies(?:en)?|hervorgeht|ruft|rief|urteilten?|prognostizierten?|begründeten?|lobten?|klagten?|kritisierten?|meldeten?|wirbt|warb(?:en)?|werben|verspricht|versprach|monierten?|empfiehlt|empfahl(?:en)?|hob(?:en)?|senkten?|ermittelt|stimmten?|verkaufte|gewann|verdiente[n]?|zählte[n]?|stieg(?:en)?|fiel(?:en)?|verlor(?:en)?|lag|kletterten?|sank(?:en)?|gab(?:en)? nach)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:sagt|sagte[n]?|so (?:der|die|das|ein|eine|[\p{Lu}])|hieß es|heißt es|laut|zufolge|nach Angaben|nach Ansicht|nach Einschätzung|nach Worten|teilten?|mitteilte|erklärten?|räumten?|einräumte|schrieb(?:en)?|schreibt|zitierte|warn(?:t|te|ten)|forderten?|kündigten?|meint|meinte|rät|riet|raten|glaubt|sieht|findet|berichtete[n]?|betonten?|bekräftigten?|beließ|bestätigten?|verwies(?:en)?|hervorgeht|ruft|rief|urteilten?|prognostizierten?|begründeten?|lobten?|klagten?|kritisierten?|meldeten?|wirbt|warb(?:en)?|werben|verspricht|versprach|monierten?|empfiehlt|empfahl(?:en)?|hob(?:en)?|senkten?|ermittelt|stimmten?|verkaufte|gewann|verdiente[n]?|zählte[n]?|stieg(?:en)?|fiel(?:en)?|verlor(?:en)?|lag|kletterten?|sank(?:en)?|legten?|kostete[n]?|brach(?:en)?|sprang(?:en)?|rutschten?|notierten?|erreichten?|wuchs(?:en)?|sei|seien|habe|könne|wolle|müsse|solle|dürfe|werde|schloss(?:en)?|gab(?:en)? nach)(?![\p{L}])/iu,
   reporting:
     /(?<![\p{L}])(?:Prozent auf|Milliarden? (?:Euro|Dollar)|Millionen? (?:Euro|Dollar)|Quartal|Vorjahr|Umsatz|Analyst(?:in|en)?|Vorstand\p{L}*|Aufsicht\p{L}*|Konzern\p{L}*|Gewinnwarnung|EZB|Fed|Notenbank\p{L}*|Punkte[n]?|Kursziel\p{L}*|Einstufung|Ministerium|Gericht\p{L}*|Behörde\p{L}*|Gewerkschaft\p{L}*|(?:Verbraucher|Aktionärs)schütz\p{L}*|Hauptversammlung)(?![\p{L}])/u,
 };

@@ -20,6 +20,10 @@ export type Vocabulary = {
   /** What is offered as well, but is also news. */
   weakOffer: RegExp;
   free: RegExp;
+  /** The words of disclaimers, consent and copyright. */
+  smallPrint: RegExp;
+  /** The text speaks of itself: this article, its author, the page. */
+  self: RegExp;
   /** Where to go: "hier", a link's arrow. */
   pointer: RegExp;
   urgency: RegExp;

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Named small things around a text; only while they are short. */
 const DETAIL_WORDS = words(`
-  caption captions figcaption imagecaption photocaption bildunterschrift credit credits copyright bildrechte imagesource
+  caption captions legend legende bildtext figcaption imagecaption photocaption bildunterschrift credit credits copyright bildrechte imagesource
   byline bylines author authors autor autoren writer dateline date datum datetime timestamp pubdate published publish
   updated lastupdated meta metadata metabar postmeta entrymeta articlemeta infoline kicker eyebrow overline rubrik
   category categories readtime readingtime duration views viewcount counter likes
@@ -19,7 +19,7 @@ const AUTHOR_WORDS = words('author authors autor bio biography contributor contr
 const MAX_AUTHOR = 1_500;
 
 export function isDetail(element: PageElement, region: PageElement): boolean {
-  if (isHidden(element) && element.proseLength < region.proseLength * 0.3) return true;
+  if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
   if (element.tag === 'figcaption' || element.tag === 'time' && element.textLength < 60) return true;
   if (element.tag === 'figure') return isPictureOnly(element);
   if (element.tag === 'h1' || element.tag === 'p' && element.proseLength > 150) return false;
@@ -55,16 +55,107 @@ export function isLinkBlock(block: Block): boolean {
   return share > 0.5 && block.text.length < 100;
 }
 
-/** Headings at the end, and headings that are followed by a heading of the same or a higher level, head nothing. */
-export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
-  const kept: Block[] = [];
-  let following: Block | null = null;
+/** Whether a block that Readability dropped inside of its own region belongs to the text after all. */
+export function isWorthTakingBack(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  return linkShare(block) < 0.3 && block.text.length >= 60;
+}
+
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** A sentence or more of running text. */
+const isProse = (block: Block): boolean =>
+  block.kind !== 'heading' && block.text.length >= 80 && linkShare(block) < 0.5 && /[.!?…:"”“»]/.test(block.text);
+
+export function isTitle(block: Block, titles: readonly string[]): boolean {
+  if (block.element.tag !== 'h1' && block.kind !== 'heading') return false;
+  const text = plain(block.text);
+  return text !== '' && titles.some((title) => plain(title) === text);
+}
+
+const LEAD_WORDS = words(`
+  lead leadin leadtext intro introduction introtext vorspann summary abstract excerpt standfirst dek subline teasertext
+  description anlauf anriss einleitung
+`);
+
+/** A paragraph that introduces: running text, or one that is named as a lead. */
+export function isLead(block: Block): boolean {
+  if (block.kind === 'item' || block.kind === 'row' || linkShare(block) >= 0.3 || block.text.length < 60) return false;
+  const { element } = block;
+  const named = [...element.nameTokens, ...(element.parent?.nameTokens ?? [])].some((token) => LEAD_WORDS.has(token));
+  return named || (block.kind === 'text' && /[.!?…]["”“»]?$/.test(block.text));
+}
+
+/** Takes off what stands before, after and between the paragraphs of an article without being part of it. */
+export function trimBlocks(blocks: readonly Block[], titles: readonly string[]): Block[] {
+  const names = new Set(titles.map(plain).filter((name) => name !== ''));
+  let list = dropBeforeTitle(blocks, names);
+  list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
+  list = dropRepeated(list);
+  list = dropHead(list);
+  return dropLinkSections(list);
+}
+
+/** What stands above the headline (section names, breadcrumbs) is not the text, unless prose does. */
+function dropBeforeTitle(blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
+  const place = blocks.findIndex((block) => block.element.tag === 'h1' && names.has(plain(block.text)));
+  return place > 0 && !blocks.slice(0, place).some(isProse) ? blocks.slice(place) : [...blocks];
+}
+
+/** A paragraph that was there already: quotations in large print, the same box for narrow screens. */
+function dropRepeated(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.kind === 'row' || block.text.length < 40) return true;
+    const key = plain(block.text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const MAX_HEAD_LINE = 60;
+
+/** Above the first paragraph: lines without a sentence (dates, names, sections) and a headline's second line. */
+function dropHead(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(isProse);
+  return blocks.filter((block, i) => {
+    if (i >= first) return true;
+    if (block.kind === 'heading') return !isSubheadline(block);
+    if (block.kind !== 'text') return true;
+    return block.text.length >= MAX_HEAD_LINE || /[.!?:]$/.test(block.text);
+  });
+}
+
+/** The second line of a headline stands in one box with it; a lead set as a heading stands in the text. */
+function isSubheadline(block: Block): boolean {
+  if (block.text.length < 80 && !block.text.endsWith('.')) return false;
+  return block.element.parent?.children.some((sibling) => typeof sibling !== 'string' && sibling.tag === 'h1') ?? false;
+}
+
+/** Blocks that only lead elsewhere go, and with them the headings that have nothing else below. */
+function dropLinkSections(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  let followed = false;
+  let cut = true;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block) continue;
-    if (block.kind === 'heading' && following === null) continue;
-    kept.push(block);
-    following = block;
+    if (isLinkBlock(block)) {
+      cut = true;
+      continue;
+    }
+    if (block.kind === 'text' && cut && block.text.length < 60 && block.text.endsWith(':')) continue;
+    if (block.kind === 'heading') {
+      // A heading heads nothing when all that followed it was cut, up to the next heading or the end.
+      if (!followed && cut) continue;
+      followed = false;
+      cut = false;
+    } else {
+      followed = true;
+      cut = false;
+    }
+    result.push(block);
   }
-  return kept.reverse();
+  return result.reverse();
 }

@@ -1,10 +1,12 @@
 /** The grammar of calls to act: rules on the evidence a passage gives, whatever its wording. */
+
 import type { Judged, Rule } from '../rule.ts';
-import { ADDRESSED, promotionScore, UNADDRESSED } from '../score.ts';
+import { ADDRESSED, ease, promotionScore, UNADDRESSED } from '../score.ts';
+import { GERMAN_ACTIONS } from '../vocabulary-de.ts';
 
 /** In a conversation (an interview, a letter) to say "you" and "we" is no sign of an offer. */
 const addressed = (passage: Judged) =>
-  offers(passage) && promotionScore(passage) >= (passage.conversation ? 4.4 : ADDRESSED);
+  offers(passage) && promotionScore(passage) >= (passage.conversation ? 4.4 : ADDRESSED - ease(passage));
 
 /** To be spoken to is not enough: something is offered, or asked for that readers are asked for. */
 function offers({ language, evidence }: Judged): boolean {
@@ -12,7 +14,8 @@ function offers({ language, evidence }: Judged): boolean {
   if (offer + free + action + command > 0) return true;
   const spoken = reader + publisher;
   return (
-    spoken + imperative > 1 || (spoken > 0 && (pointer > 0 || (language === 'de' && weakOffer + hype > 0)))
+    spoken > 1 ||
+    (spoken > 0 && imperative === 0 && (pointer > 0 || (language === 'de' && weakOffer + hype > 0)))
   );
 }
 
@@ -60,7 +63,7 @@ export const OFFERS: readonly Rule[] = [
   },
   {
     name: 'offer',
-    test: (passage) => promotionScore(passage) >= UNADDRESSED,
+    test: (passage) => promotionScore(passage) >= UNADDRESSED - ease(passage),
     examples: [
       'Gratis-Download: 5 Aktien mit 300-Prozent-Chance!',
       'Limited-time offer: 60% off an annual plan.',
@@ -110,6 +113,64 @@ export const OFFERS: readonly Rule[] = [
     ],
   },
   {
+    name: 'teaser-clause',
+    test: ({ plain }) => TEASER_CLAUSE.test(plain),
+    examples: [
+      'Was Anleger nun tun sollten, steht in unserem Sonderheft.',
+      'Wie es weitergeht, lesen Sie hier.',
+      'Find out why our experts are buying.',
+    ],
+    counterExamples: [
+      'Wie stark der Effekt ist, zeigt die Bilanz.',
+      'Was die Regierung plant, sagte der Minister nicht.',
+    ],
+  },
+  {
+    name: 'infinitive-headline',
+    test: ({ alone, closed, evidence, plain, language, bullet }) =>
+      language === 'de' &&
+      alone &&
+      !closed &&
+      !bullet &&
+      evidence.attribution === 0 &&
+      INFINITIVE_END.test(plain) &&
+      !FINITE.test(plain),
+    examples: [
+      'Kfz-Versicherung wechseln und sparen',
+      'Testmonat für einen Euro starten',
+      'Push-Nachrichten aktivieren',
+    ],
+    counterExamples: ['Anleger wollen weiter sparen', 'Kosten senken'],
+  },
+  {
+    name: 'small-print',
+    test: ({ evidence, foreign, alone, edge }) =>
+      alone &&
+      foreign &&
+      evidence.attribution + evidence.reporting === 0 &&
+      evidence.smallPrint >= (edge ? 1 : 2),
+    examples: [],
+    counterExamples: ['Die Bank sieht Risiken.'],
+  },
+  {
+    name: 'foreign-headline',
+    test: (passage) => {
+      const { alone, closed, foreign, bullet, evidence, plain, edge, words } = passage;
+      if (!alone || closed || /:$/.test(plain) || !foreign || bullet || evidence.attribution > 0 || words < 2)
+        return false;
+      let score = promotionScore(passage);
+      if (/^[^:]{3,40}: /.test(plain)) score += 0.6;
+      if (plain.length > 55) score += 0.5;
+      if (/\?\W*$/.test(plain)) score += evidence.hype > 0 ? 0.3 : -0.6;
+      if (/\d/.test(plain)) score += 0.4;
+      if (edge) score += 0.7;
+      return score >= HEADLINE;
+    },
+    // needs the rest of the text to tell; shown in the tests of the whole cleaner
+    examples: [],
+    counterExamples: ['Wettbewerber bleiben zurück', 'Cloud zieht, Wartung schrumpft'],
+  },
+  {
     name: 'clickbait',
     test: ({ plain, closed, alone, evidence }) =>
       alone && !closed && evidence.attribution === 0 && CLICKBAIT.test(plain),
@@ -124,6 +185,16 @@ export const OFFERS: readonly Rule[] = [
     ],
   },
 ];
+
+/** From here on a line that has nothing to do with the text is a teaser; a plain subheading scores 0.4. */
+const HEADLINE = 1.2;
+
+const TEASER_CLAUSE =
+  /(?:^|[:–] )(?:Was|Wie|Welche[snmr]?|Warum|Ob|Wo|Wer|Mit welche[nrm]|Woran|Wann|Weshalb|Wieso|Worauf|Wohin)(?![\p{L}])[^.?!]{5,140}, (?:steht|stehen|lesen|lest|erfahren|erfährst|zeig\p{L}+|verr[aä]t\p{L}*|erklär\p{L}+|sagt|sagen|finden|sehen|hören|erläuter\p{L}+|analysier\p{L}+|klär\p{L}+|beleuchte\p{L}+|beantworte\p{L}+) (?:Sie|wir|du|unser\p{L}*|hier|Ihnen|im (?:\p{L}+ )?(?:Video|Podcast|Report|Heft|Magazin|\p{L}*[Hh]eft|\p{L}*report|Interview)|in (?:der|unser\p{L}*) (?:aktuellen|neuen|neuesten|kostenlosen)|der (?:neue|aktuelle|große)|die (?:neue|aktuelle|große)|das (?:neue|aktuelle|große))|(?:^|[.:] )(?:find out|learn|discover|see|read) (?:more|why|how|what|which|whether|who|where)(?![\p{L}])/iu;
+
+const INFINITIVE_END = new RegExp(`(?:^|\\s)(?:${GERMAN_ACTIONS.join('|')})[!»>→\\s]*$`, 'iu');
+const FINITE =
+  /(?<![\p{L}])(?:kann|können|könnte[n]?|will|wollen|soll|sollen|sollte[n]?|muss|müssen|darf|dürfen|wird|werden|würde[n]?|lässt|lassen|hat|haben|ist|sind|zu|dass|weil|die|sie|wir)(?![\p{L}])/iu;
 
 const SCARCITY =
   /(?:(?:Aktion|Angebot|Rabatt|Anmeldefrist|Frühbucherpreis|Sonderpreis)\p{L}*(?: \p{L}+){0,2} (?:endet|läuft (?:nur )?(?:bis|noch|ab)|gilt nur|nur (?:bis|noch|heute))|nur noch (?:\p{L}+ )?(?:\p{L}+ )?(?:Plätze|Stück|Tage|Stunden|Exemplare|Restplätze)|Plätze sind (?:begrenzt|limitiert|rar|knapp)|(?:Teilnehmerzahl|Stückzahl|Kontingent)\p{L}* (?:ist )?(?:begrenzt|limitiert)|nur (?:heute|für kurze Zeit|solange)|solange (?:der )?Vorrat|(?:seats?|spots?|places?|space) (?:is |are )?(?:strictly )?(?:limited|filling)|(?:offer|sale|discount|deal|promotion) (?:ends|expires|is only|valid)|(?:limited|short) time only|while (?:supplies|stocks?) last|prices? (?:rises?|goes? up) (?:at|tonight|tomorrow|soon))(?![\p{L}])/iu;

@@ -1,0 +1,49 @@
+import type { Span } from './judge.ts';
+import type { ReadToken } from './lexicon.ts';
+import { clausesOf, type Signal } from './signals.ts';
+
+/** Which tokens name the company asked for, and which another one. */
+export type Role = 'target' | 'other' | null;
+
+/** Marks the tokens of a sentence by the spans they overlap; offsets are those of the sentence. */
+export function rolesOf(tokens: readonly ReadToken[], target: readonly Span[], others: readonly Span[]): Role[] {
+  const within = (token: ReadToken, spans: readonly Span[]) =>
+    spans.some(({ start, end }) => token.start < end && token.end > start);
+  return tokens.map((token) => (within(token, target) ? 'target' : within(token, others) ? 'other' : null));
+}
+
+/**
+ * How much each signal is about the target, 0..1. A clause belongs to the companies it names; in a clause that names
+ * several a signal goes to the nearest before it and to those listed with it ("A, B and C fall"); a clause that
+ * names none goes with the clause before.
+ */
+export function bindSignals(tokens: readonly ReadToken[], roles: readonly Role[], signals: readonly Signal[]): number[] {
+  if (!roles.includes('other')) return signals.map(() => 1);
+  const clause = clausesOf(tokens);
+  const groups = listed(tokens, roles);
+  return signals.map(({ at }) => {
+    const here = roles.flatMap((role, i) => (role && clause[i] === clause[at] ? [i] : []));
+    if (here.some((i) => roles[i] === 'target') && !here.some((i) => roles[i] === 'other')) return 1;
+    const before = roles.findLastIndex((role, i) => role !== null && i < at);
+    const after = roles.findIndex((role, i) => role !== null && i > at);
+    const nearest = before >= 0 ? before : after;
+    const belongs = roles[nearest] === 'target' || groups[nearest]?.has('target');
+    if (here.length === 0) return belongs ? 0.8 : 0.25;
+    if (belongs) return 0.9;
+    return here.some((i) => roles[i] === 'target') ? 0.35 : 0.15;
+  });
+}
+
+/** The roles named in one list with each token: names with nothing but commas and "and" between them. */
+function listed(tokens: readonly ReadToken[], roles: readonly Role[]): ReadonlySet<Role>[] {
+  const groups: Set<Role>[] = [];
+  let open = new Set<Role>();
+  tokens.forEach((token, i) => {
+    const role = roles[i] ?? null;
+    const joins = role !== null || /^(?:,|and|und|&|sowie|or|oder|\/)$/.test(token.lower);
+    if (!joins) open = new Set();
+    if (role) open.add(role);
+    groups.push(open);
+  });
+  return groups;
+}

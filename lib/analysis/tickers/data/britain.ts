@@ -1,0 +1,244 @@
+/** Listed companies; the format and the sources are told in `index.ts`. */
+export const BRITAIN = `
+# XLON London
+III | GB00B1YW4409 | | 3i Group plc | 3i Group; 3i
+ADM | | | Admiral Group plc | Admiral Group; Admiral?(insurer,insurance,Sabre,motor,FTSE,Direct Line,insurers)
+AAF | GB00BKDRYJ47 | | Airtel Africa plc | Airtel Africa
+ALW | | | Alliance Witan plc | Alliance Witan
+AAL | | | Anglo American plc | Anglo American; Anglo Teck; *De Beers; *Anglo American Platinum-Mutter
+ANTO | | | Antofagasta plc | Antofagasta
+AHT, XNYS:SUNB | | | Ashtead Group plc | Ashtead; Sunbelt Rentals
+ABF | | | Associated British Foods plc | Associated British Foods; AB Foods; ABF; *Primark
+AZN, XNAS:AZN | GB0009895292 | | AstraZeneca PLC | AstraZeneca; Astrazeneca; Astra Zeneca; *Alexion
+AUTO | | | Auto Trader Group plc | Auto Trader; Auto Trader Group
+AV. | | | Aviva plc | Aviva
+BAB | GB0009697037 | | Babcock International Group PLC | Babcock International; Babcock
+BA. | GB0002634946 | | BAE Systems plc | BAE Systems; BAE; Bae Systems
+BARC, XNYS:BCS | | | Barclays PLC | Barclays
+BTRW | | | Barratt Redrow plc | Barratt Redrow; Barratt Developments; Barratt
+BEZ | GB00BYQ0JC66 | | Beazley plc | Beazley
+BKG | | | The Berkeley Group Holdings plc | Berkeley Group; Berkeley?(housebuilder,homes,housebuilders,Crest,Persimmon)
+BP., XNYS:BP | | | BP p.l.c. | BP; *Aral; *Castrol; British Petroleum
+BATS, XNYS:BTI | GB0002875804 | | British American Tobacco p.l.c. | British American Tobacco; BAT?(tobacco,Tabak,cigarette,cigarettes,Zigaretten,Zigarettenhersteller,vaping,Imperial,Tabakkonzern)
+BLND | | | The British Land Company PLC | British Land
+BT.A | | | BT Group plc | BT Group; BT?(Openreach,broadband,EE,Kirkby,telecoms,telecom,Telekom,Vodafone,fibre,British,Drahi); British Telecom; *Openreach
+BNZL | | | Bunzl plc | Bunzl
+BRBY | GB0031743007 | | Burberry Group plc | Burberry
+CNA | | | Centrica plc | Centrica; *British Gas
+CCEP, XNAS:CCEP | GB00BDCPN049 | | Coca-Cola Europacific Partners PLC | Coca-Cola Europacific Partners; Coca-Cola European Partners; CCEP
+CCH | | | Coca-Cola HBC AG | Coca-Cola HBC
+CPG | | | Compass Group PLC | Compass Group
+CTEC | | | ConvaTec Group PLC | ConvaTec; Convatec
+CRDA | | | Croda International Plc | Croda; Croda International
+DCC | | | DCC plc | DCC plc
+DGE, XNYS:DEO | GB0002374006 | | Diageo plc | Diageo
+DPLM | GB0001826634 | | Diploma PLC | Diploma PLC
+EDV | | | Endeavour Mining plc | Endeavour Mining
+ENT | | | Entain plc | Entain; *Ladbrokes; *Bwin
+EZJ | | | easyJet plc | easyJet; EasyJet; Easyjet
+EXPN | GB00B19NLV48 | | Experian plc | Experian
+FRES | GB00B2QPKJ12 | | Fresnillo plc | Fresnillo
+GAW | GB0003718474 | | Games Workshop Group PLC | Games Workshop; *Warhammer-Hersteller
+GLEN | | | Glencore plc | Glencore
+GSK, XNYS:GSK | | | GSK plc | GSK; GlaxoSmithKline; Glaxosmithkline; Glaxo
+HLN, XNYS:HLN | | | Haleon plc | Haleon
+HLMA | | | Halma plc | Halma
+HIK | | | Hikma Pharmaceuticals PLC | Hikma; Hikma Pharmaceuticals
+HSX | BMG4593F1389 | | Hiscox Ltd | Hiscox
+HWDN | | | Howden Joinery Group Plc | Howden Joinery; Howdens
+HSBA, XNYS:HSBC, XHKG:0005 | GB0005405286 | | HSBC Holdings plc | HSBC; *HSBC Trinkaus
+IHG, XNYS:IHG | GB00BHJYC057 | | InterContinental Hotels Group PLC | InterContinental Hotels; InterContinental Hotels Group; IHG; *Holiday Inn; Intercontinental Hotels
+IMI | | | IMI plc | IMI plc
+IMB | | | Imperial Brands PLC | Imperial Brands; Imperial Tobacco
+INF | | | Informa plc | Informa
+ICG | | | Intermediate Capital Group plc | Intermediate Capital Group; Intermediate Capital
+IAG, XMAD:IAG | | | International Consolidated Airlines Group, S.A. | IAG; International Airlines Group; International Consolidated Airlines; International Consolidated Airlines Group; *British Airways; *Iberia; *Vueling; *Aer Lingus
+ITRK | GB0031638363 | | Intertek Group plc | Intertek
+JD. | | | JD Sports Fashion plc | JD Sports; JD Sports Fashion
+KGF | | | Kingfisher plc | Kingfisher?(B&Q,DIY,retailer,Screwfix,Castorama,home improvement,FTSE); *B&Q
+LAND | GB00BYW0PQ60 | | Land Securities Group PLC | Land Securities; Landsec
+LGEN | | | Legal & General Group Plc | Legal & General; Legal and General; L&G
+LLOY, XNYS:LYG | | | Lloyds Banking Group plc | Lloyds; Lloyds Banking Group; Lloyds Bank; *Halifax Bank; *Scottish Widows
+LMP | GB00B4WFW713 | | LondonMetric Property Plc | LondonMetric; LondonMetric Property
+LSEG | GB00B0SWJX34 | A0JEJF | London Stock Exchange Group plc | London Stock Exchange Group; LSEG; *Refinitiv
+MNG | | | M&G plc | M&G
+MKS | | | Marks and Spencer Group plc | Marks and Spencer; Marks & Spencer; M&S
+MRO | GB00BNR5MZ78 | | Melrose Industries PLC | Melrose Industries; Melrose?(GKN,aerospace,engineer,FTSE); *GKN Aerospace
+MNDI | | | Mondi plc | Mondi
+NG., XNYS:NGG | GB00BDR05C01 | A2DQWX | National Grid plc | National Grid?(transmission,utility,SSE,FTSE,Aktie,PLC); National Grid plc
+NWG, XNYS:NWG | GB00BM8PJY71 | | NatWest Group plc | NatWest; NatWest Group; Natwest; Royal Bank of Scotland
+NXT | | | NEXT plc | Next plc; Next?(retailer,fashion,clothing,Wolfson,Marks & Spencer,M&S,Modekette,Modehändler)
+PSON, XNYS:PSO | GB0006776081 | | Pearson plc | Pearson?(education,textbook,publisher,learning,FTSE,Bildungskonzern)
+PSH | GG00BPFJTF46 | | Pershing Square Holdings, Ltd. | Pershing Square Holdings
+PSN | | | Persimmon Plc | Persimmon
+PHNX | | | Phoenix Group Holdings plc | Phoenix Group
+PRU, XNYS:PUK, XHKG:2378 | GB0007099541 | | Prudential plc | Prudential plc; Prudential?(Asia,FTSE,British,UK,Wadhwani,HSBC,Hong Kong,London)
+RKT | GB00B24CGK77 | | Reckitt Benckiser Group plc | Reckitt Benckiser; Reckitt
+REL, XNYS:RELX, XAMS:REN | GB00B2B0DG97 | | RELX PLC | Relx; RELX; Reed Elsevier
+RTO, XNYS:RTO | GB00B082RF11 | | Rentokil Initial plc | Rentokil; Rentokil Initial
+RMV | | | Rightmove plc | Rightmove
+RIO, XNYS:RIO, XASX:RIO | GB0007188757 | | Rio Tinto plc | Rio Tinto
+RR. | | | Rolls-Royce Holdings plc | Rolls-Royce; Rolls Royce; Rolls-Royce Holdings
+SGE | | | The Sage Group plc | Sage Group; Sage?(software,accounting,Newcastle,Buchhaltung,FTSE)
+SBRY | GB00B019KW72 | | J Sainsbury plc | Sainsbury's; Sainsbury; J Sainsbury; *Argos?(retailer,JD.com,catalogue)
+SDR | GB00BP9LHF23 | | Schroders plc | Schroders
+SMT | GB00BLDYK618 | | Scottish Mortgage Investment Trust PLC | Scottish Mortgage Investment Trust; Scottish Mortgage
+SGRO | | | SEGRO plc | Segro
+SVT | GB00B1FH8J72 | | Severn Trent PLC | Severn Trent
+SHEL, XNYS:SHEL, XAMS:SHELL | GB00BP6MXD84 | | Shell plc | Shell?(oil,Öl,Ölkonzern,Ölmulti,energy,Energiekonzern,LNG,BP,gas,Sawan,Exxon,refinery,Tankstellen,Raffinerie); Royal Dutch Shell; Royal Dutch; Shell Deutschland
+SMIN | | | Smiths Group plc | Smiths Group
+SN., XNYS:SNN | GB0009223206 | | Smith & Nephew plc | Smith & Nephew; Smith+Nephew; Smith and Nephew
+SPX | | | Spirax Group plc | Spirax; Spirax-Sarco; Spirax Sarco
+SSE | | | SSE plc | SSE?(utility,renewables,Perth,wind,power,Versorger,Scottish,energy); Scottish and Southern Energy
+STJ | GB0007669376 | | St. James's Place plc | St. James's Place; St James's Place
+STAN, XHKG:2888 | GB0004082847 | | Standard Chartered PLC | Standard Chartered; StanChart
+TW. | | | Taylor Wimpey plc | Taylor Wimpey
+TSCO | | | Tesco PLC | Tesco
+ULVR, XNYS:UL, XAMS:UNA | GB00B10RZP78 | | Unilever PLC | Unilever; *Knorr; *Dove; *Hellmann's
+UTG | | | Unite Group PLC | Unite Group
+UU. | GB00B39J2M42 | | United Utilities Group PLC | United Utilities
+VOD, XNAS:VOD | GB00BH4HKS39 | A1XA83 | Vodafone Group Plc | Vodafone
+WEIR | GB0009465807 | | The Weir Group PLC | Weir Group
+WTB | GB00B1KJJ408 | | Whitbread PLC | Whitbread; *Premier Inn
+WPP, XNYS:WPP | JE00B8KF9B49 | | WPP plc | WPP
+BGEO | | | Lion Finance Group PLC | Bank of Georgia; Lion Finance
+ABDN | | | Aberdeen Group plc | Abrdn; abrdn; Aberdeen Group; Standard Life Aberdeen
+SDLF | | | Standard Life plc | Standard Life
+ASHM | GB00B132NW22 | | Ashmore Group plc | Ashmore; Ashmore Group
+AML | | | Aston Martin Lagonda Global Holdings plc | Aston Martin; Aston Martin Lagonda
+BAKK | | | Bakkavor Group plc | Bakkavor
+BBY | | | Balfour Beatty plc | Balfour Beatty
+BME | | | B&M European Value Retail S.A. | B&M European Value; B&M; B&M European Value Retail
+BOO | | | boohoo group plc | Boohoo; boohoo; Debenhams Group
+ASC | | | ASOS Plc | Asos; ASOS
+BVIC | | | Britvic plc | Britvic
+BYG | GB0002869419 | | Big Yellow Group PLC | Big Yellow Group
+BWY | GB0000904986 | | Bellway p.l.c. | Bellway
+CNE | | | Capricorn Energy PLC | Capricorn Energy; Cairn Energy
+CINE | | | Cineworld Group plc | Cineworld
+CKN | GB0002018363 | | Clarkson PLC | Clarkson PLC; Clarksons
+CBG | | | Close Brothers Group plc | Close Brothers
+COA | | | Coats Group plc | Coats Group
+CWK | GB0002318888 | | Cranswick plc | Cranswick
+CRST | | | Crest Nicholson Holdings plc | Crest Nicholson
+CURY | | | Currys plc | Currys
+DARK | | | Darktrace plc | Darktrace
+ROO | | | Deliveroo plc | Deliveroo
+DLN | GB0002652740 | | Derwent London Plc | Derwent London
+DLG | | | Direct Line Insurance Group plc | Direct Line
+DOM | | | Domino's Pizza Group plc | Domino's Pizza Group
+DRX | | | Drax Group plc | Drax
+DNLM | | | Dunelm Group plc | Dunelm
+ENQ | | | EnQuest PLC | EnQuest; Enquest
+EMG | JE00BJ1DLW90 | | Man Group Plc | Man Group
+ESNT | | | Essentra plc | Essentra
+FEVR | GB00BRJ9BJ26 | | Fevertree Drinks PLC | Fevertree; Fever-Tree
+FGP | | | FirstGroup plc | FirstGroup
+FRAS | | | Frasers Group plc | Frasers Group; Sports Direct
+FSTA | GB00B1YPC344 | | Fuller, Smith & Turner P.L.C. | Fuller, Smith & Turner; Fuller Smith & Turner; Fuller's
+FUTR | GB00BYZN9041 | | Future plc | Future plc
+GFRD | GB00BKY40Q38 | | Galliford Try Holdings plc | Galliford Try
+GFTU | | | Grafton Group plc | Grafton Group
+GRG | GB00B63QSB39 | | Greggs plc | Greggs
+GNC | | | Greencore Group plc | Greencore
+GPE | | | Great Portland Estates plc | Great Portland Estates
+HBR | GB00BMBVGQ36 | | Harbour Energy plc | Harbour Energy; *Wintershall Dea
+HMSO | GB00BK7YQK64 | | Hammerson Plc | Hammerson
+HAS | GB0004161021 | | Hays plc | Hays plc; Hays?(recruiter,recruitment,Personalvermittler,staffing)
+HFD | | | Halfords Group plc | Halfords
+HILS | | | Hill & Smith PLC | Hill & Smith
+HOC | GB00B1FW5029 | | Hochschild Mining PLC | Hochschild Mining
+HSV | GB00BYYTFB60 | | HomeServe plc | HomeServe
+HTG | GB0004478896 | | Hunting PLC | Hunting PLC
+IBST | | | Ibstock plc | Ibstock
+IGG | | | IG Group Holdings plc | IG Group
+INCH | GB00B61TVQ02 | | Inchcape plc | Inchcape
+INVP | GB00B17BBQ50 | | Investec plc | Investec
+ITV | | | ITV plc | ITV
+JET2 | | | Jet2 plc | Jet2
+JMAT | | | Johnson Matthey PLC | Johnson Matthey
+JUST | | | Just Group plc | Just Group
+KIE | | | Kier Group plc | Kier Group; Kier
+KNOS | GB00BZ0D6727 | | Kainos Group plc | Kainos
+LRE | | | Lancashire Holdings Limited | Lancashire Holdings
+MCRO | | | Micro Focus International plc | Micro Focus
+MTRO | | | Metro Bank Holdings PLC | Metro Bank
+MAB | | | Mitchells & Butlers plc | Mitchells & Butlers
+MTO | GB0004657408 | | Mitie Group plc | Mitie
+MONY | | | MONY Group plc | Moneysupermarket; Moneysupermarket.com; Mony Group
+MOON | | | Moonpig Group PLC | Moonpig
+JDW | | | J D Wetherspoon plc | Wetherspoon; JD Wetherspoon; Wetherspoons
+NEX | | | National Express | Mobico; National Express
+OCDO | GB00B3MBS747 | | Ocado Group plc | Ocado
+ONT | | | Oxford Nanopore Technologies plc | Oxford Nanopore; Oxford Nanopore Technologies
+OSB | GB00BLDRH360 | | OSB Group plc | OSB Group
+OXIG | GB0006650450 | | Oxford Instruments plc | Oxford Instruments
+PAG | | | Paragon Banking Group PLC | Paragon Banking
+PAGE | | | PageGroup plc | PageGroup
+PETS | GB00BJ62K685 | | Pets at Home Group Plc | Pets at Home
+PLUS | IL0011284465 | | Plus500 Ltd. | Plus500
+PFD | | | Premier Foods plc | Premier Foods
+PTEC | | | Playtech plc | Playtech
+QLT | GB00BNHSJN34 | | Quilter plc | Quilter
+QQ. | | | QinetiQ Group plc | QinetiQ
+RAT | | | Rathbones Group Plc | Rathbones
+RSW | | | Renishaw plc | Renishaw
+RS1 | | | RS Group plc | RS Group
+ROR | | | Rotork plc | Rotork
+IDS | | | International Distribution Services plc | International Distribution Services; *Royal Mail
+SBRE | GB00BYWVDP49 | | Sabre Insurance Group plc | Sabre Insurance
+SAGA | | | Saga plc | Saga plc
+SAFE | GB00B1N7Z094 | | Safestore Holdings plc | Safestore
+SVS | | | Savills plc | Savills
+SNR | GB0007958233 | | Senior plc | Senior plc; Senior?(aerospace,Alstom,engineer,FTSE)
+SRP | GB0007973794 | | Serco Group plc | Serco
+SMWH | GB00B2PDGW16 | | WH Smith PLC | WH Smith; WHSmith
+SHC | | | Shaftesbury Capital PLC | Shaftesbury; Shaftesbury Capital
+SXS | | | Spectris plc | Spectris
+SSPG | | | SSP Group plc | SSP Group
+SYNT | GB0009887422 | | Synthomer plc | Synthomer
+TATE | GB0008754136 | | Tate & Lyle PLC | Tate & Lyle
+TRN | | | Trainline plc | Trainline
+TPK | | | Travis Perkins plc | Travis Perkins
+TLW | | | Tullow Oil plc | Tullow Oil; Tullow
+THG | GB00BMTV7393 | | THG PLC | THG
+VTY | | | Vistry Group PLC | Vistry
+VMUK | | | Virgin Money UK PLC | Virgin Money; Virgin Money UK
+VSVS | GB00B82YXW83 | | Vesuvius plc | Vesuvius plc
+VCT | GB0009292243 | | Victrex plc | Victrex
+WG. | | | John Wood Group PLC | John Wood Group; Wood Group
+WISE | | | Wise plc | Wise plc; Wise?(fintech,money transfer,Geldtransfer,Transferwise,Käärmann,transfers); TransferWise
+WIZZ | | | Wizz Air Holdings Plc | Wizz Air; Wizzair
+WKP | | | Workspace Group PLC | Workspace Group
+XPP | | | XP Power | XP Power
+YU. | | | Yü Group PLC | Yü Group
+PNN | | | Pennon Group Plc | Pennon
+ITM | GB00B0130H42 | | ITM Power Plc | ITM Power
+CWR | | | Ceres Power Holdings plc | Ceres Power
+JTC | | | JTC PLC | JTC
+POLY | | | Polymetal International plc | Polymetal
+EVR | | | Evraz plc | Evraz
+FXPO | GB00B1XH2C03 | | Ferrexpo plc | Ferrexpo
+GNS | | | Genus plc | Genus plc
+DPH | | | Dechra Pharmaceuticals PLC | Dechra; Dechra Pharmaceuticals
+CHG | | | Chemring Group PLC | Chemring
+TBCG | | | TBC Bank Group PLC | TBC Bank
+MEGP | | | ME Group International plc | ME Group
+RNK | | | The Rank Group Plc | Rank Group
+RWI | | | Renewi plc | Renewi
+SFOR | GB00BFZZM640 | | S4 Capital plc | S4 Capital
+SOLG | | | SolGold plc | SolGold
+CARD | | | Card Factory plc | Card Factory
+DOCS | GB00BL6NGV24 | | Dr. Martens plc | Dr. Martens; Dr Martens
+WOSG | GB00BJDQQ870 | | Watches of Switzerland Group PLC | Watches of Switzerland
+VANQ | | | Vanquis Banking Group plc | Vanquis; Provident Financial
+RCH | GB0009039941 | | Reach plc | Reach plc
+BREE | | | Breedon Group plc | Breedon
+MGNS | GB0008085614 | | Morgan Sindall Group plc | Morgan Sindall
+MGAM | | | Morgan Advanced Materials plc | Morgan Advanced Materials
+BUR | GG00BMGYLN96 | | Burford Capital Limited | Burford Capital
+RPI | | | Raspberry Pi Holdings plc | Raspberry Pi
+BOWL | | | Hollywood Bowl Group plc | Hollywood Bowl Group
+FDEV | | | Frontier Developments plc | Frontier Developments
+CLLN | | | Carillion plc | Carillion
+`;

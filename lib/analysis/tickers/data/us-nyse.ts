@@ -1,0 +1,736 @@
+/** Listed companies; the format and the sources are told in `index.ts`. */
+export const US_NYSE = `
+# XNYS New York Stock Exchange
+MMM | US88579Y1010 | | 3M Company | 3M
+AOS | | | A. O. Smith Corporation | A. O. Smith; AO Smith
+ABT | US0028241000 | 850103 | Abbott Laboratories | Abbott Laboratories; Abbott?(diagnostics,medical,FreeStyle,Dexcom,devices,baby formula,Medizintechnik)
+ABBV | US00287Y1091 | | AbbVie Inc. | AbbVie; Abbvie; *Allergan
+ACN | IE00B4BNMY34 | | Accenture plc | Accenture
+AES | | | The AES Corporation | AES Corp; AES Corporation
+AFL | US0010551028 | | Aflac Incorporated | Aflac
+A | US00846U1016 | | Agilent Technologies, Inc. | Agilent; Agilent Technologies
+APD | US0091581068 | 854912 | Air Products and Chemicals, Inc. | Air Products; Air Products and Chemicals
+ALB | US0126531013 | | Albemarle Corporation | Albemarle
+ARE | US0152711091 | | Alexandria Real Estate Equities, Inc. | Alexandria Real Estate
+ALLE | | | Allegion plc | Allegion
+ALL | | | The Allstate Corporation | Allstate
+MO | US02209S1033 | | Altria Group, Inc. | Altria; *Philip Morris USA
+AMCR | | | Amcor plc | Amcor; *Berry Global
+AEE | | | Ameren Corporation | Ameren
+AXP | US0258161092 | | American Express Company | American Express; Amex; AmEx
+AIG | | | American International Group, Inc. | AIG; American International Group
+AMT | US03027X1000 | | American Tower Corporation | American Tower
+AWK | US0304201033 | | American Water Works Company, Inc. | American Water Works; American Water
+AMP | US03076C1062 | | Ameriprise Financial, Inc. | Ameriprise; Ameriprise Financial
+AME | US0311001004 | | AMETEK, Inc. | Ametek
+APH | US0320951017 | | Amphenol Corporation | Amphenol
+AON | | | Aon plc | Aon
+APO | | | Apollo Global Management, Inc. | Apollo Global Management; Apollo Global; Apollo?(private equity,buyout,Finanzinvestor,Rowan,Athene,KKR,Blackstone,Carlyle,Investor); *Athene
+APTV | | | Aptiv PLC | Aptiv
+ADM | US0394831020 | 854161 | Archer-Daniels-Midland Company | Archer Daniels Midland; Archer-Daniels-Midland; ADM
+ARES | | | Ares Management Corporation | Ares Management
+ANET | | | Arista Networks, Inc. | Arista Networks; Arista
+AJG | US3635761097 | | Arthur J. Gallagher & Co. | Arthur J. Gallagher; Arthur J Gallagher
+AIZ | | | Assurant, Inc. | Assurant
+T | | | AT&T Inc. | AT&T; At&T; ATT Inc; *DirecTV-Mutter
+ATO | US0495601058 | 868746 | Atmos Energy Corporation | Atmos Energy
+AZO | | | AutoZone, Inc. | AutoZone; Autozone
+AVB | US0534841012 | | AvalonBay Communities, Inc. | AvalonBay; AvalonBay Communities
+AVY | US0536111091 | 850354 | Avery Dennison Corporation | Avery Dennison
+BALL | US0584981064 | 860408 | Ball Corporation | Ball Corp; Ball Corporation
+BAC | | | Bank of America Corporation | Bank of America; BofA; BofA Securities; Bank of America Merrill Lynch; Merrill Lynch; *Merrill
+BAX | US0718131099 | 853815 | Baxter International Inc. | Baxter International; Baxter?(dialysis,medical,Vantive,infusion,hospital)
+BDX | | | Becton, Dickinson and Company | Becton Dickinson; Becton, Dickinson
+BRK.B, BRK.A | | | Berkshire Hathaway Inc. | Berkshire Hathaway; Berkshire?(Buffett,Hathaway,Omaha,Abel,Munger,Warren); *Geico; *BNSF; *Dairy Queen
+BBY | | | Best Buy Co., Inc. | Best Buy
+BLK | | | BlackRock, Inc. | BlackRock; Blackrock; *iShares
+BX | | | Blackstone Inc. | Blackstone
+XYZ, SQ | US8522341036 | A143D6 | Block, Inc. | Block?(Square,Dorsey,Cash App,Afterpay,payments,Zahlungsdienstleister,fintech,PayPal,Bitcoin,Inc); Block Inc; *Cash App; *Afterpay
+BNY, BK | US0640581007 | | The Bank of New York Mellon Corporation | BNY Mellon; Bank of New York Mellon; Bank of New York; BNY
+BA | US0970231058 | 850471 | The Boeing Company | Boeing; *Spirit AeroSystems
+BSX | | | Boston Scientific Corporation | Boston Scientific
+BMY | US1101221083 | 850501 | Bristol-Myers Squibb Company | Bristol Myers Squibb; Bristol-Myers Squibb; Bristol Myers; Bristol-Myers
+BR | US11133T1034 | | Broadridge Financial Solutions, Inc. | Broadridge; Broadridge Financial
+BRO | | | Brown & Brown, Inc. | Brown & Brown
+BF.B, BF.A | | | Brown-Forman Corporation | Brown-Forman; Brown Forman; *Jack Daniel's
+BLDR | | | Builders FirstSource, Inc. | Builders FirstSource
+BG | | | Bunge Global SA | Bunge
+BXP | | | BXP, Inc. | Boston Properties; BXP
+CPT | | | Camden Property Trust | Camden Property Trust; Camden Property
+COF | | | Capital One Financial Corporation | Capital One; Capital One Financial; *Discover Financial; *Discover Financial Services; *Brex
+CAH | US14149Y1082 | | Cardinal Health, Inc. | Cardinal Health
+CCL | GB0031215220 | | Carnival Corporation | Carnival Corp; Carnival Corporation; Carnival?(cruise,Kreuzfahrt,Kreuzfahrten,Royal Caribbean,Norwegian,AIDA,Aida,Reederei,cruises); *Aida Cruises; *Costa Kreuzfahrten; Carnival Corporation & plc
+CARR | | | Carrier Global Corporation | Carrier Global; Carrier?(Viessmann,Klima,Klimatechnik,HVAC,Otis,air conditioning,heat pumps,Wärmepumpen); *Viessmann Climate Solutions
+CVNA | US1468691027 | | Carvana Co. | Carvana
+CAT | US1491231015 | 850598 | Caterpillar Inc. | Caterpillar
+CBRE | | | CBRE Group, Inc. | CBRE
+COR | | | Cencora, Inc. | Cencora; AmerisourceBergen
+CNC | US15135B1017 | | Centene Corporation | Centene
+CNP | US15189T1079 | 854566 | CenterPoint Energy, Inc. | CenterPoint Energy
+CF | | | CF Industries Holdings, Inc. | CF Industries
+CRL | US1598641074 | | Charles River Laboratories International, Inc. | Charles River Laboratories; Charles River
+SCHW | US8085131055 | 874171 | The Charles Schwab Corporation | Charles Schwab; Schwab?(broker,brokerage,Charles,TD Ameritrade,Broker,discount)
+CVX | US1667641005 | | Chevron Corporation | Chevron; *Hess Corp; *Hess Corporation
+CMG | US1696561059 | | Chipotle Mexican Grill, Inc. | Chipotle; Chipotle Mexican Grill
+CB | | | Chubb Limited | Chubb
+CHD | US1713401024 | 864371 | Church & Dwight Co., Inc. | Church & Dwight
+CIEN | US1717793095 | | Ciena Corporation | Ciena
+CI | US1255231003 | A2PA9L | The Cigna Group | Cigna
+C | | | Citigroup Inc. | Citigroup; Citi; Citibank; CitiGroup; Citi Research; *Citi Group
+CFG | | | Citizens Financial Group, Inc. | Citizens Financial; Citizens Financial Group
+CLX | | | The Clorox Company | Clorox
+CMS | | | CMS Energy Corporation | CMS Energy
+KO | US1912161007 | | The Coca-Cola Company | Coca-Cola; Coca Cola; Coke?(soda,PepsiCo,Pepsi,Coca-Cola,beverage,soft drink); Coca-Cola Co
+COHR | | | Coherent Corp. | Coherent Corp; Coherent?(Laser,laser,photonics,optical,Lumentum,II-VI)
+CL | | | Colgate-Palmolive Company | Colgate-Palmolive; Colgate; Colgate Palmolive
+FIX | | | Comfort Systems USA, Inc. | Comfort Systems USA; Comfort Systems
+COP | US20825C1045 | | ConocoPhillips | ConocoPhillips; Conoco; Conocophillips; *Marathon Oil
+ED | US2091151041 | 911563 | Consolidated Edison, Inc. | Consolidated Edison; Con Edison; ConEd
+STZ | US21036P1084 | | Constellation Brands, Inc. | Constellation Brands
+GLW | | | Corning Incorporated | Corning
+CPAY | | | Corpay, Inc. | Corpay; Fleetcor
+CTVA | US22052L1044 | | Corteva, Inc. | Corteva
+CRH | | | CRH plc | CRH
+CCI | US22822V1017 | | Crown Castle Inc. | Crown Castle
+CMI | US2310211063 | | Cummins Inc. | Cummins?(engine,engines,diesel,Motorenhersteller,Inc,truck,Accelera)
+CVS | US1266501006 | | CVS Health Corporation | CVS Health; CVS; *Aetna; *Caremark
+DHR | | | Danaher Corporation | Danaher
+DRI | US2371941053 | 895738 | Darden Restaurants, Inc. | Darden Restaurants; Darden; *Olive Garden
+DVA | | | DaVita Inc. | DaVita; Davita
+DECK | US2435371073 | | Deckers Outdoor Corporation | Deckers; Deckers Brands; Deckers Outdoor; *Hoka; *Ugg
+DE | | | Deere & Company | Deere; John Deere; Deere & Co; Deere & Company
+DELL | US24703L2025 | | Dell Technologies Inc. | Dell; Dell Technologies
+DAL | US2473617023 | A0MQV8 | Delta Air Lines, Inc. | Delta Air Lines; Delta Airlines; Delta Air; Delta?(airline,airlines,Airline,Fluggesellschaft,United,American,JetBlue,Southwest,flights,Bastian,carrier)
+DVN | | | Devon Energy Corporation | Devon Energy; *Coterra; Coterra Energy
+DLR | | | Digital Realty Trust, Inc. | Digital Realty
+DG | | | Dollar General Corporation | Dollar General
+D | US25746U1097 | 932798 | Dominion Energy, Inc. | Dominion Energy
+DOV | US2600031080 | 853707 | Dover Corporation | Dover Corp; Dover Corporation
+DOW | US2605571031 | | Dow Inc. | Dow Inc; Dow Chemical; Dow?(chemicals,Chemie,Chemiekonzern,LyondellBasell,Midland,Böhlen,Schkopau,Cracker,plastics,chemical)
+DHI | US23331A1097 | | D.R. Horton, Inc. | D.R. Horton; DR Horton; D R Horton
+DTE | | | DTE Energy Company | DTE Energy
+DUK | | | Duke Energy Corporation | Duke Energy
+DD | US26614N1028 | A2PLC7 | DuPont de Nemours, Inc. | DuPont; Dupont; DuPont de Nemours
+ETN | | | Eaton Corporation plc | Eaton; Eaton Corp; Eaton Corporation
+ECL | US2788651006 | 854545 | Ecolab Inc. | Ecolab
+EIX | US2810201077 | 887629 | Edison International | Edison International
+EW | US28176E1082 | 936853 | Edwards Lifesciences Corporation | Edwards Lifesciences
+ELV | | | Elevance Health, Inc. | Elevance Health; Elevance; Anthem Inc
+EME | | | EMCOR Group, Inc. | Emcor
+EMR | US2910111044 | | Emerson Electric Co. | Emerson Electric; Emerson?(automation,Automatisierung,AspenTech,industrial)
+ETR | US29364G1031 | | Entergy Corporation | Entergy
+EOG | US26875P1012 | | EOG Resources, Inc. | EOG Resources; EOG
+EQT | US26884L1098 | A0RFZL | EQT Corporation | EQT Corp; EQT Corporation
+EFX | US2944291051 | | Equifax Inc. | Equifax
+EQR | | | Equity Residential | Equity Residential
+ESS | | | Essex Property Trust, Inc. | Essex Property; Essex Property Trust
+EL | US5184391044 | | The Estée Lauder Companies Inc. | Estée Lauder; Estee Lauder
+EG | | | Everest Group, Ltd. | Everest Group; Everest Re
+ES | US30040W1080 | A14NE5 | Eversource Energy | Eversource; Eversource Energy
+EXPD | US3021301094 | 875272 | Expeditors International of Washington, Inc. | Expeditors International
+EXR | | | Extra Space Storage Inc. | Extra Space Storage
+XOM | US30231G1022 | 852549 | Exxon Mobil Corporation | Exxon Mobil; ExxonMobil; Exxon; Exxonmobil; *Esso
+FDS | | | FactSet Research Systems Inc. | FactSet; Factset
+FICO | US3032501047 | | Fair Isaac Corporation | Fair Isaac; FICO
+FRT | | | Federal Realty Investment Trust | Federal Realty
+FDX | US31428X1063 | | FedEx Corporation | FedEx; Fedex
+FERG | | | Ferguson Enterprises Inc. | Ferguson Enterprises; Ferguson?(plumbing,heating,distributor,building)
+FIS | US31620M1062 | A0H1FP | Fidelity National Information Services, Inc. | Fidelity National Information Services; FIS
+FE | US3379321074 | 910509 | FirstEnergy Corp. | FirstEnergy
+FISV, FI | US3377381088 | | Fiserv, Inc. | Fiserv
+F | | | Ford Motor Company | Ford Motor; Ford?en(Autobauer,carmaker,automaker,F-150,Dearborn,Farley,Köln,Mustang,GM,EV,vehicles,Motors,truck,trucks,recall,SUV)
+FTV | | | Fortive Corporation | Fortive
+BEN | | | Franklin Resources, Inc. | Franklin Resources; Franklin Templeton
+FCX | US35671D8570 | 896476 | Freeport-McMoRan Inc. | Freeport-McMoRan; Freeport McMoRan; Freeport
+GRMN | | | Garmin Ltd. | Garmin
+IT | US3666511072 | | Gartner, Inc. | Gartner
+GE | | | GE Aerospace | GE Aerospace; GE; General Electric
+GEV | | | GE Vernova Inc. | GE Vernova
+GNRC | | | Generac Holdings Inc. | Generac
+GD | US3695501086 | 851143 | General Dynamics Corporation | General Dynamics; *Gulfstream
+GIS | US3703341046 | | General Mills, Inc. | General Mills
+GM | US37045V1008 | | General Motors Company | General Motors; GM; *Chevrolet; *Cadillac
+GPC | | | Genuine Parts Company | Genuine Parts
+GPN | US37940X1028 | 603111 | Global Payments Inc. | Global Payments; *Worldpay
+GL | | | Globe Life Inc. | Globe Life
+GDDY | | | GoDaddy Inc. | GoDaddy; Godaddy
+GS | | | The Goldman Sachs Group, Inc. | Goldman Sachs; Goldman; Goldman Sachs Group
+HAL | US4062161017 | | Halliburton Company | Halliburton
+HIG | | | The Hartford Insurance Group, Inc. | Hartford Financial; Hartford Insurance; The Hartford
+HCA | | | HCA Healthcare, Inc. | HCA Healthcare; HCA
+DOC | | | Healthpeak Properties, Inc. | Healthpeak; Healthpeak Properties
+HSY | US4278661081 | 851297 | The Hershey Company | Hershey; Hershey's
+HPE | US42824C1099 | A140KD | Hewlett Packard Enterprise Company | Hewlett Packard Enterprise; HPE; Hewlett-Packard Enterprise; *Juniper Networks
+HLT | US43300A2033 | | Hilton Worldwide Holdings Inc. | Hilton Worldwide; Hilton?(hotel,hotels,Hotels,Hotelkette,Hyatt,Marriott,rooms,RevPAR,travel); Hilton Hotels
+HD | US4370761029 | | The Home Depot, Inc. | Home Depot
+HRL | | | Hormel Foods Corporation | Hormel; Hormel Foods
+HWM | US4432011082 | | Howmet Aerospace Inc. | Howmet; Howmet Aerospace
+HPQ | | | HP Inc. | HP; HP Inc; Hewlett-Packard; Hewlett Packard
+HUBB | | | Hubbell Incorporated | Hubbell
+HUM | US4448591028 | | Humana Inc. | Humana
+HII | US4464131063 | | Huntington Ingalls Industries, Inc. | Huntington Ingalls
+IBM | US4592001014 | | International Business Machines Corporation | IBM; International Business Machines; *Red Hat; *HashiCorp; *Confluent
+IEX | | | IDEX Corporation | Idex Corp; IDEX Corporation
+ITW | US4523081093 | 861219 | Illinois Tool Works Inc. | Illinois Tool Works
+IR | | | Ingersoll Rand Inc. | Ingersoll Rand; Ingersoll-Rand
+ICE | US45866F1049 | A1W5H0 | Intercontinental Exchange, Inc. | Intercontinental Exchange
+IFF | US4595061015 | | International Flavors & Fragrances Inc. | International Flavors & Fragrances; IFF
+IP | | | International Paper Company | International Paper; *DS Smith
+IVZ | | | Invesco Ltd. | Invesco
+INVH | | | Invitation Homes Inc. | Invitation Homes
+IQV | US46266C1053 | | IQVIA Holdings Inc. | IQVIA; Iqvia
+IRM | | | Iron Mountain Incorporated | Iron Mountain
+JBL | | | Jabil Inc. | Jabil
+J | | | Jacobs Solutions Inc. | Jacobs Solutions; Jacobs Engineering
+JNJ | US4781601046 | 853260 | Johnson & Johnson | Johnson & Johnson; J&J; Johnson and Johnson; *Janssen
+JCI | IE00BY7QL619 | | Johnson Controls International plc | Johnson Controls
+JPM | | | JPMorgan Chase & Co. | JPMorgan; JPMorgan Chase; JP Morgan; J.P. Morgan; JP Morgan Chase; J.P. Morgan Chase; JPMorgan Chase & Co; JPMorgan Chase and Co; JP.Morgan; Jpmorgan; *Chase Bank
+KVUE | | | Kenvue Inc. | Kenvue; *Tylenol
+KEY | | | KeyCorp | KeyCorp
+KEYS | US49338L1035 | | Keysight Technologies, Inc. | Keysight
+KIM | | | Kimco Realty Corporation | Kimco Realty; Kimco
+KMI | | | Kinder Morgan, Inc. | Kinder Morgan
+KKR | US48251W1045 | | KKR & Co. Inc. | KKR
+KR | US5010441013 | 851544 | The Kroger Co. | Kroger
+LHX | US5024311095 | | L3Harris Technologies, Inc. | L3Harris
+LH | | | Labcorp Holdings Inc. | Labcorp; LabCorp
+LVS | US5178341070 | | Las Vegas Sands Corp. | Las Vegas Sands
+LDOS | | | Leidos Holdings, Inc. | Leidos
+LEN | | | Lennar Corporation | Lennar
+LII | | | Lennox International Inc. | Lennox International
+LLY | US5324571083 | 858560 | Eli Lilly and Company | Eli Lilly; Lilly?(Novo,Zepbound,Mounjaro,Abnehmspritze,drugmaker,pharma,Pharma,obesity,Ricks,Eli,weight-loss)
+LYV | | | Live Nation Entertainment, Inc. | Live Nation; *Ticketmaster; Live Nation Entertainment
+LMT | | | Lockheed Martin Corporation | Lockheed Martin; Lockheed
+L | US5404241086 | | Loews Corporation | Loews Corp; Loews
+LOW | US5486611073 | | Lowe's Companies, Inc. | Lowe's; Lowe's Companies; Lowes Companies
+LYB | NL0009434992 | | LyondellBasell Industries N.V. | LyondellBasell; Lyondellbasell
+MTB | | | M&T Bank Corporation | M&T Bank
+MPC | US56585A1025 | | Marathon Petroleum Corporation | Marathon Petroleum
+MRSH, MMC | US5717481023 | 858415 | Marsh & McLennan Companies, Inc. | Marsh McLennan; Marsh & McLennan
+MLM | US5732841060 | | Martin Marietta Materials, Inc. | Martin Marietta
+MAS | US5745991068 | 856632 | Masco Corporation | Masco
+MA | US57636Q1040 | | Mastercard Incorporated | Mastercard; MasterCard
+MKC | | | McCormick & Company, Incorporated | McCormick & Company; McCormick & Co; McCormick?(spice,spices,Gewürze,seasoning)
+MCD | US5801351017 | | McDonald's Corporation | McDonald's; McDonalds; Mcdonald's; McDonald’s
+MCK | US58155Q1031 | | McKesson Corporation | McKesson
+MDT | IE00BTN1Y115 | | Medtronic plc | Medtronic
+MRK | US58933Y1055 | | Merck & Co., Inc. | Merck & Co; Merck & Co.; Merck and Co; Merck Sharp & Dohme; MSD?(Merck,Pharma,Keytruda); Merck?(Keytruda,Rahway,US-Pharma,Gardasil,New Jersey,Pfizer,drugmaker,FDA,Moderna,Eisai,molnupiravir,vaccine)
+MET | | | MetLife, Inc. | MetLife
+MTD | US5926881054 | 910553 | Mettler-Toledo International Inc. | Mettler-Toledo; Mettler Toledo
+MGM | | | MGM Resorts International | MGM Resorts; MGM Resorts International
+MAA | | | Mid-America Apartment Communities, Inc. | Mid-America Apartment Communities
+TAP | | | Molson Coors Beverage Company | Molson Coors
+MCO | | | Moody's Corporation | Moody's; Moodys; Moody's Corp; Moody's Ratings
+MS | | | Morgan Stanley | Morgan Stanley; *E*Trade
+MOS | US61945C1036 | | The Mosaic Company | Mosaic Co; Mosaic Company; Mosaic?(fertilizer,potash,phosphate,Dünger,Nutrien,K+S)
+MSI | US6200763075 | | Motorola Solutions, Inc. | Motorola Solutions
+MSCI | | | MSCI Inc. | MSCI Inc
+NEM | | | Newmont Corporation | Newmont
+NEE | | | NextEra Energy, Inc. | NextEra Energy; NextEra; Nextera
+NKE | US6541061031 | 866993 | NIKE, Inc. | Nike; NIKE
+NI | | | NiSource Inc. | NiSource
+NSC | US6558441084 | 867028 | Norfolk Southern Corporation | Norfolk Southern
+NOC | US6668071029 | 851915 | Northrop Grumman Corporation | Northrop Grumman; Northrop
+NCLH | BMG667211046 | | Norwegian Cruise Line Holdings Ltd. | Norwegian Cruise Line; Norwegian Cruise; Norwegian Cruise Line Holdings
+NRG | US6293775085 | | NRG Energy, Inc. | NRG Energy; NRG
+NUE | US6703461052 | | Nucor Corporation | Nucor
+NVR | | | NVR, Inc. | NVR Inc
+OXY | | | Occidental Petroleum Corporation | Occidental Petroleum; Occidental
+OMC | | | Omnicom Group Inc. | Omnicom; Omnicom Group; *Interpublic
+OKE | | | ONEOK, Inc. | Oneok
+ORCL | US68389X1054 | | Oracle Corporation | Oracle?(database,cloud,Cloud,Ellison,software,Software,Catz,SAP,OpenAI,Datenbank,Corp,Larry,TikTok); Oracle Corp; *Cerner
+OTIS | | | Otis Worldwide Corporation | Otis Worldwide; Otis?(elevator,elevators,Aufzug,Aufzüge,Schindler,Kone,Aufzugsbauer)
+PKG | | | Packaging Corporation of America | Packaging Corporation of America
+PH | US7010941042 | | Parker-Hannifin Corporation | Parker-Hannifin; Parker Hannifin
+PNR | IE00BLS09M33 | | Pentair plc | Pentair
+PFE | US7170811035 | | Pfizer Inc. | Pfizer; *Seagen; *Metsera
+PCG | US69331C1080 | 851962 | PG&E Corporation | PG&E; Pacific Gas & Electric; Pacific Gas and Electric
+PM | US7181721090 | A0NDBJ | Philip Morris International Inc. | Philip Morris International; Philip Morris; *Swedish Match; *Iqos
+PSX | | | Phillips 66 | Phillips 66
+PNW | US7234841010 | 853915 | Pinnacle West Capital Corporation | Pinnacle West
+PNC | | | The PNC Financial Services Group, Inc. | PNC Financial; PNC Financial Services; PNC
+PPG | | | PPG Industries, Inc. | PPG Industries; PPG
+PPL | US69351T1060 | | PPL Corporation | PPL Corp; PPL Corporation
+PG | US7427181091 | 852062 | The Procter & Gamble Company | Procter & Gamble; P&G; Procter and Gamble; Procter & Gamble Co; Procter&Gamble; *Gillette; *Pampers
+PGR | | | The Progressive Corporation | Progressive Corp; Progressive Corporation; Progressive?(insurer,auto insurer,Allstate,Geico,Versicherer)
+PLD | | | Prologis, Inc. | Prologis
+PRU | US7443201022 | | Prudential Financial, Inc. | Prudential Financial
+PEG | | | Public Service Enterprise Group Incorporated | Public Service Enterprise Group; PSEG
+PSA | | | Public Storage | Public Storage
+PHM | | | PulteGroup, Inc. | PulteGroup
+PWR | | | Quanta Services, Inc. | Quanta Services
+DGX | US74834L1008 | | Quest Diagnostics Incorporated | Quest Diagnostics
+Q | | | Qnity Electronics, Inc. | Qnity; Qnity Electronics
+RL | US7512121010 | | Ralph Lauren Corporation | Ralph Lauren
+RJF | | | Raymond James Financial, Inc. | Raymond James; Raymond James Financial
+RTX | | | RTX Corporation | RTX; Raytheon; Raytheon Technologies; *Pratt & Whitney; *Collins Aerospace; *Pratt and Whitney
+O | | | Realty Income Corporation | Realty Income
+RF | | | Regions Financial Corporation | Regions Financial
+RSG | | | Republic Services, Inc. | Republic Services
+RMD | | | ResMed Inc. | ResMed; Resmed
+RVTY | | | Revvity, Inc. | Revvity; PerkinElmer
+ROK | US7739031091 | 903978 | Rockwell Automation, Inc. | Rockwell Automation
+ROL | | | Rollins, Inc. | Rollins Inc
+RCL | | | Royal Caribbean Cruises Ltd. | Royal Caribbean; Royal Caribbean Cruises; Royal Caribbean Group
+SPGI | | | S&P Global Inc. | S&P Global; Standard & Poor's; *S&P Global Ratings; S&P Global Market Intelligence
+CRM | US79466L3024 | | Salesforce, Inc. | Salesforce; Salesforce.com; *Slack Technologies; *Tableau; *Informatica
+SLB | | | SLB N.V. | SLB; Schlumberger; *ChampionX
+SRE | US8168511090 | 915266 | Sempra | Sempra; Sempra Energy
+NOW | US81762P1021 | | ServiceNow, Inc. | ServiceNow; Servicenow
+SHW | US8243481061 | 856050 | The Sherwin-Williams Company | Sherwin-Williams; Sherwin Williams
+SPG | | | Simon Property Group, Inc. | Simon Property; Simon Property Group
+SJM | | | The J. M. Smucker Company | Smucker; J.M. Smucker; JM Smucker; *Hostess Brands
+SW | | | Smurfit Westrock plc | Smurfit Westrock; Smurfit Kappa; WestRock
+SNA | US8330341012 | 853887 | Snap-on Incorporated | Snap-on
+SOLV | | | Solventum Corporation | Solventum
+SO | US8425871071 | 852523 | The Southern Company | Southern Co; Southern Company
+LUV | US8447411088 | 862837 | Southwest Airlines Co. | Southwest Airlines; Southwest?(airline,airlines,Airline,Delta,United,carrier,Elliott,flights)
+SWK | | | Stanley Black & Decker, Inc. | Stanley Black & Decker
+STT | | | State Street Corporation | State Street Corp; State Street Corporation; State Street?(custody,asset manager,Vermögensverwalter,ETF,BlackRock,Vanguard,BNY)
+STE | | | STERIS plc | Steris
+SYK | US8636671013 | | Stryker Corporation | Stryker
+SYF | | | Synchrony Financial | Synchrony; Synchrony Financial
+SYY | US8718291078 | 859121 | Sysco Corporation | Sysco
+TPR | US8760301072 | | Tapestry, Inc. | Tapestry?(Coach,Kate Spade,handbag,Capri,luxury,Handtaschen); *Kate Spade; Tapestry Inc
+TRGP | | | Targa Resources Corp. | Targa Resources
+TGT | | | Target Corporation | Target?(retailer,store,stores,shoppers,Walmart,Costco,Minneapolis,Einzelhändler,Handelskette,Cornell,Fiddelke,same-store,Best Buy,Kohl's,Macy's,merchandise,Supermarktkette,Discounter,US-Händler); Target Corp
+TEL | | | TE Connectivity plc | TE Connectivity
+TDY | | | Teledyne Technologies Incorporated | Teledyne
+TPL | | | Texas Pacific Land Corporation | Texas Pacific Land
+TXT | US8832031012 | | Textron Inc. | Textron; *Cessna
+TMO | US8835561023 | 857209 | Thermo Fisher Scientific Inc. | Thermo Fisher; Thermo Fisher Scientific
+TJX | US8725401090 | 854854 | The TJX Companies, Inc. | TJX; TJX Companies; *TK Maxx; *T.J. Maxx
+TKO | | | TKO Group Holdings, Inc. | TKO Group; *UFC; *WWE
+TT | IE00BK9ZQ967 | | Trane Technologies plc | Trane; Trane Technologies
+TDG | | | TransDigm Group Incorporated | TransDigm; Transdigm
+TRV | US89417E1091 | A0MLX4 | The Travelers Companies, Inc. | Travelers Companies; Travelers?(insurer,insurance,Versicherer,catastrophe,Chubb,Allstate,underwriting)
+TFC | | | Truist Financial Corporation | Truist; Truist Financial; Truist Securities
+TYL | | | Tyler Technologies, Inc. | Tyler Technologies
+TSN | US9024941034 | | Tyson Foods, Inc. | Tyson Foods; Tyson?(meat,chicken,beef,Foods,pork,Fleisch)
+USB | | | U.S. Bancorp | U.S. Bancorp; US Bancorp
+UBER | US90353T1007 | | Uber Technologies, Inc. | Uber; Uber Technologies; *Uber Eats
+UDR | US9026531049 | | UDR, Inc. | UDR Inc
+UNP | US9078181081 | | Union Pacific Corporation | Union Pacific
+UPS | | | United Parcel Service, Inc. | United Parcel Service; UPS
+URI | US9113631090 | | United Rentals, Inc. | United Rentals
+UNH | US91324P1021 | | UnitedHealth Group Incorporated | UnitedHealth; UnitedHealth Group; Unitedhealth; United Health; *Optum; *UnitedHealthcare; *Change Healthcare
+UHS | | | Universal Health Services, Inc. | Universal Health Services
+VLO | US91913Y1001 | | Valero Energy Corporation | Valero; Valero Energy
+VEEV | US9224751084 | | Veeva Systems Inc. | Veeva; Veeva Systems
+VTR | US92276F1003 | | Ventas, Inc. | Ventas
+VLTO | | | Veralto Corporation | Veralto
+VZ | US92343V1044 | | Verizon Communications Inc. | Verizon; Verizon Communications; *Frontier Communications
+VRT | | | Vertiv Holdings Co | Vertiv
+VICI | | | VICI Properties Inc. | Vici Properties; VICI Properties
+V | | | Visa Inc. | Visa?(Mastercard,MasterCard,Kreditkarte,Kreditkarten,Kreditkartenanbieter,Kreditkartenkonzern,payments,card,cards,payment,Zahlungsdienstleister,Zahlungen,credit-card,debit,PayPal,American Express)
+VST | | | Vistra Corp. | Vistra; Vistra Energy
+VMC | | | Vulcan Materials Company | Vulcan Materials
+WRB | | | W. R. Berkley Corporation | W. R. Berkley; W.R. Berkley; WR Berkley
+GWW | US3848021040 | 857498 | W.W. Grainger, Inc. | Grainger?(W.W.,distributor,industrial,Fastenal); W.W. Grainger; WW Grainger
+WAB | US9297401088 | | Westinghouse Air Brake Technologies Corporation | Wabtec; Westinghouse Air Brake
+WMT | US9311421039 | | Walmart Inc. | Walmart; Wal-Mart; Wal Mart; *Flipkart; *Sam's Club; *Vizio
+DIS | US2546871060 | 855686 | The Walt Disney Company | Walt Disney; Disney; Walt Disney Co; *ESPN; *Pixar; *Hulu
+WM | US94106L1098 | 893579 | Waste Management, Inc. | Waste Management
+WAT | US9418481035 | | Waters Corporation | Waters Corp; Waters Corporation
+WEC | | | WEC Energy Group, Inc. | WEC Energy
+WFC | | | Wells Fargo & Company | Wells Fargo; Well Fargo; Wells Fargo & Co
+WELL | US95040Q1040 | | Welltower Inc. | Welltower
+WST | US9553061055 | | West Pharmaceutical Services, Inc. | West Pharmaceutical; West Pharmaceutical Services
+WY | | | Weyerhaeuser Company | Weyerhaeuser
+WSM | | | Williams-Sonoma, Inc. | Williams-Sonoma; Williams Sonoma; *Pottery Barn
+WMB | US9694571004 | 855451 | The Williams Companies, Inc. | Williams Companies; Williams Cos
+XYL | US98419M1009 | | Xylem Inc. | Xylem Inc; Xylem?(water,Wasser,pumps,Evoqua)
+YUM | US9884981013 | 909190 | Yum! Brands, Inc. | Yum Brands; Yum! Brands; *Taco Bell; *KFC; *Pizza Hut
+ZBH | US98956P1021 | 753718 | Zimmer Biomet Holdings, Inc. | Zimmer Biomet
+ZTS | | | Zoetis Inc. | Zoetis
+ALK | US0116591092 | | Alaska Air Group, Inc. | Alaska Air; Alaska Airlines; Alaska Air Group; *Hawaiian Airlines; Hawaiian Holdings
+JOBY | | | Joby Aviation, Inc. | Joby Aviation; Joby
+ACHR | | | Archer Aviation Inc. | Archer Aviation
+EVTL | | | Vertical Aerospace Ltd. | Vertical Aerospace
+LC | | | LendingClub Corporation | LendingClub
+HUBS | US4435731009 | | HubSpot, Inc. | HubSpot; Hubspot
+SNOW | US8334451098 | | Snowflake Inc. | Snowflake?(cloud,data,Databricks,software,Cloud,Datadog,Daten,Inc,AI)
+NET | | | Cloudflare, Inc. | Cloudflare
+S | | | SentinelOne, Inc. | SentinelOne
+TWLO | US90138F1021 | | Twilio Inc. | Twilio
+BOX | | | Box, Inc. | Box Inc
+PATH | | | UiPath Inc. | UiPath
+ESTC | | | Elastic N.V. | Elastic NV
+DT | | | Dynatrace, Inc. | Dynatrace
+U | | | Unity Software Inc. | Unity Software
+RBLX | | | Roblox Corporation | Roblox
+PINS | | | Pinterest, Inc. | Pinterest
+SNAP | US83304A1060 | | Snap Inc. | Snap?(Snapchat,Spiegel,Pinterest,Meta,advertising,social,Instagram,Facebook,ad revenue,Twitter,TikTok); Snap Inc; *Snapchat
+RDDT | | | Reddit, Inc. | Reddit
+TWTR | US90184L1026 | | Twitter, Inc. | Twitter?(Inc,Musk,takeover,buyout,deal,shares,board,offer,bid)
+SPOT | LU1778762911 | A2JEGN | Spotify Technology S.A. | Spotify; Spotify Technology
+SE | | | Sea Limited | Sea Ltd; Sea Limited; *Shopee; *Garena
+NU | | | Nu Holdings Ltd. | Nu Holdings; *Nubank
+PAGS | | | PagSeguro Digital Ltd. | PagSeguro
+CPNG | | | Coupang, Inc. | Coupang
+W | US94419L1017 | | Wayfair Inc. | Wayfair
+CHWY | | | Chewy, Inc. | Chewy
+RKT | | | Rocket Companies, Inc. | Rocket Companies; *Rocket Mortgage; *Redfin; *Mr. Cooper; Mr. Cooper Group
+UWMC | | | UWM Holdings Corporation | UWM Holdings
+GME | US36467W1099 | A0HGDX | GameStop Corp. | GameStop; Gamestop
+AMC | | | AMC Entertainment Holdings, Inc. | AMC Entertainment; AMC?(cinema,theaters,movie,GameStop,meme,Kinokette,Aron,theatres,Cineworld); AMC Entertainment Holdings
+BB | CA09228F1036 | A1W2YK | BlackBerry Limited | BlackBerry; Blackberry
+BBBY | US0758961009 | | Bed Bath & Beyond, Inc. | Bed Bath & Beyond; Overstock.com; Overstock; Beyond Inc
+M | US55616P1049 | | Macy's, Inc. | Macy's; Macys; *Bloomingdale's
+KSS | US5002551043 | | Kohl's Corporation | Kohl's; Kohls Corp
+JWN | | | Nordstrom, Inc. | Nordstrom
+DDS | | | Dillard's, Inc. | Dillard's
+GAP, GPS | | | Gap Inc. | Gap?(Old Navy,Banana Republic,Athleta,apparel,clothing,Modekette,Bekleidung,Dickson,Inc,Bekleidungskette,retailer,Modehändler,Levi); *Old Navy; Gap Inc
+ANF | US0028962076 | 903016 | Abercrombie & Fitch Co. | Abercrombie & Fitch; Abercrombie
+AEO | | | American Eagle Outfitters, Inc. | American Eagle Outfitters; American Eagle
+FL | | | Foot Locker, Inc. | Foot Locker
+DKS | US2533931026 | | DICK'S Sporting Goods, Inc. | Dick's Sporting Goods; Dick's Sporting
+BBWI | | | Bath & Body Works, Inc. | Bath & Body Works; L Brands
+VSCO | | | Victoria's Secret & Co. | Victoria's Secret
+BURL | | | Burlington Stores, Inc. | Burlington Stores; Burlington?(off-price,Ross,TJX,retailer)
+BIG | | | Big Lots, Inc. | Big Lots
+BJ | | | BJ's Wholesale Club Holdings, Inc. | BJ's Wholesale Club; BJ's Wholesale
+RAD | | | Rite Aid Corporation | Rite Aid
+ACI | US0130911037 | A14YJM | Albertsons Companies, Inc. | Albertsons
+RH | | | RH | Restoration Hardware
+AAP | | | Advance Auto Parts, Inc. | Advance Auto Parts
+KMX | US1431301027 | | CarMax, Inc. | CarMax; Carmax
+AN | | | AutoNation, Inc. | AutoNation
+PAG | | | Penske Automotive Group, Inc. | Penske Automotive
+LAD | US5367971034 | 914076 | Lithia Motors, Inc. | Lithia Motors
+HOG | US4128221086 | | Harley-Davidson, Inc. | Harley-Davidson; Harley Davidson; Harley?(motorcycle,Motorrad,Motorräder,motorcycles,Davidson)
+PII | | | Polaris Inc. | Polaris Inc
+BC | | | Brunswick Corporation | Brunswick Corp
+THO | | | Thor Industries, Inc. | Thor Industries; *Hymer
+WGO | | | Winnebago Industries, Inc. | Winnebago
+FSR | | | Fisker Inc. | Fisker?(EV,Elektroauto,Ocean,electric,Inc,E-Auto,bankruptcy)
+QS | | | QuantumScape Corporation | QuantumScape
+CHPT | | | ChargePoint Holdings, Inc. | ChargePoint; Chargepoint
+BE | | | Bloom Energy Corporation | Bloom Energy
+NOVA | | | Sunnova Energy International Inc. | Sunnova
+OKLO | | | Oklo Inc. | Oklo
+SMR | | | NuScale Power Corporation | NuScale; NuScale Power
+CCJ, XTSE:CCO | | | Cameco Corporation | Cameco
+LEU | | | Centrus Energy Corp. | Centrus Energy
+IONQ | | | IonQ, Inc. | IonQ
+QBTS | | | D-Wave Quantum Inc. | D-Wave; D-Wave Quantum
+SPCE | | | Virgin Galactic Holdings, Inc. | Virgin Galactic
+PL | | | Planet Labs PBC | Planet Labs
+BBAI | | | BigBear.ai Holdings, Inc. | BigBear.ai
+AI | | | C3.ai, Inc. | C3.ai; C3 AI
+CRCL | | | Circle Internet Group, Inc. | Circle Internet Group; Circle Internet; Circle?(stablecoin,USDC,Stablecoin,stablecoins,Stablecoins)
+FIG | | | Figma, Inc. | Figma
+KLAR | | | Klarna Group plc | Klarna
+WOLF | | | Wolfspeed, Inc. | Wolfspeed
+ONTO | | | Onto Innovation Inc. | Onto Innovation
+FVRR | | | Fiverr International Ltd. | Fiverr
+TEVA | | | Teva Pharmaceutical Industries Limited | Teva; Teva Pharmaceutical; *Ratiopharm; Teva Pharmaceuticals
+ZIM | | | ZIM Integrated Shipping Services Ltd. | ZIM Integrated Shipping; Zim Integrated
+ICL | | | ICL Group Ltd | ICL Group
+PSTG | | | Pure Storage, Inc. | Pure Storage; Everpure
+DXC | | | DXC Technology Company | DXC Technology
+EPAM | | | EPAM Systems, Inc. | EPAM Systems; EPAM
+KD | | | Kyndryl Holdings, Inc. | Kyndryl
+GLOB | LU0974299876 | | Globant S.A. | Globant
+UIS | | | Unisys Corporation | Unisys
+TDC | US88076W1036 | | Teradata Corporation | Teradata
+YELP | US9858171054 | | Yelp Inc. | Yelp
+CHGG | | | Chegg, Inc. | Chegg
+COUR | | | Coursera, Inc. | Coursera; *Udemy
+FLUT, XLON:FLTR | | | Flutter Entertainment plc | Flutter Entertainment; Flutter; *FanDuel; *Betfair; *Paddy Power
+BYD | | | Boyd Gaming Corporation | Boyd Gaming
+FUN | | | Six Flags Entertainment Corporation | Six Flags; Cedar Fair
+PRKS, SEAS | | | United Parks & Resorts Inc. | SeaWorld; SeaWorld Entertainment; United Parks & Resorts
+MSGS | | | Madison Square Garden Sports Corp. | Madison Square Garden Sports
+TME | | | Tencent Music Entertainment Group | Tencent Music; Tencent Music Entertainment
+NYT | | | The New York Times Company | New York Times Co; New York Times Company
+IPG | | | The Interpublic Group of Companies, Inc. | Interpublic Group
+HBI | | | Hanesbrands Inc. | Hanesbrands
+VFC | US9182041080 | 857621 | V.F. Corporation | VF Corp; V.F. Corp; VF Corporation; *Vans; *North Face; *Timberland; *The North Face
+PVH | US6936561009 | | PVH Corp. | PVH; *Tommy Hilfiger; *Calvin Klein
+UA, UAA | US9043111072 | | Under Armour, Inc. | Under Armour
+SKX | | | Skechers U.S.A., Inc. | Skechers
+LEVI | US52736R1023 | A2PFHR | Levi Strauss & Co. | Levi Strauss; Levi's; Levi Strauss & Co
+BIRK | | | Birkenstock Holding plc | Birkenstock
+ONON | | | On Holding AG | On Holding; On Running
+AS | | | Amer Sports, Inc. | Amer Sports; *Arc'teryx; *Salomon?(ski,Schuhe,shoe,Amer,outdoor)
+CPRI | | | Capri Holdings Limited | Capri Holdings; *Michael Kors; *Versace-Verkäufer
+SIG | | | Signet Jewelers Limited | Signet Jewelers; Signet
+TPX, SGI | | | Somnigroup International Inc. | Tempur Sealy; Somnigroup
+WHR | | | Whirlpool Corporation | Whirlpool?(Waschmaschinen,appliances,appliance,Hausgeräte,Haushaltsgeräte,Bosch,washing,Corp,Electrolux)
+TUP | | | Tupperware Brands Corporation | Tupperware
+SCI | | | Service Corporation International | Service Corporation International
+EDU | | | New Oriental Education & Technology Group Inc. | New Oriental; New Oriental Education
+TAL | | | TAL Education Group | TAL Education
+QSR, XTSE:QSR | | | Restaurant Brands International Inc. | Restaurant Brands; Restaurant Brands International; *Burger King; *Tim Hortons; *Popeyes
+SHAK | US8190471016 | | Shake Shack Inc. | Shake Shack
+CAVA | | | CAVA Group, Inc. | Cava Group; Cava?(restaurant,Mediterranean,Sweetgreen,Chipotle)
+SG | | | Sweetgreen, Inc. | Sweetgreen
+EAT | | | Brinker International, Inc. | Brinker International; *Chili's
+DIN | | | Dine Brands Global, Inc. | Dine Brands; *Applebee's
+YUMC | | | Yum China Holdings, Inc. | Yum China
+BROS | | | Dutch Bros Inc. | Dutch Bros
+CAG | US2058871029 | | Conagra Brands, Inc. | Conagra; Conagra Brands
+K | | | Kellanova | Kellanova; Kellogg; Kellogg's
+KLG | | | WK Kellogg Co | WK Kellogg
+POST | | | Post Holdings, Inc. | Post Holdings
+BRBR | | | BellRing Brands, Inc. | BellRing Brands
+USFD | | | US Foods Holding Corp. | US Foods
+PFGC | | | Performance Food Group Company | Performance Food Group
+SAM | | | The Boston Beer Company, Inc. | Boston Beer
+COTY | US2220702037 | | Coty Inc. | Coty
+ELF | | | e.l.f. Beauty, Inc. | e.l.f. Beauty; ELF Beauty; Elf Beauty
+HIMS | | | Hims & Hers Health, Inc. | Hims & Hers; Hims & Hers Health; Hims and Hers
+TDOC | US87918A1051 | | Teladoc Health, Inc. | Teladoc; Teladoc Health
+TFX | US8793691069 | 855853 | Teleflex Incorporated | Teleflex
+AVTR | | | Avantor, Inc. | Avantor
+CTLT | | | Catalent, Inc. | Catalent
+ELAN | | | Elanco Animal Health Incorporated | Elanco
+PRGO | IE00BGH1M568 | | Perrigo Company plc | Perrigo
+OGN | | | Organon & Co. | Organon
+BHC | | | Bausch Health Companies Inc. | Bausch Health
+BLCO | | | Bausch + Lomb Corporation | Bausch + Lomb; Bausch & Lomb
+CYH | | | Community Health Systems, Inc. | Community Health Systems
+THC | | | Tenet Healthcare Corporation | Tenet Healthcare
+MOH | | | Molina Healthcare, Inc. | Molina Healthcare; Molina
+OSCR | | | Oscar Health, Inc. | Oscar Health
+AGL | | | agilon health, inc. | agilon health
+DOCS | | | Doximity, Inc. | Doximity
+NVST | US29415F1049 | | Envista Holdings Corporation | Envista
+PEN | | | Penumbra, Inc. | Penumbra
+GMED | | | Globus Medical, Inc. | Globus Medical
+ALLY | US02005N1000 | | Ally Financial Inc. | Ally Financial
+WAL | | | Western Alliance Bancorporation | Western Alliance; Western Alliance Bancorp
+BANC | | | Banc of California, Inc. | Banc of California; PacWest; PacWest Bancorp
+FRC | | | First Republic Bank | First Republic; First Republic Bank
+FLG, NYCB | | | Flagstar Financial, Inc. | New York Community Bancorp; Flagstar Financial; NYCB; Flagstar
+FHN | | | First Horizon Corporation | First Horizon
+CFR | | | Cullen/Frost Bankers, Inc. | Cullen/Frost
+SNV | | | Synovus Financial Corp. | Synovus
+WBS | | | Webster Financial Corporation | Webster Financial
+SF | | | Stifel Financial Corp. | Stifel; Stifel Financial
+PIPR | | | Piper Sandler Companies | Piper Sandler
+EVR | | | Evercore Inc. | Evercore; Evercore ISI
+LAZ | | | Lazard, Inc. | Lazard
+JEF | | | Jefferies Financial Group Inc. | Jefferies; Jefferies Financial Group
+HLI | | | Houlihan Lokey, Inc. | Houlihan Lokey
+MC | | | Moelis & Company | Moelis
+PJT | US69343T1079 | | PJT Partners Inc. | PJT Partners
+OWL | | | Blue Owl Capital Inc. | Blue Owl; Blue Owl Capital
+BAM | | | Brookfield Asset Management Ltd. | Brookfield Asset Management
+BN, XTSE:BN | | | Brookfield Corporation | Brookfield Corp; Brookfield Corporation; Brookfield
+AMG | | | Affiliated Managers Group, Inc. | Affiliated Managers Group
+JHG | | | Janus Henderson Group plc | Janus Henderson
+VIRT | | | Virtu Financial, Inc. | Virtu Financial; Virtu
+CRBG | | | Corebridge Financial, Inc. | Corebridge; Corebridge Financial
+EQH | | | Equitable Holdings, Inc. | Equitable Holdings
+LNC | US5341871094 | | Lincoln National Corporation | Lincoln National; Lincoln Financial
+UNM | | | Unum Group | Unum
+VOYA | | | Voya Financial, Inc. | Voya Financial
+RGA | | | Reinsurance Group of America, Incorporated | Reinsurance Group of America
+MKL | | | Markel Group Inc. | Markel
+RNR | | | RenaissanceRe Holdings Ltd. | RenaissanceRe
+LMND | US52567D1072 | | Lemonade, Inc. | Lemonade?(insurer,insurance,Versicherer,Insurtech,insurtech,Inc)
+FNF | | | Fidelity National Financial, Inc. | Fidelity National Financial
+WU | | | The Western Union Company | Western Union
+TOST | | | Toast, Inc. | Toast Inc
+BILL | US0900431000 | | BILL Holdings, Inc. | Bill.com; Bill Holdings
+FOUR | | | Shift4 Payments, Inc. | Shift4; Shift4 Payments
+WEX | | | WEX Inc. | WEX Inc
+HRB | | | H&R Block, Inc. | H&R Block; H & R Block
+TRU | US89400J1079 | | TransUnion | TransUnion
+AA | US0138721065 | A2ASZ7 | Alcoa Corporation | Alcoa
+X | US9129091081 | 529498 | United States Steel Corporation | U.S. Steel; US Steel; United States Steel
+CLF | US1858991011 | | Cleveland-Cliffs Inc. | Cleveland-Cliffs; Cleveland Cliffs
+CMC | US2017231034 | | Commercial Metals Company | Commercial Metals
+RS | | | Reliance, Inc. | Reliance Steel; Reliance Steel & Aluminum
+ATI | | | ATI Inc. | Allegheny Technologies; ATI Inc
+MP | | | MP Materials Corp. | MP Materials
+SCCO | | | Southern Copper Corporation | Southern Copper
+TECK, XTSE:TECK.B | | | Teck Resources Limited | Teck Resources
+GOLD, B | | | Barrick Mining Corporation | Barrick; Barrick Gold; Barrick Mining
+AEM, XTSE:AEM | CA0084741085 | | Agnico Eagle Mines Limited | Agnico Eagle; Agnico Eagle Mines
+KGC | | | Kinross Gold Corporation | Kinross; Kinross Gold
+WPM | | | Wheaton Precious Metals Corp. | Wheaton Precious Metals
+FNV | | | Franco-Nevada Corporation | Franco-Nevada
+PAAS | | | Pan American Silver Corp. | Pan American Silver
+AG | | | First Majestic Silver Corp. | First Majestic; First Majestic Silver
+HL | | | Hecla Mining Company | Hecla; Hecla Mining
+CDE | US1921085049 | | Coeur Mining, Inc. | Coeur Mining
+GFI | | | Gold Fields Limited | Gold Fields
+AU | | | AngloGold Ashanti plc | AngloGold; AngloGold Ashanti
+HMY | | | Harmony Gold Mining Company Limited | Harmony Gold
+SBSW | ZAE000259701 | | Sibanye Stillwater Limited | Sibanye; Sibanye-Stillwater; Sibanye Stillwater
+SQM | | | Sociedad Química y Minera de Chile S.A. | SQM
+LAC | | | Lithium Americas Corp. | Lithium Americas
+NTR, XTSE:NTR | CA67077M1086 | A2DWB8 | Nutrien Ltd. | Nutrien
+FMC | | | FMC Corporation | FMC Corp; FMC Corporation
+EMN | | | Eastman Chemical Company | Eastman Chemical
+HUN | | | Huntsman Corporation | Huntsman?(chemicals,Chemie,Clariant,chemical,Chemiekonzern)
+CE | US1508701034 | | Celanese Corporation | Celanese
+OLN | US6806652052 | 851936 | Olin Corporation | Olin Corp
+CC | US1638511089 | | The Chemours Company | Chemours
+AXTA | | | Axalta Coating Systems Ltd. | Axalta
+RPM | | | RPM International Inc. | RPM International
+SMG | US8101861065 | | The Scotts Miracle-Gro Company | Scotts Miracle-Gro
+ESI | | | Element Solutions Inc | Element Solutions
+WLK | US9604131022 | | Westlake Corporation | Westlake Corp; Westlake Chemical
+TROX | | | Tronox Holdings plc | Tronox
+ASH | | | Ashland Inc. | Ashland Inc
+OVV | | | Ovintiv Inc. | Ovintiv
+AR | US03674X1063 | | Antero Resources Corporation | Antero Resources
+RRC | | | Range Resources Corporation | Range Resources
+SWN | | | Southwestern Energy Company | Southwestern Energy
+MTDR | | | Matador Resources Company | Matador Resources
+PR | | | Permian Resources Corporation | Permian Resources
+CIVI | | | Civitas Resources, Inc. | Civitas Resources
+SM | | | SM Energy Company | SM Energy
+MUR | | | Murphy Oil Corporation | Murphy Oil
+MUSA | | | Murphy USA Inc. | Murphy USA
+DINO | | | HF Sinclair Corporation | HF Sinclair
+PBF | | | PBF Energy Inc. | PBF Energy
+DK | | | Delek US Holdings, Inc. | Delek US
+PXD | | | Pioneer Natural Resources Company | Pioneer Natural Resources
+CRC | | | California Resources Corporation | California Resources
+TALO | | | Talos Energy Inc. | Talos Energy
+KOS | US5006881065 | | Kosmos Energy Ltd. | Kosmos Energy
+VAL | | | Valaris Limited | Valaris
+RIG | CH0048265513 | | Transocean Ltd. | Transocean
+NE | | | Noble Corporation plc | Noble Corp
+FTI | GB00BDSFG982 | | TechnipFMC plc | TechnipFMC
+NOV | | | NOV Inc. | National Oilwell Varco; NOV Inc
+LBRT | | | Liberty Energy Inc. | Liberty Energy
+LNG | US16411R2085 | | Cheniere Energy, Inc. | Cheniere; Cheniere Energy
+VG | | | Venture Global, Inc. | Venture Global
+ET | | | Energy Transfer LP | Energy Transfer
+EPD | | | Enterprise Products Partners L.P. | Enterprise Products Partners; Enterprise Products
+MPLX | | | MPLX LP | MPLX
+BTU | | | Peabody Energy Corporation | Peabody Energy; Peabody
+CNR | | | Core Natural Resources, Inc. | Core Natural Resources; Consol Energy; Arch Resources
+HE | | | Hawaiian Electric Industries, Inc. | Hawaiian Electric
+ORA | US6866881021 | | Ormat Technologies, Inc. | Ormat
+CWEN | | | Clearway Energy, Inc. | Clearway Energy
+BEP | | | Brookfield Renewable Partners L.P. | Brookfield Renewable
+AQN | | | Algonquin Power & Utilities Corp. | Algonquin Power
+OGE | | | OGE Energy Corp. | OGE Energy
+ALV | US0528001094 | | Autoliv, Inc. | Autoliv
+BWA | | | BorgWarner Inc. | BorgWarner; Borgwarner
+LEA | US5218652049 | | Lear Corporation | Lear Corp; Lear Corporation
+DAN | | | Dana Incorporated | Dana Inc; Dana Incorporated
+ADNT | IE00BD845X29 | | Adient plc | Adient
+AGCO | | | AGCO Corporation | AGCO; Agco; *Fendt
+CNH | NL0010545661 | | CNH Industrial N.V. | CNH Industrial; CNH; *New Holland
+OSK | US6882392011 | | Oshkosh Corporation | Oshkosh
+TEX | | | Terex Corporation | Terex
+ALSN | | | Allison Transmission Holdings, Inc. | Allison Transmission
+XPO | US9837931008 | | XPO, Inc. | XPO; XPO Logistics
+GXO | | | GXO Logistics, Inc. | GXO; GXO Logistics; *Wincanton
+KNX | | | Knight-Swift Transportation Holdings Inc. | Knight-Swift
+R | | | Ryder System, Inc. | Ryder System
+UHAL | | | U-Haul Holding Company | U-Haul
+CP, XTSE:CP | | | Canadian Pacific Kansas City Limited | Canadian Pacific Kansas City; Canadian Pacific; Kansas City Southern; CPKC
+CNI, XTSE:CNR | | | Canadian National Railway Company | Canadian National; Canadian National Railway
+GATX | | | GATX Corporation | GATX
+TDW | | | Tidewater Inc. | Tidewater Inc
+HEI | | | HEICO Corporation | Heico
+CW | | | Curtiss-Wright Corporation | Curtiss-Wright
+BWXT | | | BWX Technologies, Inc. | BWX Technologies; BWXT
+BAH | US0995021062 | | Booz Allen Hamilton Holding Corporation | Booz Allen Hamilton; Booz Allen
+CACI | | | CACI International Inc | CACI; CACI International
+HXL | | | Hexcel Corporation | Hexcel
+ERJ, EMBJ, BVMF:EMBJ3 | | | Embraer S.A. | Embraer
+FLR | | | Fluor Corporation | Fluor Corp; Fluor Corporation; Fluor?en(engineering,NuScale,construction)
+KBR | US48242W1062 | | KBR, Inc. | KBR
+ACM | | | AECOM | Aecom; AECOM
+MTZ | | | MasTec, Inc. | MasTec
+DY | | | Dycom Industries, Inc. | Dycom
+TOL | US8894781033 | | Toll Brothers, Inc. | Toll Brothers
+KBH | | | KB Home | KB Home
+TMHC | | | Taylor Morrison Home Corporation | Taylor Morrison
+MTH | | | Meritage Homes Corporation | Meritage Homes
+OC | US6907421019 | | Owens Corning | Owens Corning
+CSL | | | Carlisle Companies Incorporated | Carlisle Companies
+QXO | | | QXO, Inc. | QXO; Beacon Roofing
+FBIN | | | Fortune Brands Innovations, Inc. | Fortune Brands
+MHK | US6081901042 | | Mohawk Industries, Inc. | Mohawk Industries
+LPX | | | Louisiana-Pacific Corporation | Louisiana-Pacific
+TREX | | | Trex Company, Inc. | Trex
+EXP | | | Eagle Materials Inc. | Eagle Materials
+AYI | | | Acuity Inc. | Acuity Brands
+GNW | | | Genworth Financial, Inc. | Genworth
+NLY | | | Annaly Capital Management, Inc. | Annaly; Annaly Capital
+STWD | US85571B1052 | | Starwood Property Trust, Inc. | Starwood Property Trust
+VNO | | | Vornado Realty Trust | Vornado; Vornado Realty
+SLG | | | SL Green Realty Corp. | SL Green
+MAC | US5543821012 | | The Macerich Company | Macerich
+MPW | | | Medical Properties Trust, Inc. | Medical Properties Trust
+WPC | US92936U1097 | | W. P. Carey Inc. | W. P. Carey; WP Carey
+CUBE | | | CubeSmart | CubeSmart
+AMH | | | American Homes 4 Rent | American Homes 4 Rent
+WE | | | WeWork Inc. | WeWork
+CWK | | | Cushman & Wakefield Ltd. | Cushman & Wakefield
+JLL | | | Jones Lang LaSalle Incorporated | Jones Lang LaSalle; JLL
+COMP | US20449X4016 | | Compass, Inc. | Compass Inc; *Anywhere Real Estate
+LUMN | | | Lumen Technologies, Inc. | Lumen Technologies; CenturyLink
+CABO | | | Cable One, Inc. | Cable One
+ATUS, OPTU | | | Optimum Communications, Inc. | Altice USA; Optimum Communications
+VSH | | | Vishay Intertechnology, Inc. | Vishay
+ARW | US0427351004 | 855225 | Arrow Electronics, Inc. | Arrow Electronics
+SNX | | | TD SYNNEX Corporation | TD Synnex
+INGM | | | Ingram Micro Holding Corporation | Ingram Micro
+CLS, XTSE:CLS | | | Celestica Inc. | Celestica
+FN | | | Fabrinet | Fabrinet
+FLS | US34354P1057 | | Flowserve Corporation | Flowserve
+ITT | | | ITT Inc. | ITT Inc
+GGG | | | Graco Inc. | Graco
+RRX | | | Regal Rexnord Corporation | Regal Rexnord
+NVT | | | nVent Electric plc | nVent; nVent Electric
+ST | | | Sensata Technologies Holding plc | Sensata
+WCC | | | WESCO International, Inc. | Wesco International
+TNL | | | Travel + Leisure Co. | Travel + Leisure
+WH | US98311A1051 | | Wyndham Hotels & Resorts, Inc. | Wyndham Hotels; Wyndham
+CHH | | | Choice Hotels International, Inc. | Choice Hotels
+H | | | Hyatt Hotels Corporation | Hyatt; Hyatt Hotels
+VAC | | | Marriott Vacations Worldwide Corporation | Marriott Vacations
+VIK | | | Viking Holdings Ltd | Viking Holdings; Viking Cruises
+RSI | | | Rush Street Interactive, Inc. | Rush Street Interactive
+GENI | | | Genius Sports Limited | Genius Sports
+MANU | KYG5784H1065 | | Manchester United plc | Manchester United
+JMIA | US48138M1053 | | Jumia Technologies AG | Jumia
+LUXE | | | LuxExperience B.V. | MyTheresa; Mytheresa; LuxExperience
+FTCH | | | Farfetch Limited | Farfetch
+BHVN | | | Biohaven Ltd. | Biohaven
+RGR | | | Sturm, Ruger & Company, Inc. | Sturm Ruger; Sturm, Ruger
+HKD | | | AMTD Digital Inc. | AMTD Digital
+ZK | | | ZEEKR Intelligent Technology Holding Limited | Zeekr
+BABA, XHKG:9988 | KYG017191142 | | Alibaba Group Holding Limited | Alibaba; Alibaba Group; Alibaba Group Holding; *AliExpress; *Lazada
+NIO, XHKG:9866 | | | NIO Inc. | Nio; NIO
+XPEV, XHKG:9868 | | | XPeng Inc. | Xpeng; XPeng
+VIPS | | | Vipshop Holdings Limited | Vipshop
+ZTO | | | ZTO Express (Cayman) Inc. | ZTO Express
+TSM, XTAI:2330 | US8740391003 | | Taiwan Semiconductor Manufacturing Company Limited | TSMC; Taiwan Semiconductor Manufacturing; Taiwan Semiconductor; Taiwan Semi; Taiwan Semiconductor Manufacturing Co
+UMC, XTAI:2303 | | | United Microelectronics Corporation | United Microelectronics; UMC
+ASX, XTAI:3711 | | | ASE Technology Holding Co., Ltd. | ASE Technology
+VALE, BVMF:VALE3 | US91912E1055 | | Vale S.A. | Vale?(iron ore,Eisenerz,mining,Brazil,Brazilian,Brasilien,brasilianische,miner,Rio Tinto,BHP,nickel,Minenkonzern)
+PBR, BVMF:PETR4 | | | Petróleo Brasileiro S.A. | Petrobras; Petróleo Brasileiro
+ITUB, BVMF:ITUB4 | | | Itaú Unibanco Holding S.A. | Itaú Unibanco; Itau Unibanco; Itau; Itaú
+BBD, BVMF:BBDC4 | | | Banco Bradesco S.A. | Bradesco; Banco Bradesco
+ABEV | US02319V1035 | | Ambev S.A. | Ambev
+GGB | US3737371050 | | Gerdau S.A. | Gerdau
+JBS | | | JBS N.V. | JBS
+SUZ | | | Suzano S.A. | Suzano
+AMX | | | América Móvil, S.A.B. de C.V. | America Movil; América Móvil
+CX | | | Cemex, S.A.B. de C.V. | Cemex
+FMX | | | Fomento Económico Mexicano, S.A.B. de C.V. | Femsa; FEMSA
+YPF | | | YPF S.A. | YPF
+BAP | BMG2519Y1084 | | Credicorp Ltd. | Credicorp
+EC | | | Ecopetrol S.A. | Ecopetrol
+LTM | | | LATAM Airlines Group S.A. | Latam Airlines; LATAM Airlines
+AZUL | | | Azul | Azul SA
+# BATS Cboe BZX
+CBOE | | | Cboe Global Markets, Inc. | Cboe Global Markets; Cboe Global; Cboe?(exchange operator,Börsenbetreiber,shares,profit,earnings)
+# OTCM US over the counter, after delisting
+SAVE | | | Spirit Airlines, Inc. | Spirit Airlines; Spirit Aviation; Spirit Aviation Holdings
+LKNCY | | | Luckin Coffee Inc. | Luckin Coffee; Luckin
+DIDIY | | | DiDi Global Inc. | Didi Global; DiDi Global; Didi?(ride-hailing,Chinese,chinesische,Fahrdienst)
+`;

@@ -1,0 +1,190 @@
+/** Whether a name means the company: what speaks for it and against it around the name. */
+import {
+  COMPANY_COMPOUND,
+  COMPANY_VERBS,
+  DESCRIPTOR_ENDING,
+  DESCRIPTORS,
+  OF_WORDS,
+  PERSON_TITLES,
+  SHARE_NOUNS,
+  VENUE_NOUNS,
+} from './data/context.ts';
+import { FIRST_NAMES } from './data/words.ts';
+import type { Company } from './directory.ts';
+import type { Meaning, Phrase } from './matcher.ts';
+import { LEGAL_UNITS } from './names.ts';
+import { beginsSentence, neighbour, type Scene } from './scene.ts';
+import { fold, isAllCaps, isCapitalised } from './tokens.ts';
+
+/** A name found in a field, with everything it may mean. */
+export type Candidate = Phrase & { scene: Scene; start: number; end: number };
+
+/** What the whole text says, folded, for cue words. */
+export type Surroundings = { words: ReadonlySet<string>; folded: string };
+
+/** What is known of the other names in the text. */
+export type Known = {
+  isNamed: (company: Company | null) => boolean;
+  /** Whether a listed company stands at a unit. */
+  isCompanyAt: (scene: Scene, unit: number) => boolean;
+};
+
+/** The evidence a name needs that is also a word, and one that seldom is. */
+export const ENOUGH = { always: 2, mild: 0 } as const;
+
+const INDEFINITE = new Set(
+  'a an this that these those any each every no another ein eine einen einem einer eines kein keine keinen keinem keiner diese dieser diesen dieses diesem jede jeder jedes manche solche'.split(
+    ' ',
+  ),
+);
+/** Prepositions after a German noun that takes a complement: `Allianz gegen`, `Block aus`. */
+const COMPLEMENT = new Set('zwischen aus gegen mit zur zum between against among for'.split(' '));
+
+/** Names of people, places, prizes and clubs: no mention of the company, however well known the name is. */
+export function isElsewhere(candidate: Candidate): boolean {
+  const { scene, first, last } = candidate;
+  const next = neighbour(scene, last, 1);
+  if (next?.word && next.join !== 'break' && VENUE_NOUNS.has(next.norm) && isCapitalised(next.text))
+    return next.join === 'hyphen' || !scene.titleCase(last) || isProperVenue(scene, last);
+  if (first !== last) return false;
+  return isPerson(candidate);
+}
+
+/** In a headline in title case `Open` and `Field` may be verbs or nouns of the sentence; two words are no venue. */
+function isProperVenue(scene: Scene, last: number): boolean {
+  const after = neighbour(scene, last, 2);
+  return !after?.word || !isCapitalised(after.text);
+}
+
+function isPerson({ scene, first, last }: Candidate): boolean {
+  const unit = scene.units[last];
+  const next = neighbour(scene, last, 1);
+  if (next?.join === 'hyphen' && COMPANY_COMPOUND.test(next.norm)) return false;
+  if (next?.word && LEGAL_UNITS.has(next.norm)) return false;
+  let before = neighbour(scene, first, -1);
+  if (!before?.word || unit?.join === 'break' || unit?.join === 'hyphen') return false;
+  let from = first - 1;
+  if (PERSON_TITLES.has(before.norm) && (isCapitalised(before.text) || /family|familien?/.test(before.norm)))
+    return !DESCRIPTORS.has(before.norm);
+  if (['von', 'van', 'de', 'zu'].includes(before.norm)) {
+    before = neighbour(scene, first, -2);
+    from = first - 2;
+    if (!before?.word) return false;
+  }
+  if (!isCapitalised(before.text) || !FIRST_NAMES.has(before.norm)) {
+    // A family name before `family`: `the Ford family`.
+    return next?.norm === 'family' || next?.norm === 'familie';
+  }
+  // `Paul, Apple and …` is a list, `Will Apple …` a question; the former has a comma, the latter no first name.
+  return from >= 0;
+}
+
+/** How much speaks for a meaning; `ENOUGH` is convincing, a negative value is against it. */
+export function evidenceFor(
+  candidate: Candidate,
+  meaning: Meaning,
+  around: Surroundings,
+  known: Known,
+): number {
+  const { scene, first, last } = candidate;
+  const { spec } = meaning;
+  const unit = scene.units[first];
+  const before = neighbour(scene, first, -1);
+  const next = neighbour(scene, last, 1);
+  let score = 0;
+
+  if (known.isNamed(meaning.company)) score += 2;
+  if (next?.word && next.join !== 'break') {
+    if (LEGAL_UNITS.has(next.norm)) score += 3;
+    else if (next.join === 'hyphen') score += COMPANY_COMPOUND.test(next.norm) ? 3 : -1;
+    else if (SHARE_NOUNS.has(next.norm)) score += 2;
+    else if (COMPANY_VERBS.has(next.norm)) score += 1;
+  }
+  const written = scene.text.slice(candidate.start, candidate.end);
+  if (/['’]s$/.test(written)) score += 1;
+  if (before?.word && unit?.join !== 'break') {
+    if (unit?.join === 'hyphen') score -= 1;
+    else if (DESCRIPTORS.has(before.norm) || DESCRIPTOR_ENDING.test(before.norm)) score += 2;
+    else if (OF_WORDS.has(before.norm)) {
+      const noun = neighbour(scene, first, -2);
+      if (noun && SHARE_NOUNS.has(noun.norm)) score += 2;
+    } else if (INDEFINITE.has(before.norm)) score -= 2;
+    else if (
+      scene.language === 'de' &&
+      /^\p{Ll}+(?:e|en|er|em|es)$/u.test(before.text) &&
+      !isArticle(before.norm)
+    )
+      score -= spec.ambiguity === 'always' || spec.ambiguity === 'de' ? 1 : 0;
+  }
+  if (next?.word && next.join !== 'break' && COMPLEMENT.has(next.norm)) score -= 1;
+  if (symbolFollows(candidate, meaning)) score += 3;
+  if (quoteFollows(candidate)) score += 2;
+  score += neighboursInList(candidate, known);
+  score += capitalsSpeak(candidate);
+  score += cuesSpeak(spec.cues, around, scene, first);
+  score -= spec.against.filter((word) => heard(word, around)).length * 2;
+  return score;
+}
+
+const ARTICLES = new Set('der die das den dem des'.split(' '));
+const isArticle = (norm: string) => ARTICLES.has(norm);
+
+/** Capitals inside an English sentence make a name; in German only where the word is no German noun. */
+function capitalsSpeak({ scene, first, last }: Candidate): number {
+  const unit = scene.units[first];
+  if (!unit || !isCapitalised(unit.text) || /^\d/.test(unit.text)) return 0;
+  if (scene.language === 'de') return 0;
+  if (isAllCaps(unit.text) && unit.text.length > 3) return 0;
+  if (scene.titleCase(first) || beginsSentence(scene, first)) return 0;
+  const next = neighbour(scene, last, 1);
+  const before = neighbour(scene, first, -1);
+  // Part of a longer name that we do not know: `the Delta Conveyance Project`.
+  const longer =
+    (next?.word === true &&
+      next.join === 'space' &&
+      isCapitalised(next.text) &&
+      !SHARE_NOUNS.has(next.norm)) ||
+    (before?.word === true &&
+      unit.join === 'space' &&
+      isCapitalised(before.text) &&
+      !beginsSentence(scene, first - 1));
+  return longer ? 0 : 1.5;
+}
+
+function symbolFollows({ scene, last }: Candidate, { company }: Meaning): boolean {
+  if (neighbour(scene, last, 1)?.text !== '(') return false;
+  const inside = neighbour(scene, last, 2);
+  return company?.symbols.some(({ symbol }) => symbol === inside?.text) ?? false;
+}
+
+/** `Target (+2,3 Prozent)`, `Gap 3.4% higher`. */
+function quoteFollows({ scene, end }: Candidate): boolean {
+  return /^\s{0,2}\(?\s?[+\-−–±]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|Prozent|percent|pct)/.test(
+    scene.text.slice(end, end + 30),
+  );
+}
+
+/** Other companies right beside the name: `Walmart, Target and Costco`. */
+function neighboursInList({ scene, first, last }: Candidate, known: Known): number {
+  const beside = [first - 2, last + 2].some((at) => {
+    const between = at < first ? scene.units[first - 1] : scene.units[last + 1];
+    return (
+      between !== undefined &&
+      /^(?:,|&|\/|or|oder|sowie|vs|versus|wie)$/.test(between.norm) &&
+      scene.sentences[at] === scene.sentences[first] &&
+      known.isCompanyAt(scene, at)
+    );
+  });
+  return beside ? 2 : 0;
+}
+
+function cuesSpeak(cues: readonly string[], around: Surroundings, scene: Scene, at: number): number {
+  const own = fold(scene.units[at]?.text ?? '');
+  const found = cues.filter((cue) => fold(cue) !== own && heard(cue, around)).length;
+  return found === 0 ? 0 : found === 1 ? 1.5 : 2.5;
+}
+
+function heard(cue: string, around: Surroundings): boolean {
+  const folded = fold(cue);
+  return /[^a-z0-9]/.test(folded) ? around.folded.includes(folded) : around.words.has(folded);
+}

@@ -1,0 +1,169 @@
+/** Companies named by an identifier: cashtag, exchange and symbol, Reuters, Bloomberg, ISIN, WKN, CUSIP. */
+import type { Company } from './directory.ts';
+import {
+  BLOOMBERG_CODES,
+  bareSymbol,
+  DOT_SUFFIXES,
+  EXCHANGE_NAMES,
+  familyOf,
+  REUTERS_ROOTS,
+  WEAK_BLOOMBERG_CODES,
+} from './exchanges.ts';
+import { isCusip, isIsin, isinOfCusip, isWkn } from './securities.ts';
+
+export type IdentifierHit = { company: Company; start: number; end: number; rule: string };
+
+/** Looks companies up by their identifiers. */
+export class IdentifierIndex {
+  readonly #bySymbol = new Map<string, Company>();
+  readonly #byIsin = new Map<string, Company>();
+  readonly #byWkn = new Map<string, Company>();
+
+  constructor(companies: readonly Company[]) {
+    // Primary listings first, so that no secondary listing takes the symbol of another company.
+    for (const rank of [0, 1])
+      for (const company of companies)
+        for (const [i, { symbol, mic }] of company.symbols.entries()) {
+          if (i === 0 ? rank === 1 : rank === 0) continue;
+          const family = familyOf(mic);
+          const key = `${bareSymbol(symbol, family)}:${family}`;
+          if (!this.#bySymbol.has(key)) this.#bySymbol.set(key, company);
+        }
+    for (const company of companies) {
+      for (const isin of company.isins) this.#byIsin.set(isin, company);
+      if (company.wkn !== null) this.#byWkn.set(company.wkn, company);
+    }
+  }
+
+  bySymbol(symbol: string, families: readonly string[]): Company | undefined {
+    for (const family of families) {
+      const company = this.#bySymbol.get(`${bareSymbol(symbol, family)}:${family}`);
+      if (company) return company;
+    }
+    return undefined;
+  }
+
+  byIsin(isin: string): Company | undefined {
+    return this.#byIsin.get(isin);
+  }
+
+  byWkn(wkn: string): Company | undefined {
+    return this.#byWkn.get(wkn);
+  }
+
+  /** A Reuters code, `SAPG` + `DE`; the root is the exchange's symbol with letters hung on, or one of the listed. */
+  byReuters(root: string, suffix: string): Company | undefined {
+    const family = DOT_SUFFIXES[suffix];
+    if (family === undefined) return undefined;
+    const bare = root.replace(/_p$/, '').replace(/[a-z]$/, '');
+    const share = /[a-z]$/.exec(root.replace(/_p$/, ''))?.[0].toUpperCase() ?? '';
+    const candidates = [REUTERS_ROOTS[`${bare}:${family}`] ?? bare, `${bare}${share}`, bare];
+    if (family === 'DE' && bare.endsWith('G')) candidates.push(bare.slice(0, -1));
+    for (const candidate of candidates) {
+      const company = this.bySymbol(candidate, [family]);
+      if (company) return company;
+    }
+    return undefined;
+  }
+}
+
+const CASHTAG = /(?<![\w$€£.])\$([A-Z]{1,6}(?:[.-][A-Z])?)(?![\w$]|\.\d)/g;
+const EXCHANGE_LIST = Object.keys(EXCHANGE_NAMES)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const EXCHANGE_SYMBOL = new RegExp(
+  `(?<![\\p{L}\\p{N}$])(${EXCHANGE_LIST}) ?[:：] ?\\$?([A-Z0-9][A-Z0-9&.\\-]{0,11})((?: ?[,;/] ?[A-Z]{1,5}(?![\\p{L}\\p{N}:]))*)`,
+  'giu',
+);
+const ISIN = /(?<![A-Za-z0-9])[A-Z]{2}[A-Z0-9]{9}[0-9](?![A-Za-z0-9])/g;
+const WKN =
+  /(?<![\p{L}\p{N}])(?:WKN|Wertpapierkennnummer)(?:[ :.\-–/]{0,3})([0-9A-HJ-NP-Z]{6})(?![\p{L}\p{N}])/gu;
+const CUSIP = /(?<![\p{L}\p{N}])CUSIP(?: (?:No\.?|number|Nr\.?))?[ :#.]{0,3}([0-9A-Z]{9})(?![\p{L}\p{N}])/gu;
+const DOTTED =
+  /(?<![\p{L}\p{N}.@/_&-])([A-Z0-9]{1,10}(?:[a-z]|_p)?)\.([A-Z]{1,2})(?![\p{L}\p{N}_@]|\.\p{L})/gu;
+const BLOOMBERG = /(?<![\p{L}\p{N}.&-])([A-Z0-9]{1,8}(?:\/[A-Z])?) ([A-Z]{2})( Equity)?(?![\p{L}\p{N}&-])/gu;
+const LABELLED =
+  /(?<![\p{L}\p{N}])(?:[Tt]icker(?:-?[Ss]ymbol)?|[Ss]ymbol|[Bb]örsenkürzel|[Kk]ürzel)(?:: ?| )([A-Z]{1,5}(?:\.[A-Z])?)(?![\p{L}\p{N}.])/gu;
+const SHARE_CLASS = /(?<![\p{L}\p{N}.$])[A-Z]{2,5}[.-][AB](?![\p{L}\p{N}.-])/gu;
+
+/** Where a cashtag is looked up: American markets first, then the rest by weight. */
+const CASHTAG_FAMILIES = ['US', 'DE', 'XTSE', 'XLON', 'XPAR', 'XAMS', 'CH', 'IN', 'XASX'];
+
+/** Every identifier in a text that is one of a known company, in order of place. */
+export function findIdentifiers(text: string, index: IdentifierIndex): IdentifierHit[] {
+  const hits: IdentifierHit[] = [];
+  const add = (company: Company | undefined, start: number, end: number, rule: string) => {
+    if (company) hits.push({ company, start, end, rule });
+  };
+  for (const hit of text.matchAll(ISIN))
+    if (isIsin(hit[0])) add(index.byIsin(hit[0]), hit.index, hit.index + hit[0].length, 'isin');
+  for (const hit of text.matchAll(EXCHANGE_SYMBOL)) {
+    const [all, exchange = '', symbol = '', more = ''] = hit;
+    if (symbol !== symbol.toUpperCase()) continue;
+    const families = EXCHANGE_NAMES[exchange.toLowerCase()] ?? [];
+    const first = hit.index + all.length - more.length - symbol.length;
+    const clean = symbol.replace(/[.-]+$/, '');
+    add(index.bySymbol(clean, families), first, first + clean.length, 'exchange-symbol');
+    for (const next of more.matchAll(/[A-Z]+/g)) {
+      const at = first + symbol.length + next.index;
+      add(index.bySymbol(next[0], families), at, at + next[0].length, 'exchange-symbol');
+    }
+  }
+  if (text.includes('$'))
+    for (const hit of text.matchAll(CASHTAG)) {
+      const [all, symbol = ''] = hit;
+      add(index.bySymbol(symbol, CASHTAG_FAMILIES), hit.index, hit.index + all.length, 'cashtag');
+    }
+  for (const hit of text.matchAll(WKN)) {
+    const [all, wkn = ''] = hit;
+    if (!isWkn(wkn)) continue;
+    const company = index.byWkn(wkn);
+    add(company, hit.index + all.length - wkn.length, hit.index + all.length, 'wkn');
+  }
+  for (const hit of text.matchAll(CUSIP)) {
+    const [all, cusip = ''] = hit;
+    if (!isCusip(cusip)) continue;
+    const isins = [isinOfCusip(cusip, 'US'), isinOfCusip(cusip, 'CA')];
+    const company = isins.map((isin) => (isin ? index.byIsin(isin) : undefined)).find(Boolean);
+    add(company, hit.index + all.length - cusip.length, hit.index + all.length, 'cusip');
+  }
+  for (const hit of text.matchAll(DOTTED)) {
+    const [all, root = '', suffix = ''] = hit;
+    // One capital before and one or two after the dot are initials: `J.P`, `U.S`.
+    if (root.length === 1 && !bracketed(text, hit.index, hit.index + all.length)) continue;
+    add(index.byReuters(root, suffix), hit.index, hit.index + all.length, 'ric');
+  }
+  for (const hit of text.matchAll(BLOOMBERG)) {
+    const [all, symbol = '', code = '', equity] = hit;
+    const family = BLOOMBERG_CODES[code];
+    if (family === undefined) continue;
+    const sure = equity !== undefined || bracketed(text, hit.index, hit.index + all.length);
+    if (!sure && (symbol.length < 2 || WEAK_BLOOMBERG_CODES.has(code))) continue;
+    add(index.bySymbol(symbol, [family]), hit.index, hit.index + all.length, 'bloomberg');
+  }
+  for (const hit of text.matchAll(LABELLED)) {
+    const [all, symbol = ''] = hit;
+    const at = hit.index + all.length - symbol.length;
+    add(index.bySymbol(symbol, CASHTAG_FAMILIES), at, at + symbol.length, 'symbol');
+  }
+  for (const hit of text.matchAll(SHARE_CLASS))
+    add(index.bySymbol(hit[0], ['US']), hit.index, hit.index + hit[0].length, 'symbol');
+  return withoutOverlaps(hits);
+}
+
+const OPENING = new Set(['(', '[', '<', '|']);
+const CLOSING = new Set([')', ']', '>', '|', ',']);
+
+function bracketed(text: string, start: number, end: number): boolean {
+  return OPENING.has(text.charAt(start - 1)) && CLOSING.has(text.charAt(end));
+}
+
+function withoutOverlaps(hits: IdentifierHit[]): IdentifierHit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return hits.filter((hit) => {
+    if (hit.start < end) return false;
+    end = hit.end;
+    return true;
+  });
+}

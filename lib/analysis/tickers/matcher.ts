@@ -1,0 +1,176 @@
+/** The compiled universe: every name as a sequence of folded units, found by hash, longest first. */
+import { OTHER_MEANINGS } from './data/other-meanings.ts';
+import { PRIVATE_ORGANISATIONS } from './data/private.ts';
+import { COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
+import type { Company } from './directory.ts';
+import { IdentifierIndex } from './identifiers.ts';
+import { type NameSpec, parseName } from './names.ts';
+import { fold, foldStripped, isCapitalised, type Unit, unitsOf } from './tokens.ts';
+
+/** What a sequence of units may mean. */
+export type Meaning = {
+  /** null for an organisation without a listing and for names that mean something else. */
+  company: Company | null;
+  /** The organisation's name; null for companies and for names that mean something else. */
+  organisation: string | null;
+  spec: NameSpec & { added?: true };
+  /** Bit i: unit i must begin with a capital. */
+  capitals: number;
+  /** Short acronyms (`SAP`, `GE`) must stand exactly as written. */
+  exact: string | null;
+};
+
+export type Phrase = { first: number; last: number; meanings: readonly Meaning[] };
+
+export type Matcher = {
+  identifiers: IdentifierIndex;
+  /** The meanings of the longest name that begins at a unit. */
+  longestAt(units: readonly Unit[], at: number, language: string, caseless: boolean): Phrase | undefined;
+};
+
+/** German endings that make an adjective of the first word agree: `der Deutschen Bank`. */
+const ADJECTIVE = /(?:isch|sch)(?:en|er|es|em)$/;
+/** Nouns that German joins to a company's name without a hyphen: `Telekomaktie`. */
+const CLOSED_COMPOUND =
+  /^(.{3,}?)s?(?:aktien?|aktionaere?n?|papiere?n?|chefs?|chefin|konzerns?|vorstands?|anteile?n?|manager|mitarbeiter|tochter|mutter)$/;
+
+/** The folded spellings under which a unit may be looked up, the written one first. */
+function spellings(unit: Unit, language: string): string[] {
+  const { norm } = unit;
+  const found = [norm];
+  if (norm.endsWith("'s")) found.push(norm.slice(0, -2));
+  else if (norm.endsWith("s'")) found.push(norm.slice(0, -1), norm.slice(0, -2));
+  if (language === 'en') return found;
+  if (norm.length > 2 && norm.endsWith('s') && !norm.endsWith("'s")) found.push(norm.slice(0, -1));
+  if (norm.length > 5) {
+    if (ADJECTIVE.test(norm)) found.push(norm.slice(0, -1));
+    const compound = norm.length > 8 ? CLOSED_COMPOUND.exec(norm)?.[1] : undefined;
+    if (compound) found.push(compound);
+  }
+  return found;
+}
+
+export function compileMatcher(companies: readonly Company[]): Matcher {
+  const phrases = new Map<string, Meaning[]>();
+  /** The most units a name beginning with this unit has. */
+  const longest = new Map<string, number>();
+
+  const put = (meaning: Omit<Meaning, 'capitals' | 'exact'>) => {
+    const units = unitsOf(meaning.spec.text);
+    if (units.length === 0) return;
+    const complete: Meaning = {
+      ...meaning,
+      capitals: units.reduce(
+        (bits, unit, i) =>
+          i < 30 && isCapitalised(unit.text) && !/^\d/.test(unit.text) ? bits | (1 << i) : bits,
+        0,
+      ),
+      exact: exactSpelling(meaning.spec.text, units),
+    };
+    const keys = new Set(
+      [fold, foldStripped].map((folding) =>
+        unitsOf(meaning.spec.text, folding)
+          .map((unit) => unit.norm)
+          .join(' '),
+      ),
+    );
+    for (const key of keys) {
+      const first = key.split(' ', 1)[0] ?? key;
+      if ((longest.get(first) ?? 0) < units.length) longest.set(first, units.length);
+      const known = phrases.get(key);
+      if (!known) phrases.set(key, [complete]);
+      else if (!known.some((other) => sameMeaning(other, complete))) known.push(complete);
+    }
+  };
+
+  for (const company of companies)
+    for (const spec of company.names)
+      put({ company, organisation: null, spec: spec.added ? judged(spec) : spec });
+  for (const line of linesOf(PRIVATE_ORGANISATIONS)) {
+    const [name = '', ...others] = line.split('|').map((part) => part.trim());
+    for (const text of [name, ...others])
+      put({ company: null, organisation: name.replace(/\?$/, ''), spec: parseName(text) });
+  }
+  for (const text of linesOf(OTHER_MEANINGS))
+    put({ company: null, organisation: null, spec: parseName(text) });
+  // A name that a user added means the company added.
+  for (const [key, meanings] of phrases) {
+    const added = meanings.filter((meaning) => meaning.spec.added);
+    if (added.length > 0 && added.length < meanings.length) phrases.set(key, added);
+  }
+
+  return {
+    identifiers: new IdentifierIndex(companies),
+    longestAt(units, at, language, caseless) {
+      const start = units[at];
+      if (!start) return undefined;
+      let best: Phrase | undefined;
+      for (const [variant, first] of spellings(start, language).entries()) {
+        const most = longest.get(first);
+        if (most === undefined) continue;
+        let key = first;
+        for (let size = 1; size <= most; size++) {
+          const unit = units[at + size - 1];
+          if (!unit || (size > 1 && unit.join === 'break')) break;
+          const endings = size === 1 ? [key] : spellings(unit, language).map((end) => `${key} ${end}`);
+          for (const ending of endings) {
+            // The first unit's other spellings were tried by themselves already.
+            const meanings = phrases
+              .get(ending)
+              ?.filter((meaning) => spelled(meaning, units, at, size, caseless));
+            if (meanings && meanings.length > 0 && (!best || best.last < at + size - 1))
+              best = { first: at, last: at + size - 1, meanings };
+          }
+          if (size > 1) key = `${key} ${unit.norm}`;
+        }
+        if (best && variant === 0 && best.last > at) break;
+      }
+      return best;
+    },
+  };
+}
+
+const linesOf = (list: string) =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return a.company === b.company && a.organisation === b.organisation && a.exact === b.exact;
+}
+
+/** Up to three capitals are an acronym that other words look like when written small. */
+function exactSpelling(text: string, units: readonly Unit[]): string | null {
+  const [unit] = units;
+  if (units.length !== 1 || !unit) return null;
+  return /^[\p{Lu}\d]{1,3}$/u.test(text) && /\p{Lu}/u.test(text) ? text : null;
+}
+
+function spelled(
+  meaning: Meaning,
+  units: readonly Unit[],
+  at: number,
+  size: number,
+  caseless: boolean,
+): boolean {
+  if (meaning.exact !== null) return (units[at]?.text ?? '').startsWith(meaning.exact);
+  if (caseless && meaning.spec.ambiguity === 'none' && meaning.spec.text.length > 4) return true;
+  for (let i = 0; i < size; i++)
+    if (meaning.capitals & (1 << i)) {
+      const text = units[at + i]?.text ?? '';
+      if (!isCapitalised(text) && !(i > 1 && size > 3)) return false;
+    }
+  return true;
+}
+
+/** An added name that is a common word, a first name or very short needs evidence. */
+function judged(spec: NameSpec): NameSpec & { added: true } {
+  const norm = fold(spec.text);
+  const doubtful =
+    COMMON_WORDS.has(norm) ||
+    FIRST_NAMES.has(norm) ||
+    (norm.length < 3 && !/&/.test(norm)) ||
+    (/^\p{Ll}/u.test(spec.text) && !/\s/.test(spec.text) && norm.length < 6);
+  return { ...spec, added: true, ambiguity: doubtful ? 'always' : spec.ambiguity };
+}
