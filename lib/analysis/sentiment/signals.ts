@@ -98,7 +98,13 @@ function quantity({ tokens, taken }: State, i: number): Signal | null {
   const found = reading(tokens[i], 'more', 'less');
   if (!found) return null;
   const next = [tokens[i + 1], tokens[i + 2]].findIndex((token) => has(token, 'gain', 'cost', 'good', 'bad'));
-  if (next < 0) return null;
+  if (next < 0) {
+    // "15 Prozent weniger Fahrzeuge", "verkauft mehr"
+    const measured = tokens[i - 1]?.kind === 'percent';
+    const last = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark';
+    if (!measured && !last) return null;
+    return { at: i, value: found.tag === 'more' ? 0.6 : -0.6, kind: 'figure' };
+  }
   const thing = tokens[i + 1 + next];
   taken.add(i + 1 + next);
   const worth = has(thing, 'gain', 'good') ? 0.6 : -0.6;

@@ -19,7 +19,7 @@ export const DE: LexiconData = {
         kletter~ geklettert aufwärts~ aufschwung aufstieg erhol~ erholung~ verbesser~ verbesserung~ höher höhere höheren
         höherer höheres kursgewinn kursgewinne kursgewinnen kursplus anzieh~ angezogen anzog steigerung~ mehrwert
         aufwind rückenwind stärker anstieg beschleunig~ aufholjagd gegenbewegung erstark~ befestig~ fester hochschnell~
-        überflügel~ belebung belebt belebte belebten aufgehellt aufhell~ ausweitung florier~ gedeih~ aufatmen`,
+        überflügel~ verteuern verteuerte verteuerten brummt brummen brummte belebung belebt belebte belebten aufgehellt aufhell~ ausweitung florier~ gedeih~ aufatmen`,
     },
     {
       tag: 'down',
@@ -39,7 +39,7 @@ export const DE: LexiconData = {
         kursverlusten kursminus verschlechter~ verlangsam~ eintrüb~ eingetrübt~ einbuße einbußen bröckel~ bröckelt dämpf~ gedämpft~
         schmelz~ schmolz geschmolzen schwind~ schwund gesenkt stagnier~ stagnation erlahm~ abflau~ abgeflaut flaut sackt sackte
         sackten gesackt knickt knickte tauchte unterschreit~ verbillig~ leichter kursabschlag kursabschläge abschlag abschläge zurückgeh~ zurückgegangen~
-        zurückging zurückgingen zurückgeht zurückfall~ zurückgefallen abkühl~ abgekühlt~ dämpfer~ korrektur preisverfall unterbiet~ lässt-federn`,
+        zurückging zurückgingen zurückgeht zurückfall~ zurückgefallen abkühl~ abgekühlt~ dämpfer~ korrektur preisverfall unterbiet~ verbilligt~ einbußen`,
     },
     {
       tag: 'raise',
@@ -84,8 +84,8 @@ export const DE: LexiconData = {
       tag: 'bad',
       strength: 1,
       words: `pleite~ insolvenz~ insolvent~ bankrott~ konkurs~ zahlungsunfähig~ betrug betrugs~ betrüg~ skandal~ krise krisen krisen~ katastroph~ verheerend~
-        desaströs~ warnung warnungen gewinnwarnung~ umsatzwarnung~ prognosesenkung~ bilanzfälsch~ bilanzskandal~ razzia~ anklag~ angeklagt~ verklag~ klagewelle sammelklage~ kartell~ strafe strafen
-        geldstrafe~ bußgeld~ ermittl~ haftbefehl~ verhaft~ verurteil~ abschreib~ abgeschrieben~ wertbericht~ verlierer~ schlusslicht~ tabellenletzter hiobsbotschaft~ alarm~ misswirtschaft rückruf~ rückrufe
+        desaströs~ warnung warnungen gewinnwarnung~ umsatzwarnung~ prognosesenkung~ bilanzfälsch~ bilanzskandal~ razzia~ anklag~ angeklagt~ verklag~ klagewelle sammelklage~ klage klagen rechtsstreit patentstreit kartell~ strafe strafen
+        geldstrafe~ geldbuße~ bußgeld~ milliardenstrafe~ kartellstrafe~ verdonner~ verlusttag~ verbrenn~ verbrannt~ geldverbrennung ermittl~ haftbefehl~ verhaft~ verurteil~ abschreib~ abgeschrieben~ wertbericht~ verlierer~ schlusslicht~ tabellenletzter hiobsbotschaft~ alarm~ misswirtschaft rückruf~ rückrufe
         verkaufssignal kapitalvernichtung liquidier~ liquidation~ sanierungsfall verbot~ verbiet~ veruntreu~ rezession~ depression~ panik~ terror~ tote toten tötung~ mord~ getötet~ starb gestorben~ missbrauch~
         gewalt~ verbrech~ kriminell~ katastrophal~`,
     },
@@ -165,7 +165,7 @@ export const DE: LexiconData = {
       tag: 'ease',
       strength: 1,
       words: `vermeid~ vermied~ vermieden~ verhinder~ abwend~ abgewendet~ abgewehrt~ eindämm~ eingedämmt~ eingrenz~ eingegrenzt~ verringer~ verkleiner~ reduzier~ beend~ beigelegt~ beileg~ überwund~ überwind~ gelöst löst entschärf~ abbau~ halbier~
-        ausgleich~ ausgeglichen~ kompensier~ lindert linder~ entwarnung eingestellt~ freigesprochen~ freispruch~ abklingen nachlass~ nachgelassen~ getilgt~ tilg~ tilgung zurückgezahlt~ schrumpf~ dementier~ zerstreu~ ausräum~ ausgeräumt~ bewältig~ verzicht~ kleinere geringere`,
+        ausgleich~ ausgeglichen~ kompensier~ lindert linder~ entwarnung eingestellt~ freigesprochen~ freispruch~ abgewiesen~ abweis~ abgeblockt~ einzudämmen gestoppt~ stoppt stoppte weniger fallengelassen~ zurückgedräng~ abklingen nachlass~ nachgelassen~ getilgt~ tilg~ tilgung zurückgezahlt~ schrumpf~ dementier~ zerstreu~ ausräum~ ausgeräumt~ bewältig~ verzicht~ kleinere geringere`,
     },
     {
       tag: 'hedge',
@@ -187,7 +187,7 @@ export const DE: LexiconData = {
     {
       tag: 'good',
       strength: 1,
-      phrases: `schwarze zahlen; schwarzen zahlen; in die gewinnzone; zurück in der gewinnzone; auf rekordhoch; auf rekordkurs; auf rekordniveau; nach oben; neues hoch; neuen höchststand; höchsten stand; so viel wie nie; so hoch wie nie; so viel wie noch nie; im höhenflug;
+      phrases: `schwarze zahlen; schwarzen zahlen; in die gewinnzone; zurück in der gewinnzone; auf rekordhoch; auf rekordkurs; auf rekordniveau; nach oben; neues hoch; neuen höchststand; höchsten stand; so viel wie nie; aus verlust wird gewinn; kommt glimpflich davon; glimpflich davon; punktsieg; zieht davon; zog davon; lässt hinter sich; hängt ab; an bord; macht boden gut; boden gut; füllt die kasse; geht auf; zahlt sich aus; trägt früchte; so hoch wie nie; so viel wie noch nie; im höhenflug;
         erhält zuschlag; erhält den zuschlag; zuschlag erhalten; gewinnt auftrag; erhält auftrag; auftrag erhalten; auftrag an land; holt auftrag; mehr als verdoppelt; zum kauf; grünes licht; fürchten unbegründet; gewinnt marktanteile; atmet auf; kommt aus dem tal; hebt daumen; gewinne ausgebaut; in kauflaune; wieder gewinne; gut an; schneller als`,
     },
     {
@@ -198,7 +198,7 @@ export const DE: LexiconData = {
     {
       tag: 'bad',
       strength: 1,
-      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile;
+      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile; leer aus; gehen leer aus; geht leer aus; ging leer aus; ohne dividende; steigt aus; springt ab; auf eis; kein wachstum; hält an sich; zieht sich zurück; unter wasser; in die knie; in den keller; im keller; an kunden; verliert kunden; verliert großkunden; verliert auftrag;
         verlor an boden; verliert an boden; boden verloren; vom tisch; kein angebot; fällt aus; dividende fällt; keine dividende; unter wert; ans dax-ende; am indexende; am dax-ende; nicht vom fleck; in flammen; hinter den erwartungen; lange gesichter; an boden`,
     },
     {
@@ -240,6 +240,10 @@ export const DE: LexiconData = {
     { tag: 'bad', strength: 0.7, particle: 'ab', verbs: 'schreibt schreiben schrieb schrieben springt sprang sagt sagte' },
     { tag: 'bad', strength: 0.7, particle: 'zurück', verbs: 'ruft rufen rief riefen tritt trat bleibt blieb blieben' },
     { tag: 'bad', strength: 0.7, particle: 'aus', verbs: 'fällt fallen fiel fielen setzt setzte' },
+    { tag: 'ease', strength: 1, particle: 'ein', verbs: 'dämmt dämmte dämmen grenzt grenzte' },
+    { tag: 'ease', strength: 1, particle: 'ab', verbs: 'wendet wendete wendete weist wies wiesen wehrt wehrte' },
+    { tag: 'ease', strength: 1, particle: 'bei', verbs: 'legt legen legte legten' },
+    { tag: 'stay', strength: 1, particle: 'zurück', verbs: 'weist wies weisen wiesen' },
     { tag: 'bad', strength: 0.7, particle: 'zusammen', verbs: 'bricht brach streicht strich' },
   ],
 };
