@@ -10,7 +10,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresOf, readFor } from '../analysis/sentiment/features.ts';
 import { apply, encodeWeights, type Probabilities } from '../analysis/sentiment/model.ts';
-import { type Label, type Labelled, readOwn, readSet, TRAINABLE } from '../analysis/sentiment/train/corpus.ts';
+import {
+  type Label,
+  type Labelled,
+  readOwn,
+  readSet,
+  TRAINABLE,
+} from '../analysis/sentiment/train/corpus.ts';
 import { CLASSES, DEFAULT_OPTIONS, type Example, learn } from '../analysis/sentiment/train/learn.ts';
 import { describe, measure } from '../analysis/sentiment/train/measure.ts';
 import { InputError } from '../errors.ts';
@@ -22,9 +28,13 @@ type Row = Labelled & Example;
 
 function loadRows(folder: string): Row[] {
   const sets = Object.keys(TRAINABLE).flatMap((set) => {
-    const file = [`doc-${set}.jsonl`, `target-${set}.jsonl`].map((name) => join(folder, name)).find(existsSync);
+    const file = [`doc-${set}.jsonl`, `target-${set}.jsonl`]
+      .map((name) => join(folder, name))
+      .find(existsSync);
     if (!file) throw new InputError(`no file for the set ${set} in ${folder}`, 'folder');
-    const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
     return readSet(set, lines);
   });
   return [...sets, ...readOwn(readFileSync(OWN_SENTENCES, 'utf8'))].map((row) => ({
@@ -36,7 +46,10 @@ function loadRows(folder: string): Row[] {
 
 /** Copies of one text, and headlines that differ in figures only, stay in one fold. */
 function foldOf(text: string, folds: number): number {
-  const key = text.toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 50);
+  const key = text
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .slice(0, 50);
   let hash = 7;
   for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) >>> 0;
   return hash % folds;
@@ -61,9 +74,13 @@ function crossValidate(rows: readonly Row[], folds: number): void {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { folds: { type: 'string' } },
+  });
   const [folder] = positionals;
-  if (!folder || !existsSync(folder)) throw new InputError('usage: npm run train -- FOLDER [--folds N]', 'folder');
+  if (!folder || !existsSync(folder))
+    throw new InputError('usage: npm run train -- FOLDER [--folds N]', 'folder');
   const rows = loadRows(folder);
   const folds = Number(values.folds ?? 5);
   if (folds > 1) crossValidate(rows, folds);

@@ -45,14 +45,17 @@ export function judgeSentiment(
   if (passages.length === 0) return { article: NEUTRAL, targets: targets.map(() => NEUTRAL) };
 
   const spans = targets.map(({ mentions }) => mentions);
-  const judged = targets.map((_, i) => {
+  const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
+  const judged = targets.map((target, i) => {
     if (i >= MAX_TARGETS) return NEUTRAL;
-    const about = attribute(passages, spans, i);
-    return verdict(about.map(({ passage, target, others, weight }) => ({
-      ...judgeSentence(passage.text, language, target, others),
-      text: passage.text,
-      weight,
-    })));
+    const about = attribute(passages, spans, i, target.relevance === top);
+    return verdict(
+      about.map(({ passage, target, others, weight }) => ({
+        ...judgeSentence(passage.text, language, target, others),
+        text: passage.text,
+        weight,
+      })),
+    );
   });
   const whole = () =>
     verdict(
@@ -63,7 +66,7 @@ export function judgeSentiment(
       })),
     );
   const short = input.title === null && passages.length <= SHORT_TEXT;
-  return { article: (short ? null : ofPrimaries(targets, judged, input.title !== null)) ?? whole(), targets: judged };
+  return { article: (short ? null : ofPrimaries(targets, judged, input.title)) ?? whole(), targets: judged };
 }
 
 /** The sentences with what each counts: the title most, then the lead. */
@@ -81,23 +84,48 @@ function passagesOf({ title, text }: SentimentInput, language: JudgedLanguage): 
 function ofPrimaries(
   targets: readonly Target[],
   judged: readonly Judgement[],
-  titled: boolean,
+  title: string | null,
 ): Judgement | null {
   const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
   if (top === 0) return null;
-  const primaries = targets.flatMap((target, i) => {
-    const named = !titled || target.mentions.some(({ field }) => field === 'title');
-    const judgement = judged[i];
-    const counts = target.relevance === top || (named && target.relevance >= PRIMARY_SHARE * top);
-    return counts && judgement ? [{ ...judgement, relevance: target.relevance }] : [];
-  });
-  const labels = new Set(primaries.map(({ sentiment }) => sentiment.label));
-  const score = primaries.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / primaries.length;
-  const [strongest] = [...primaries].sort((a, b) => Math.abs(b.sentiment.score) - Math.abs(a.sentiment.score));
-  const opposed = labels.has('positive') && labels.has('negative');
-  const label = opposed ? 'neutral' : labels.has('positive') ? 'positive' : labels.has('negative') ? 'negative' : 'neutral';
-  return {
-    sentiment: { score: opposed ? score / 2 : score, label },
-    evidence: strongest?.evidence ?? null,
-  };
+  const primaries = targets
+    .flatMap(({ relevance, mentions }, i) => {
+      const at = Math.min(...mentions.flatMap(({ field, start }) => (field === 'title' ? [start] : [])));
+      const named = title === null || at < Number.POSITIVE_INFINITY;
+      const judgement = judged[i];
+      const counts = relevance === top || (named && relevance >= PRIMARY_SHARE * top);
+      return counts && judgement ? [{ ...judgement, at }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+  const [first] = primaries;
+  if (!first) return null;
+  const positive = primaries.filter(({ sentiment }) => sentiment.label === 'positive');
+  const negative = primaries.filter(({ sentiment }) => sentiment.label === 'negative');
+  const opposed = positive.length > 0 && negative.length > 0;
+  // "A plunges – B climbs": what the headline says first is its news; in one breath the two are even.
+  const leads = opposed && first.sentiment.label !== 'neutral' && SECOND_NEWS.test(between(title, primaries));
+  const side = leads
+    ? [first]
+    : opposed
+      ? primaries
+      : positive.length > 0
+        ? positive
+        : negative.length > 0
+          ? negative
+          : primaries;
+  const score = side.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / side.length;
+  const strongest = side.reduce((best, one) =>
+    Math.abs(one.sentiment.score) > Math.abs(best.sentiment.score) ? one : best,
+  );
+  const label = opposed && !leads ? 'neutral' : (side[0]?.sentiment.label ?? 'neutral');
+  return { sentiment: { score: Math.round(score * 1000) / 1000, label }, evidence: strongest.evidence };
+}
+
+/** What parts the first piece of news in a headline from the second. */
+const SECOND_NEWS = /\s[–—-]\s|;/;
+
+function between(title: string | null, primaries: readonly { at: number }[]): string {
+  const places = primaries.map(({ at }) => at).filter((at) => at < Number.POSITIVE_INFINITY);
+  const [first, second] = places;
+  return title === null || first === undefined || second === undefined ? '' : title.slice(first, second);
 }

@@ -39,7 +39,8 @@ export function softmax(scores: readonly number[]): number[] {
 
 function decodeWeights(base64: string): Int8Array {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  if (bytes.length !== BUCKETS * 3) throw new RangeError(`weights.json holds ${bytes.length} weights, not ${BUCKETS * 3}`);
+  if (bytes.length !== BUCKETS * 3)
+    throw new RangeError(`weights.json holds ${bytes.length} weights, not ${BUCKETS * 3}`);
   return new Int8Array(bytes.buffer);
 }
 
@@ -48,7 +49,9 @@ export function encodeWeights(weights: Float32Array): WeightsFile {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
   // A few large weights must not coarsen all the others.
   const scale = Math.min(top, LARGEST) / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
   return { format: 1, scale: Number(scale.toPrecision(6)), weights: toBase64(new Uint8Array(bytes.buffer)) };
 }
 
@@ -56,6 +59,7 @@ const LARGEST = 1;
 
 function toBase64(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return btoa(text);
 }

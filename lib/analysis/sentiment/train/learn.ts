@@ -30,7 +30,8 @@ export function learn(examples: readonly Example[], options: LearnOptions = DEFA
       for (let k = 0; k < ids.length; k++) {
         const id = ids[k] ?? 0;
         if ((kept[id] ?? 0) < minCount) continue;
-        for (let c = 0; c < 3; c++) scores[c] = (scores[c] ?? 0) + (weights[id * 3 + c] ?? 0) * (values[k] ?? 0);
+        for (let c = 0; c < 3; c++)
+          scores[c] = (scores[c] ?? 0) + (weights[id * 3 + c] ?? 0) * (values[k] ?? 0);
       }
       const probabilities = softmax(scores);
       for (let c = 0; c < 3; c++) {
@@ -46,7 +47,8 @@ export function learn(examples: readonly Example[], options: LearnOptions = DEFA
       }
     }
     // The mean over the later epochs is steadier than the last step.
-    if (epoch >= epochs / 2) for (let i = 0; i < weights.length; i++) average[i] = (average[i] ?? 0) + (weights[i] ?? 0);
+    if (epoch >= epochs / 2)
+      for (let i = 0; i < weights.length; i++) average[i] = (average[i] ?? 0) + (weights[i] ?? 0);
   }
   const kepts = epochs - Math.ceil(epochs / 2);
   return average.map((value) => value / Math.max(1, kepts));
