@@ -164,6 +164,6 @@ describe('whatever the text', () => {
   ])('%s takes linear time', (_, text) => {
     const start = performance.now();
     cleanText({ title: null, text, language: null });
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
