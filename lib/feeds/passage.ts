@@ -43,7 +43,7 @@ function looksLikeHtml(text: string): boolean {
 
 /** The source of inline markup as HTML: CDATA written out, without the `div` that XHTML wraps it in. */
 function inner(raw: string): string {
-  const source = raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+  const source = raw.replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[)[\s\S])*?)\]\]>/g, (_, text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
   );
   return source;

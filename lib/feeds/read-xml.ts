@@ -245,8 +245,8 @@ function categoryOf({ text, attributes }: Link): string {
 /** `me@example.com (Name)` and `Name <me@example.com>` are Name; an address alone is itself. */
 function nameOf(text: string): string {
   const name = text
-    .replace(/[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, ' ')
-    .replace(/^[\s(]+|[\s)]+$/g, '')
+    .replace(/[<(]?(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+[>)]?/g, ' ')
+    .replace(/^[\s(]+|(?<![\s)])[\s)]+$/g, '')
     .replace(/\s+/g, ' ');
   return name || text.trim();
 }

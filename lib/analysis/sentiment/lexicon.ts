@@ -135,7 +135,7 @@ function build(data: LexiconData, compounds: boolean): Lexicon {
 
 /** `verb+` in its four regular forms; the word itself without the mark. */
 function englishForms(word: string): string[] {
-  const base = word.replace(/\++$/, '');
+  const base = word.replace(/(?<!\+)\++$/, '');
   if (base === word) return [word];
   const doubled = word.endsWith('++') ? base + base.slice(-1) : base;
   const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
