@@ -74,7 +74,7 @@ function pushWord(tokens: Token[], text: string, lower: string, start: number): 
 }
 
 function addNumber(tokens: Token[], raw: string, start: number): void {
-  const text = raw.replace(/[.,]+$/, '');
+  const text = raw.replace(/(?<![.,])[.,]+$/, '');
   const digits = text.replace(' .', '.');
   tokens.push({
     text,

@@ -102,7 +102,7 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
     if (symbol !== symbol.toUpperCase()) continue;
     const families = EXCHANGE_NAMES[exchange.toLowerCase()] ?? [];
     const first = hit.index + all.length - more.length - symbol.length;
-    const clean = symbol.replace(/[.-]+$/, '');
+    const clean = symbol.replace(/(?<![.-])[.-]+$/, '');
     add(index.bySymbol(clean, families), first, first + clean.length, 'exchange-symbol');
     for (const next of more.matchAll(/[A-Z]+/g)) {
       const at = first + symbol.length + next.index;
