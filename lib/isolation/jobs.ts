@@ -12,9 +12,9 @@ export const WorkerMessage = z.union([
 export function serveJobs<Job>(work: (job: Job) => unknown): void {
   // Credentials are none of a page's business.
   process.env = {};
-  process.on('message', (job: Job) => {
+  process.on('message', async (job: Job) => {
     try {
-      process.send?.({ value: work(job) });
+      process.send?.({ value: await work(job) });
     } catch (error) {
       process.send?.({ thrown: error instanceof Error ? error.name : typeof error });
     }

@@ -60,7 +60,8 @@ export function attacksOn({ source, flags }: RegExp): Attack[] {
   const found = new Map<string, Attack>();
   const add = (prefix: string, pump: string) => {
     if (pump !== '')
-      for (const suffix of SUFFIXES) found.set(JSON.stringify([prefix, pump, suffix]), { prefix, pump, suffix });
+      for (const suffix of SUFFIXES)
+        found.set(JSON.stringify([prefix, pump, suffix]), { prefix, pump, suffix });
   };
   visitRegExpAST(pattern, {
     onQuantifierEnter(node) {

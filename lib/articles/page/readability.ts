@@ -35,6 +35,8 @@ function sharedParser(): DOMParser {
   // Readability asks every element for its style. The attribute never reaches this window, and building a
   // style declaration for each element is the dearest thing jsdom does.
   Object.defineProperty(window.HTMLElement.prototype, 'style', { get: () => undefined, configurable: true });
+  // The selector engine listens on the window for each document it searches, and so would keep them all.
+  Object.defineProperty(window, 'addEventListener', { value: () => undefined });
   parser = new window.DOMParser();
   return parser;
 }
@@ -47,12 +49,14 @@ export function runReadability(root: PageElement, title: string | null): Readabi
     charThreshold: CHAR_THRESHOLD,
     serializer: (node) => node as unknown as Element,
   }).parse();
-  if (!found?.content) return null;
   const kept = new Set<number>();
-  for (const element of found.content.querySelectorAll(`[${MARK}]`)) {
-    kept.add(Number(element.getAttribute(MARK)));
-  }
-  return { kept };
+  if (found?.content)
+    for (const element of found.content.querySelectorAll(`[${MARK}]`)) {
+      kept.add(Number(element.getAttribute(MARK)));
+    }
+  // The window keeps a list of every attached element that has an id, also of documents that are long gone.
+  document.documentElement.remove();
+  return found?.content ? { kept } : null;
 }
 
 function escapeText(text: string): string {
