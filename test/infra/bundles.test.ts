@@ -88,6 +88,8 @@ async function invoke(name: BundleName, event: unknown): Promise<unknown> {
       STAGE: 'test',
       CONTACT: 'newsdesk@example.org',
       RETENTION_DAYS: '30',
+      SUMMARY_MODELS: '',
+      SUMMARY_MONTHLY_BUDGET_USD: '0',
       FEEDS_TABLE: 'Feeds',
       ARTICLES_TABLE: 'Articles',
       FEED_QUEUE_URL: emulators.feedQueueUrl,

@@ -136,6 +136,22 @@ describe('functions', () => {
     expect(sends('IngestionIngestArticle')).toEqual([]);
   });
 
+  test('call the models of the settings and no other', () => {
+    const bedrock = (summaryModels: string) =>
+      statementsOf(synthesize({ summaryModels }).template, 'IngestionIngestArticle').filter(({ Action }) =>
+        Action.includes('bedrock:InvokeModel'),
+      );
+    expect(bedrock('')).toEqual([]);
+    const [plain] = bedrock('amazon.nova-micro-v1:0');
+    expect(JSON.stringify(plain?.Resource)).toMatch(
+      /"AWS::Region".*::foundation-model\/amazon\.nova-micro-v1:0"/,
+    );
+    const [profile] = bedrock('eu.amazon.nova-micro-v1:0');
+    expect(JSON.stringify(profile?.Resource)).toMatch(
+      /inference-profile\/eu\.amazon\.nova-micro-v1:0.*bedrock:\*::foundation-model\/amazon\.nova-micro-v1:0/,
+    );
+  });
+
   test('may do nothing to everything, but send traces', () => {
     for (const { Action, Resource: resource } of statementsOf(template, '')) {
       expect(Action.filter((action) => action.includes('*'))).toEqual([]);
