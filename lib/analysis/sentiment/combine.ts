@@ -1,7 +1,8 @@
 import type { Sentiment } from '../../model.ts';
+import type { Role } from './binding.ts';
 import { featuresOf, formOf, type Reading, readFor } from './features.ts';
 import type { Judgement, Span } from './judge.ts';
-import type { JudgedLanguage } from './lexicon.ts';
+import type { JudgedLanguage, ReadToken } from './lexicon.ts';
 import { type Probabilities, predict } from './model.ts';
 import { clausesOf, has } from './signals.ts';
 
@@ -15,7 +16,7 @@ type Weighed = Judged & { text: string; weight: number };
 /** Probabilities are surer than people agree; scores are drawn in by this much. */
 const SCORE_SCALE = 0.6;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
-const LEAD = 0.25;
+export const LEAD = 0.25;
 /** A sentence that is neutral says little about the whole. */
 const NEUTRAL_SHARE = 0.25;
 /** What the market made of the news weighs as much as this against the news itself. */
@@ -63,17 +64,29 @@ function priceMove({ tokens, roles, signals, weights }: Reading): number | null 
     const share = here.some((token) => SHARE.test(token.lower));
     const percent = here.some(({ kind }) => kind === 'percent');
     const sure = !here.some((token) => has(token, 'hedge', 'cond', 'gain', 'cost', 'target', 'outlook'));
+    const own = tokens.some((_, k) => clause[k] === clause[at] && roles[k] === 'target');
     return kind === 'move' &&
       (share || percent) &&
       sure &&
       Math.abs(value) > 0.3 &&
       Math.abs(weights[i] ?? 0) > 0.5
-      ? [value * (weights[i] ?? 1)]
+      ? [{ value: value * (weights[i] ?? 1), own }]
       : [];
   });
-  if (told.length > 0) return Math.sign(told.reduce((sum, value) => sum + value, 0));
+  const direct = told.filter(({ own }) => own);
+  if (direct.length === 0 && standsStill(tokens, roles, clause)) return 0;
+  const counted = direct.length > 0 ? direct : told;
+  return counted.length > 0 ? Math.sign(counted.reduce((sum, { value }) => sum + value, 0)) : null;
+}
+
+/** "Die Aktie veränderte sich kaum", "TAG zeigten sich unverändert" among moves in percent. */
+function standsStill(
+  tokens: readonly ReadToken[],
+  roles: readonly Role[],
+  clause: readonly number[],
+): boolean {
   const market = tokens.some(({ lower, kind }) => kind === 'percent' || SHARE.test(lower));
-  const still = tokens.some(
+  return tokens.some(
     (token, i) =>
       has(token, 'stay') &&
       tokens.some(
@@ -81,7 +94,6 @@ function priceMove({ tokens, roles, signals, weights }: Reading): number | null 
           clause[k] === clause[i] && (SHARE.test(other.lower) || (market && roles[k] === 'target')),
       ),
   );
-  return still ? 0 : null;
 }
 
 /** Words for the share itself; an index or a currency is another matter. */

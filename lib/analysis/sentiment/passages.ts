@@ -4,8 +4,11 @@ import type { Span } from './judge.ts';
 export type Passage = Span & { field: 'title' | 'text'; text: string; weight: number };
 type Mention = Span & { field: 'title' | 'text' };
 
-/** A passage about a company; spans are offsets into the passage, empty where it is named only before. */
-export type Attributed = { passage: Passage; target: Span[]; others: Span[]; weight: number };
+/**
+ * A passage about a company, and the part of it that is; spans are offsets into the part, empty where the company is
+ * named only before.
+ */
+export type Attributed = { passage: Passage; part: string; target: Span[]; others: Span[]; weight: number };
 
 /** After a name these make it the measure of another company: "Nvidia supplier X plunges", "TeamViewer-Rivale Y". */
 const ONLY_A_MEASURE =
@@ -50,7 +53,7 @@ export function attribute(
       .flatMap((mentions, i) => (i === own ? [] : inside(passage, mentions)))
       .filter((other) => !target.some(({ start, end }) => start < other.end && end > other.start));
     if (target.length > 0) {
-      result.push({ passage, target, others, weight: passage.weight });
+      result.push({ passage, ...ownPart(passage.text, target, others), weight: passage.weight });
       last = 'own';
     } else if (others.length > 0) {
       last = 'other';
@@ -59,6 +62,7 @@ export function attribute(
       if (!alone && !(last === 'own' && (speaksOn || leading))) continue;
       result.push({
         passage,
+        part: passage.text,
         target: [],
         others: [],
         weight: (speaksOn ? 0.9 : 0.5) * Math.min(1, passage.weight),
@@ -66,4 +70,32 @@ export function attribute(
     }
   }
   return result;
+}
+
+/** Between two pieces of news in one sentence: a dash, a semicolon, "while". */
+const PARTING = /\s[–—-]\s|;|,?\s(?:während|wohingegen|while|whereas)\s/giu;
+
+/** The sentence without the pieces at either end that are about other companies only. */
+function ownPart(
+  text: string,
+  target: Span[],
+  others: Span[],
+): Pick<Attributed, 'part' | 'target' | 'others'> {
+  const cuts = [...text.matchAll(PARTING)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
+  if (others.length === 0 || cuts.length === 0) return { part: text, target, others };
+  const first = Math.min(...target.map(({ start }) => start));
+  const last = Math.max(...target.map(({ end }) => end));
+  const names = (from: number, to: number) => others.some(({ start, end }) => start < to && end > from);
+  const before = cuts.filter(({ end }) => end <= first && names(0, end)).at(-1);
+  const after = cuts.find(({ start }) => start >= last && names(start, text.length));
+  const from = before?.end ?? 0;
+  const to = after?.start ?? text.length;
+  const within = (spans: Span[]) =>
+    spans
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return { part: text.slice(from, to), target: within(target), others: within(others) };
 }
