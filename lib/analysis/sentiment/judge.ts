@@ -54,6 +54,7 @@ export function judgeSentiment(
         ...judgeSentence(part, language, target, others),
         text: passage.text,
         weight,
+        named: target.length > 0,
       })),
     );
   });
@@ -63,6 +64,7 @@ export function judgeSentiment(
         ...judgeSentence(passage.text, language, [], []),
         text: passage.text,
         weight: passage.weight,
+        named: true,
       })),
     );
   const short = input.title === null && passages.length <= SHORT_TEXT;

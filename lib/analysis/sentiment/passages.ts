@@ -20,6 +20,8 @@ const SPEAKS_ON =
 
 const OF_THE_SHARE = /(?<!\p{L})(?:aktien?|papiere?|titel|anteilsscheine?|kurs|shares?|stock)(?!\p{L})/iu;
 
+const BOTH = /(?<!\p{L})(?:beide[nr]?|both)(?!\p{L})/iu;
+
 /**
  * The passages that are about the target with the index `own`: those that name it, and those after them that name
  * nobody and speak on of it. What speaks on counts less; every sentence counts in a text about one company only, as
@@ -40,7 +42,7 @@ export function attribute(
   const measure = (passage: Passage, { end }: Span) => ONLY_A_MEASURE.test(passage.text.slice(end, end + 24));
   const alone = targets.length === 1;
   const result: Attributed[] = [];
-  let last: 'own' | 'other' | null = null;
+  let last: 'own' | 'shared' | 'other' | null = null;
   for (const passage of passages) {
     const named = inside(passage, targets[own] ?? []);
     const target = named.filter((span) => !measure(passage, span));
@@ -54,12 +56,15 @@ export function attribute(
       .filter((other) => !target.some(({ start, end }) => start < other.end && end > other.start));
     if (target.length > 0) {
       result.push({ passage, ...ownPart(passage.text, target, others), weight: passage.weight });
-      last = 'own';
+      // Of several companies the sentence is about the first: what speaks on speaks of that one.
+      const start = Math.min(...target.map((span) => span.start));
+      last = others.every((other) => other.start > start) ? 'own' : 'shared';
     } else if (others.length > 0) {
       last = 'other';
     } else {
       const speaksOn = SPEAKS_ON.test(passage.text) || OF_THE_SHARE.test(passage.text);
-      if (!alone && !(last === 'own' && (speaksOn || leading))) continue;
+      const of = last === 'own' ? speaksOn || leading : last === 'shared' && BOTH.test(passage.text);
+      if (!alone && !of) continue;
       result.push({
         passage,
         part: passage.text,

@@ -207,7 +207,7 @@ function tone({ tokens, clause, taken }: State, i: number): Signal | null {
   const still =
     found.tag === 'cost' && tokens.some((token, k) => clause[k] === clause[i] && has(token, 'stay'));
   const value = found.tag === 'bad' ? -found.strength : still ? 0 : -0.25;
-  if (eased) return { at: i, value: -0.8 * value, kind: 'tone' };
+  if (eased) return { at: i, value: Math.max(0.6, -0.8 * value), kind: 'tone' };
   return { at: i, value: denied ? -0.4 * value : value, kind: 'tone' };
 }
 
@@ -219,6 +219,9 @@ function easedAfter(tokens: readonly ReadToken[], clause: readonly number[], i: 
   );
 }
 
+/** "nicht erreicht und senkte": what stands before the "and" says nothing of what follows. */
+const JOINS = /^(?:und|and|sowie)$/;
+
 function near(
   tokens: readonly ReadToken[],
   clause: readonly number[],
@@ -227,7 +230,8 @@ function near(
   ...tags: Tag[]
 ): boolean {
   for (let k = i - 1; k >= Math.max(0, i - back); k--) {
-    if (clause[k] === clause[i] && has(tokens[k], ...tags)) return true;
+    if (clause[k] !== clause[i] || JOINS.test(tokens[k]?.lower ?? '')) return false;
+    if (has(tokens[k], ...tags)) return true;
   }
   return false;
 }
@@ -391,6 +395,8 @@ function discounts(tokens: readonly ReadToken[], clause: readonly number[]): num
 
 /** "Trotz Rekordumsatz fällt die Aktie": the phrase ends where the verb stands. */
 function concessionEnd(tokens: readonly ReadToken[], i: number, limit: number): number {
-  for (let k = i + 3; k < limit; k++) if (has(tokens[k], 'up', 'down', 'raise', 'cut')) return k;
+  // A compound after "trotz" came apart: its second half is still the noun.
+  const from = tokens[i + 2]?.start === tokens[i + 1]?.start ? i + 3 : i + 2;
+  for (let k = from; k < limit; k++) if (has(tokens[k], 'up', 'down', 'raise', 'cut')) return k;
   return limit;
 }
