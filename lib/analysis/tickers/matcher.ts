@@ -110,7 +110,9 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
       const start = units[at];
       if (!start) return undefined;
       let best: Phrase | undefined;
-      for (const [variant, first] of spellings(start, language).entries()) {
+      const variants = spellings(start, language);
+      for (let variant = 0; variant < variants.length; variant++) {
+        const first = variants[variant] ?? '';
         const most = longest.get(first);
         if (most === undefined) continue;
         let key = first;

@@ -292,7 +292,7 @@ RED | ES0173093024 | | Redeia Corporación, S.A. | Redeia; Red Eléctrica
 REP | ES0173516115 | 876845 | Repsol, S.A. | Repsol
 ROVI | ES0157261019 | | Laboratorios Farmacéuticos Rovi, S.A. | Rovi
 SAB | ES0113860A34 | | Banco de Sabadell, S.A. | Sabadell; Banco Sabadell; Banco de Sabadell
-SAN, XNYS:SAN | ES0113900J37 | 858872 | Banco Santander, S.A. | Santander; Banco Santander; *Openbank
+SAN, XNYS:SAN | ES0113900J37 | 858872 | Banco Santander, S.A. | Santander~(!in Santander,!of Santander,!Santander spain); Banco Santander; *Openbank
 SCYR | ES0182870214 | | Sacyr, S.A. | Sacyr
 SLR | ES0165386014 | | Solaria Energía y Medio Ambiente, S.A. | Solaria
 TEF, XNYS:TEF | ES0178430E18 | 850775 | Telefónica, S.A. | Telefónica; Telefonica

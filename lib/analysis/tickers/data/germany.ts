@@ -226,7 +226,7 @@ SNH | NL0011375019 | | Steinhoff International Holdings N.V. | Steinhoff
 VH2 | DE000A255F11 | A255F1 | Friedrich Vorwerk Group SE | Friedrich Vorwerk; Vorwerk Group
 VIH1 | DE000A2YPDD0 | A2YPDD | VIB Vermögen AG | VIB Vermögen
 WEW | DE000A2N4H07 | A2N4H0 | Westwing Group SE | Westwing
-8TRA | DE000TRAT0N7 | TRAT0N | TRATON SE | Traton; *MAN Truck & Bus; *Scania; *Navistar; MAN SE
+8TRA | DE000TRAT0N7 | TRAT0N | TRATON SE | Traton; *MAN Truck & Bus; *MAN?(Lkw,Truck,Trucks,Busse,Traton,Scania,Lastwagen,Nutzfahrzeuge); *Scania; *Navistar; MAN SE
 EXL | DE000A0LR9G9 | A0LR9G | Exasol AG | Exasol
 F3C | DE0007568578 | 756857 | SFC Energy AG | SFC Energy
 FQT | ATFREQUENT09 | A2PHG5 | Frequentis AG | Frequentis
