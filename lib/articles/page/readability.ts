@@ -51,7 +51,21 @@ class ElementChooser extends Readability<Element | null> {
   }
 }
 
-const NEVER_PASSED = ['STYLE', 'SCRIPT', 'OBJECT', 'EMBED', 'IFRAME', 'INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'FONT', 'LINK', 'IMG', 'PICTURE']; // prettier-ignore
+const NEVER_PASSED = [
+  'STYLE',
+  'SCRIPT',
+  'OBJECT',
+  'EMBED',
+  'IFRAME',
+  'INPUT',
+  'TEXTAREA',
+  'SELECT',
+  'BUTTON',
+  'FONT',
+  'LINK',
+  'IMG',
+  'PICTURE',
+]; // prettier-ignore
 
 type Window = { parser: DOMParser; isElement: (node: Node) => node is Element };
 
