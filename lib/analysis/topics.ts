@@ -25,7 +25,10 @@ export function findTopics({
   const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)];
   const rest = sentences.slice(LEAD_SENTENCES);
   return TOPIC_RULES.flatMap(({ topic, [language]: rule }) => {
-    const shows = (sentence: string): boolean => rule.is.test(sentence) && !rule.unless?.test(sentence);
+    const shows = (sentence: string): boolean => {
+      const lower = sentence.toLowerCase();
+      return rule.is.test(lower) && !rule.unless?.test(lower);
+    };
     const evidence = head.find(shows);
     if (evidence !== undefined) return [{ topic, evidence }];
     const background = rest.filter(shows);
