@@ -10,10 +10,12 @@ import {
 import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { InputError } from '../lib/errors.ts';
 import { ARTICLES_TABLE, FEEDS_TABLE } from '../lib/storage/tables.ts';
+import { acknowledgeWildcard, logicalIdOf } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
 import type { Ingestion } from './ingestion.ts';
 import { type Deployment, NodeFunction } from './node-function.ts';
@@ -21,8 +23,8 @@ import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
 
 /** Reading and writing are separate permissions: by method with IAM, by scope with tokens. */
-export const READ_METHODS = [HttpMethod.GET, HttpMethod.HEAD];
-export const WRITE_METHODS = [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE];
+const READ_METHODS = [HttpMethod.GET, HttpMethod.HEAD];
+const WRITE_METHODS = [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE];
 export const READ_SCOPE = 'tickerwire/read';
 export const WRITE_SCOPE = 'tickerwire/write';
 
@@ -102,6 +104,7 @@ export class Api extends Construct {
         format: ACCESS_LOG,
       },
     });
+    if (settings.apiAuth === 'iam') this.addPolicies(settings.stage);
   }
 
   watch(alarms: Alarms): void {
@@ -133,15 +136,32 @@ export class Api extends Construct {
     return this.http.apiEndpoint;
   }
 
-  /** What a caller has to be allowed to `execute-api:Invoke`. */
-  arns(methods: readonly HttpMethod[]): string[] {
-    return methods.map((method) =>
-      Stack.of(this).formatArn({
-        service: 'execute-api',
-        resource: this.http.apiId,
-        resourceName: `$default/${method}/*`,
-      }),
-    );
+  /** For callers: attach one or both to their role or user. */
+  private addPolicies(stage: string): void {
+    for (const [name, methods] of Object.entries({ read: READ_METHODS, write: WRITE_METHODS })) {
+      const policy = new ManagedPolicy(this, `Policy-${name}`, {
+        managedPolicyName: `tickerwire-${stage}-api-${name}`,
+        description: `Allows to ${name} through the API of Tickerwire ${stage}`,
+        statements: [
+          new PolicyStatement({
+            actions: ['execute-api:Invoke'],
+            resources: methods.map((method) =>
+              Stack.of(this).formatArn({
+                service: 'execute-api',
+                resource: this.http.apiId,
+                resourceName: `$default/${method}/*`,
+              }),
+            ),
+          }),
+        ],
+      });
+      for (const method of methods)
+        acknowledgeWildcard(
+          policy,
+          `arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:<${logicalIdOf(this.http)}>/$default/${method}/*`,
+          `Every path of this one API, by method: who may ${name} may ${name} all of it.`,
+        );
+    }
   }
 }
 

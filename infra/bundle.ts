@@ -13,7 +13,10 @@ const ASSETS = path.join(PROJECT, '.assets');
 export const BUNDLES = {
   'schedule-polls': { index: 'functions/schedule-polls.ts' },
   'poll-feed': { index: 'functions/poll-feed.ts' },
-  'ingest-article': { index: 'functions/ingest-article.ts' },
+  'ingest-article': {
+    index: 'functions/ingest-article.ts',
+    'extract-worker': 'lib/isolation/extract-worker.ts',
+  },
   api: { index: 'functions/api.ts' },
   'seed-feeds': { index: 'functions/seed-feeds.ts' },
 } as const satisfies Record<string, Record<string, string>>;

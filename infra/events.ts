@@ -1,7 +1,8 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -36,6 +37,7 @@ export const EVENT_TEMPLATE = `{
 export class Events extends Construct {
   readonly bus: EventBus;
   readonly deadLetters: Queue;
+  private readonly logs: LogGroup;
   readonly pipes: Record<keyof typeof EVENTS, CfnPipe>;
 
   constructor(scope: Construct, id: string, { settings, storage }: Deployment & { storage: Storage }) {
@@ -51,6 +53,12 @@ export class Events extends Construct {
       retention: Duration.days(settings.archiveDays),
     });
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters');
+
+    this.logs = new LogGroup(this, 'PipeLogs', {
+      logGroupName: `/aws/vendedlogs/pipes/tickerwire-${settings.stage}`,
+      retention: settings.logRetentionDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
 
     const streamArn = storage.articles.tableStreamArn ?? '';
     const role = new Role(this, 'PipeRole', { assumedBy: new ServicePrincipal('pipes.amazonaws.com') });
@@ -121,6 +129,10 @@ export class Events extends Construct {
           onPartialBatchItemFailure: 'AUTOMATIC_BISECT',
           deadLetterConfig: { arn: this.deadLetters.queueArn },
         },
+      },
+      logConfiguration: {
+        level: 'ERROR',
+        cloudwatchLogsLogDestination: { logGroupArn: this.logs.logGroupArn },
       },
       target: this.bus.eventBusArn,
       targetParameters: {

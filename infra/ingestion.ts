@@ -48,7 +48,7 @@ export class Ingestion extends Construct {
       memoryMb: 256,
       timeoutSeconds: 50,
     })
-      .useTable('FEEDS_TABLE', storage.feeds, ['PutItem', 'UpdateItem'], ['due', 'open'])
+      .useTable('FEEDS_TABLE', storage.feeds, ['BatchGetItem', 'PutItem', 'UpdateItem'], ['due', 'open'])
       .useQueue('FEED_QUEUE_URL', this.feedQueue.queue)
       .useQueue('ARTICLE_QUEUE_URL', this.articleQueue.queue);
     this.missedTicks = this.everyMinute(this.schedulePolls);

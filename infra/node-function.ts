@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -16,6 +16,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { EnvironmentName } from '../lib/config.ts';
 import { METRIC_NAMESPACE } from '../lib/metrics.ts';
+import { acknowledgeWildcard } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
 import type { Bundle, BundleName } from './bundle.ts';
 import type { Settings } from './settings.ts';
@@ -94,10 +95,7 @@ export class NodeFunction extends LambdaFunction {
     this.logs = logs;
     this.memoryMb = props.memoryMb;
     this.#timeoutSeconds = props.timeoutSeconds;
-    Validations.of(role).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'xray:PutTraceSegments and xray:PutTelemetryRecords know no resources.',
-    });
+    acknowledgeWildcard(role, '*', 'xray:PutTraceSegments and xray:PutTelemetryRecords know no resources.');
   }
 
   /** Tells the function its table, and allows exactly `actions` on it, `Query` also on the indexes named. */

@@ -46,7 +46,7 @@ function watchNews(alarms: Alarms, settings: Settings): void {
   alarms.add({
     section: 'Feed failing for a day',
     meaning: 'At least one feed has not been read for over a day: its news is missing.',
-    first: 'list the feeds that fail with their last error: npm run -s tickerwire -- status.',
+    first: 'list the feeds that fail, with the reason, with the query in the runbook.',
     metric: pipelineMetric(stage, METRICS.feedFailing, hourly),
     threshold: 1,
     periods: 24,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** List prices of us-east-1 in USD, without free tiers, support plans and discounts. */
 export const Prices = z.strictObject({
-  /** The day the table was last compared with the price lists. */
+  /** The day of the table: prices fall and tiers move, so compare it with the price lists before a decision. */
   asOf: z.iso.date().default('2026-11-22'),
   lambdaGbSecond: z.number().default(0.0000133334).describe('ARM64, first tier'),
   lambdaMillionRequests: z.number().default(0.2),

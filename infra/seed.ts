@@ -1,9 +1,9 @@
-import { CustomResource, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { CustomResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Provider } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
+import { acknowledgeWildcard, logicalIdOf } from './acknowledge.ts';
 import { type Deployment, NodeFunction } from './node-function.ts';
 import type { Storage } from './storage.ts';
 
@@ -41,15 +41,10 @@ export class Seed extends Construct {
       properties: { feeds },
     });
 
-    const resource = seedFeeds.node.defaultChild;
-    if (resource instanceof CfnFunction)
-      Validations.of(role).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(resource)}.Arn>:*]`,
-        reason: 'The CDK grants its provider every version of the one function it calls at deploy.',
-      });
-    Validations.of(provider).acknowledge({
-      id: 'AwsSolutions-L1',
-      reason: 'The CDK chooses the runtime of its own provider, which runs at deploy only.',
-    });
+    acknowledgeWildcard(
+      role,
+      `<${logicalIdOf(seedFeeds)}.Arn>:*`,
+      'The CDK grants its provider every version of the one function it calls at deploy.',
+    );
   }
 }

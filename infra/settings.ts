@@ -187,7 +187,8 @@ function fromText(key: string, text: unknown): unknown {
   const number = text.trim() === '' ? Number.NaN : Number(text);
   const readings: unknown[] = text.trim() === '' ? [null, []] : [number, list, text];
   if (key === 'feeds' && !/^https?:/.test(text.trim())) return text.trim() === '' ? [] : text;
-  return readings.find(takes) ?? text;
+  const reading = readings.findIndex(takes);
+  return reading < 0 ? text : readings[reading];
 }
 
 function explain(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): string[] {

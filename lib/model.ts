@@ -264,8 +264,8 @@ export const ArticleListing = StoredArticle.pick({
   /** null where it is too long for a listing; the article has it. */
   url: z.string().nullable(),
   firstSentence: z.string().nullable(),
-  /** `SYMBOL.MIC` of the five most relevant. */
-  tickers: z.array(z.string()),
+  /** The five most relevant as `SYMBOL.MIC`, with the score of each. */
+  tickers: z.array(z.object({ ticker: z.string(), score: z.number().nullable() })),
   topics: z.array(TopicName),
 });
 export type ArticleListing = z.infer<typeof ArticleListing>;

@@ -85,13 +85,22 @@ export async function schedulePolls(pipeline: Scheduling): Promise<{ polls: numb
 
 /** Entries whose message was lost go to the queue again. */
 export async function requeueLost(pipeline: Scheduling, before: Date): Promise<number> {
-  const { clock, ledger, articleQueue } = pipeline;
-  const { items } = await ledger.open('queued', { before, limit: REQUEUED_PER_TICK });
-  const now = clock.now();
-  await articleQueue.send(items.map((record) => ingestMessage(record, 'requeued', now.toISOString())));
-  for (const record of items)
-    await ledger.put({ ...record, attempts: record.attempts + 1, stateAt: now.toISOString() });
+  const { items } = await pipeline.ledger.open('queued', { before, limit: REQUEUED_PER_TICK });
+  for (const record of items) await requeue(pipeline, record);
   return items.length;
+}
+
+/** An entry goes to the queue again, whatever became of it; the attempts made so far count on. */
+export async function requeue(
+  { clock, ledger, articleQueue }: Pick<Pipeline, 'clock' | 'ledger' | 'articleQueue'>,
+  record: LedgerEntry,
+): Promise<LedgerEntry> {
+  const stateAt = clock.now().toISOString();
+  const queued: LedgerEntry = { ...record, state: 'queued', stateAt, attempts: record.attempts + 1 };
+  // Ledger first: a crash before the send leaves a queued record, which is found again.
+  await ledger.put(queued);
+  await articleQueue.send([ingestMessage(queued, 'requeued', stateAt)]);
+  return queued;
 }
 
 // --- 2. What is new -------------------------------------------------------------------------

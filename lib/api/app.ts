@@ -1,153 +1,59 @@
 /** The HTTP API. The document at /openapi.json is made from the schemas that validate the requests. */
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { NotFoundError } from '../errors.ts';
-import type { Feed } from '../feeds/feed.ts';
-import { newFeed } from '../feeds/new-feed.ts';
-import type { ArticleStore, Clock, FeedStore, ListingOptions, Telemetry } from '../ports.ts';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+import { articleRoutes } from './articles.ts';
+import { createCursors } from './cursor.ts';
+import { entryRoutes } from './entries.ts';
+import { eventRoutes } from './events.ts';
+import { feedRoutes } from './feeds.ts';
+import { feedOutRoutes } from './feeds-out.ts';
 import { errorToProblem, problem } from './problems.ts';
-import {
-  Article,
-  FeedView,
-  Listing,
-  ListingQuery,
-  NewFeed,
-  Problem,
-  pageOf,
-  TickerListing,
-} from './schemas.ts';
+import type { ApiOptions, ApiServices } from './services.ts';
+import { createTickerNames } from './ticker-names.ts';
+import { tickerRoutes } from './tickers.ts';
 
-export type ApiServices = {
-  articles: ArticleStore;
-  feeds: FeedStore;
-  clock: Clock;
-  telemetry: Telemetry;
-};
+/** An OPML of 10,000 feeds has about 2 MB. */
+const MAX_BODY_BYTES = 4_000_000;
+const MAX_URL_LENGTH = 4096;
 
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const failure = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: Problem } },
-});
-
-const listArticles = createRoute({
-  method: 'get',
-  path: '/v1/articles',
-  summary: 'Articles, newest first',
-  request: { query: ListingQuery },
-  responses: { 200: json(pageOf(Listing), 'A page of articles'), 400: failure('A parameter is wrong') },
-});
-const getArticle = createRoute({
-  method: 'get',
-  path: '/v1/articles/{id}',
-  summary: 'One article with its text',
-  request: { params: z.object({ id: z.string().max(64) }) },
-  responses: { 200: json(Article, 'The article'), 404: failure('No such article') },
-});
-const listTickerArticles = createRoute({
-  method: 'get',
-  path: '/v1/tickers/{symbol}/articles',
-  summary: "One company's news, newest first; `symbol` is SYMBOL.MIC",
-  request: { params: z.object({ symbol: z.string().max(32) }), query: ListingQuery },
-  responses: { 200: json(pageOf(TickerListing), 'A page of articles'), 400: failure('A parameter is wrong') },
-});
-const listFeeds = createRoute({
-  method: 'get',
-  path: '/v1/feeds',
-  summary: 'Feeds with their health',
-  request: { query: ListingQuery.pick({ limit: true, cursor: true }) },
-  responses: { 200: json(pageOf(FeedView), 'A page of feeds'), 400: failure('A parameter is wrong') },
-});
-const addFeed = createRoute({
-  method: 'post',
-  path: '/v1/feeds',
-  summary: 'Add a feed; it is polled within a minute',
-  request: { body: { required: true, content: { 'application/json': { schema: NewFeed } } } },
-  responses: {
-    200: json(FeedView, 'The feed was there already'),
-    201: json(FeedView, 'The feed was added'),
-    400: failure('The body is wrong'),
-  },
-});
-const deleteFeed = createRoute({
-  method: 'delete',
-  path: '/v1/feeds/{id}',
-  summary: 'Delete a feed; its articles stay',
-  request: { params: z.object({ id: z.string().max(64) }) },
-  responses: { 204: { description: 'Deleted' }, 404: failure('No such feed') },
-});
-
-export function createApi({ articles, feeds, clock, telemetry }: ApiServices) {
-  const app = new OpenAPIHono({
-    defaultHook: (result, c) => {
-      if (result.success) return;
-      const [issue] = result.error.issues;
-      return problem(c, 400, issue?.message ?? 'invalid request', issue?.path.join('.'));
-    },
-  });
-  app.onError((error, c) => errorToProblem(error, c, telemetry));
+export function createApi(services: ApiServices, { liveEvents }: ApiOptions = { liveEvents: false }) {
+  const names = createTickerNames(services.universe);
+  const cursors = createCursors(services.cursorKey);
+  const app = new OpenAPIHono();
+  app.onError((error, c) => errorToProblem(error, c, services.telemetry));
   app.notFound((c) => problem(c, 404, `there is nothing at ${c.req.path}`));
-
-  app.openapi(listArticles, async (c) => c.json(await articles.newest(options(c.req.valid('query'))), 200));
-
-  app.openapi(getArticle, async (c) => {
-    const { id } = c.req.valid('param');
-    const article = await articles.get(await articles.resolve(id));
-    if (article === null) throw new NotFoundError(`there is no article ${id}`);
-    return c.json({ ...article, text: await articles.text(article) }, 200);
+  app.use(secureHeaders());
+  app.use(async (c, next) => {
+    if (c.req.url.length > MAX_URL_LENGTH) return problem(c, 400, 'the address is too long', 'query');
+    return next();
   });
+  app.use(
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problem(c, 413, 'the body is too large', 'body') }),
+  );
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  if (liveEvents) app.route('/', eventRoutes(services));
+  app.use(etag());
 
-  app.openapi(listTickerArticles, async (c) => {
-    const { symbol } = c.req.valid('param');
-    return c.json(
-      await articles.ofTickers(
-        { tickers: [symbol.toUpperCase()], match: 'any' },
-        options(c.req.valid('query')),
-      ),
-      200,
-    );
-  });
-
-  app.openapi(listFeeds, async (c) => {
-    const { items, cursor } = await feeds.list(options(c.req.valid('query')));
-    return c.json({ items: items.map(viewOf), cursor }, 200);
-  });
-
-  app.openapi(addFeed, async (c) => {
-    const feed = newFeed(c.req.valid('json').url, clock.now());
-    const added = await feeds.add(feed);
-    const stored = (await feeds.get(feed.feedId)) ?? feed;
-    return added ? c.json(viewOf(stored), 201) : c.json(viewOf(stored), 200);
-  });
-
-  app.openapi(deleteFeed, async (c) => {
-    const { id } = c.req.valid('param');
-    if ((await feeds.get(id)) === null) throw new NotFoundError(`there is no feed ${id}`);
-    await feeds.remove(id);
-    return c.body(null, 204);
-  });
-
+  const api = app
+    .route('/', articleRoutes(services, names, cursors))
+    .route('/', tickerRoutes(services, names, cursors))
+    .route('/', feedRoutes(services, cursors))
+    .route('/', entryRoutes(services, cursors))
+    .route('/', feedOutRoutes(services, names));
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Tickerwire', version: '1', description: 'Tagged market news.' },
+    info: {
+      title: 'Tickerwire',
+      version: '1',
+      description: 'Tagged market news. Every listing answers `{items, cursor}`; errors are problem details.',
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    },
+    servers: [{ url: '/' }],
   });
-  return app;
+  return api;
 }
 
-type Query = {
-  from?: string | undefined;
-  to?: string | undefined;
-  limit: number;
-  cursor?: string | undefined;
-};
-
-const options = ({ from, to, limit, cursor }: Query): ListingOptions => ({
-  from: from ?? null,
-  to: to ?? null,
-  limit,
-  cursor: cursor ?? null,
-});
-
-const viewOf = (feed: Feed): z.infer<typeof FeedView> => FeedView.parse(feed);
+/** For a typed client: `hc<Api>(url)`. */
+export type Api = ReturnType<typeof createApi>;

@@ -1,5 +1,6 @@
 /** The one place that maps errors to HTTP: problem details as RFC 9457 has them, never a stack trace. */
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { describeError, InputError, NotFoundError } from '../errors.ts';
 import type { Telemetry } from '../ports.ts';
 import type { Problem } from './schemas.ts';
@@ -8,13 +9,14 @@ const TITLES: Record<number, string> = {
   400: 'Bad request',
   404: 'Not found',
   409: 'Conflict',
+  413: 'Too large',
   500: 'Internal error',
   503: 'Temporarily unavailable',
 };
 
 export function problem(
   c: Context,
-  status: 400 | 404 | 409 | 500 | 503,
+  status: 400 | 404 | 409 | 413 | 500 | 503,
   detail: string,
   field?: string,
 ): Response {
@@ -29,6 +31,9 @@ export function problem(
 }
 
 export function errorToProblem(error: Error, c: Context, telemetry: Telemetry): Response {
+  // What hono's own validators throw for a body that is no JSON.
+  if (error instanceof HTTPException && error.status < 500)
+    return problem(c, error.status === 413 ? 413 : 400, error.message || 'the body cannot be read', 'body');
   if (error instanceof InputError) return problem(c, 400, error.message, error.field ?? undefined);
   if (error instanceof NotFoundError) return problem(c, 404, error.message);
   const described = describeError(error);

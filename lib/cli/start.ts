@@ -90,8 +90,7 @@ async function once(stack: EmbeddedStack, progress: Progress, options: Options):
 
 /** Runs until Ctrl-C; what is in flight is finished first. */
 async function forever(stack: EmbeddedStack, progress: Progress, port: number): Promise<number> {
-  const { articles, feeds, clock, telemetry } = stack.pipeline;
-  const app = createApi({ articles, feeds, clock, telemetry });
+  const app = createApi({ ...stack.pipeline, cursorKey: stack.cursorKey }, { liveEvents: true });
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
     progress.note(`API on http://127.0.0.1:${info.port}/v1/articles (Ctrl-C ends it)`);
   });

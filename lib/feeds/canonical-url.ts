@@ -41,7 +41,9 @@ export function canonicalUrl(text: string): string | null {
   url.search = cleanQuery(url.search);
   // A hashbang addresses content; any other fragment a place on the page.
   if (!url.hash.startsWith('#!')) url.hash = '';
-  return url.search === '' ? url.href.replace('?', '') : url.href;
+  // An emptied query leaves its question mark behind.
+  const address = url.href.slice(0, url.href.length - url.hash.length);
+  return (url.search === '' ? address.replace('?', '') : address) + url.hash;
 }
 
 /**

@@ -29,10 +29,10 @@ export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
     found.length > 0
       ? found
       : [...page.matchAll(/<a\s[^<>]{1,2000}>/gi)].flatMap(([tag]) => linked(tag, root));
-  const byUrl = new Map(all.map((feed) => [feed.url, feed] as const).reverse());
+  const seen = new Set<string>();
+  const distinct = all.filter(({ url: address }) => !seen.has(address) && seen.add(address));
   const isComments = ({ url: address, title }: DiscoveredFeed) =>
     /comment|kommentar/i.test(`${address} ${title ?? ''}`);
-  const distinct = [...byUrl.values()].reverse();
   return [...distinct.filter((feed) => !isComments(feed)), ...distinct.filter(isComments)];
 }
 

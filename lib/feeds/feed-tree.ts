@@ -1,19 +1,10 @@
-import { decodeHTMLStrict } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { FeedUnreadable } from '../errors.ts';
 import { parseDate } from './dates.ts';
-import {
-  ALSO_HTML,
-  type FieldKind,
-  fieldOf,
-  GROUPS,
-  ITEMS,
-  prefixOfNamespace,
-  prefixOfPrefix,
-  ROOTS,
-} from './feed-fields.ts';
+import { ALSO_HTML, type FieldKind, fieldOf, GROUPS, ITEMS, ROOTS } from './feed-fields.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { resolveUrl } from './sanitize-html.ts';
+import { type Attributes, attribute, decodeEntities, linkAttributes, Scope } from './xml-scope.ts';
 
 /** An element in the shape of xml2js, which rss-parser reads: its text, or its text and attributes. */
 export type Node = string | { _?: string; $: Record<string, string> };
@@ -29,8 +20,6 @@ export type FeedTree = {
   warnings: string[];
 };
 
-type Attributes = Record<string, string>;
-type Scope = { depth: number; base: string; prefixes: ReadonlyMap<string, string> };
 type Capture = {
   name: string;
   kind: FieldKind;
@@ -51,6 +40,8 @@ const NO_PARTS = new Map<string, string>();
 
 /** Deeper nesting is an attack, not a feed. */
 const MAX_DEPTH = 500;
+/** Of more entries than any feed lists the first are read. */
+const MAX_ITEMS = 10_000;
 /** How often the source is read again with the closing tags that were found missing. */
 const MAX_PASSES = 3;
 
@@ -68,12 +59,20 @@ export function readTree(source: string, url: string): FeedTree | null {
   const warnings: string[] = [];
   for (let pass = 1; ; pass++) {
     const reader = new Reader(text, url);
-    reader.read();
+    try {
+      reader.read();
+    } catch (error) {
+      if (error instanceof NoFeed) return null;
+      throw error;
+    }
     if (reader.unclosed.length === 0 || pass === MAX_PASSES) return reader.result(warnings);
     warnings.push('missing closing tags were supplied');
     text = insertAll(text, reader.unclosed);
   }
 }
+
+/** An HTML page: its empty elements are never closed, so that it seems to nest without end. */
+class NoFeed extends Error {}
 
 function insertAll(text: string, insertions: { at: number; tag: string }[]): string {
   const parts: string[] = [];
@@ -89,10 +88,7 @@ class Reader {
   readonly unclosed: { at: number; tag: string }[] = [];
   private readonly source: string;
   private readonly parser: Parser;
-  private readonly scopes: Scope[] = [];
-  private scope: Scope;
-  /** Canonical names by written name, for the scope at hand. */
-  private readonly names = new Map<string, string>();
+  private readonly scope: Scope;
   private readonly passages: Passage[] = [];
   private readonly feed: Fields = {};
   private readonly items: Fields[] = [];
@@ -106,10 +102,11 @@ class Reader {
   private ended = false;
   private root: string | null = null;
   private cut: Fields | null = null;
+  private isTooLong = false;
 
   constructor(source: string, url: string) {
     this.source = source;
-    this.scope = { depth: 0, base: url, prefixes: new Map() };
+    this.scope = new Scope(url);
     this.parser = new Parser(
       {
         onopentag: (name, attributes) => this.open(name, attributes),
@@ -137,6 +134,7 @@ class Reader {
     // An entry that the end of the download cut off comes whole at the next poll.
     if (this.cut !== null && this.items.length === 0) this.items.push(this.cut);
     else if (this.cut !== null) warnings.push('the document ends inside an entry, which was left out');
+    if (this.isTooLong) warnings.push(`only the first ${MAX_ITEMS} entries were read`);
     for (const [name, values] of Object.entries(this.skipped)) {
       if (values.length > 0) this.feed[`${name}s`] = [values.join(' ')];
     }
@@ -146,11 +144,12 @@ class Reader {
 
   private open(rawName: string, rawAttributes: Attributes): void {
     if (++this.depth > MAX_DEPTH) {
+      if (this.root === null) throw new NoFeed();
       throw new FeedUnreadable('malformed', `elements are nested more than ${MAX_DEPTH} deep`);
     }
     // Inside a text a namespace says nothing about the feed.
-    if (!this.capture) this.enterScope(rawAttributes);
-    const name = this.canonicalName(rawName);
+    if (!this.capture) this.scope.enter(this.depth, rawAttributes);
+    const name = this.scope.canonicalName(rawName);
     if (this.capture) this.openInside(this.capture, name);
     else if (ITEMS.has(name) && this.mayOpenItem()) this.openItem(name, rawAttributes);
     else if (this.skippedFrom > 0) return;
@@ -187,8 +186,8 @@ class Reader {
   private emitHref(attributes: Attributes): void {
     const href = attribute(attributes, 'href');
     if (!href) return;
-    if (this.item) this.emit('link', { $: { rel: 'alternate', href: resolveUrl(href, this.base) } });
-    else this.emitFeedLink(attributes, { text: '', isMarkup: false, base: this.base });
+    if (this.item) this.emit('link', { $: { rel: 'alternate', href: resolveUrl(href, this.scope.base) } });
+    else this.emitFeedLink(attributes, { text: '', isMarkup: false, base: this.scope.base });
   }
 
   private openField(name: string, attributes: Attributes): void {
@@ -245,14 +244,15 @@ class Reader {
       this.closeItem();
     }
     if (this.skippedFrom === this.depth) this.skippedFrom = 0;
-    if (!this.capture) this.leaveScope();
+    if (!this.capture) this.scope.leave(this.depth);
     this.depth--;
   }
 
   private closeItem(): void {
     if (!this.item) return;
     if (this.ended) this.cut = this.item;
-    else this.items.push(this.item);
+    else if (this.items.length < MAX_ITEMS) this.items.push(this.item);
+    else this.isTooLong = true;
     this.item = null;
   }
 
@@ -273,7 +273,7 @@ class Reader {
         type: attribute(attributes, 'type'),
         mode: attribute(attributes, 'mode'),
         isRss: !this.isAtom,
-        base: this.base,
+        base: this.scope.base,
       });
       this.emitPassage(name, kind, passage, attributes);
     }
@@ -284,7 +284,7 @@ class Reader {
     if (name === 'hour' || name === 'day') this.skipped[name].push(passage.text.trim());
     else if (name === 'link' && !this.item) this.emitFeedLink(attributes, passage);
     else if (kind === 'link') {
-      const $ = this.linkAttributes(attributes);
+      const $ = linkAttributes(attributes, this.scope.base);
       if (text === '' && Object.keys($).length === 0) return;
       this.emit(name, { _: text, $ });
       this.passages.push(passage);
@@ -304,18 +304,6 @@ class Reader {
     else if (rel === 'alternate') this.emit('link', this.isAtom ? { $: { rel, href: url } } : this.keep(url));
   }
 
-  private linkAttributes(attributes: Attributes): Record<string, string> {
-    const kept: Record<string, string> = {};
-    for (const rawName in attributes) {
-      const name = localName(rawName);
-      if (!LINK_ATTRIBUTES.has(name)) continue;
-      const value = decodeEntities(attributes[rawName] ?? '');
-      kept[name] =
-        name === 'href' || name === 'url' || name === 'resource' ? resolveUrl(value, this.base) : value;
-    }
-    return kept;
-  }
-
   private emit(name: string, node: Node): void {
     const fields = this.item ?? this.feed;
     const nodes = fields[name];
@@ -325,78 +313,10 @@ class Reader {
 
   /** The number under which a plain text is kept. */
   private keep(text: string): string {
-    return String(this.passages.push({ text, isMarkup: false, base: this.base }) - 1);
+    return String(this.passages.push({ text, isMarkup: false, base: this.scope.base }) - 1);
   }
 
   private get isAtom(): boolean {
     return this.root === 'feed' || this.root === 'entry';
   }
-
-  private get base(): string {
-    return this.scope.base;
-  }
-
-  private enterScope(attributes: Attributes): void {
-    let { base, prefixes } = this.scope;
-    for (const name in attributes) {
-      const value = attributes[name] ?? '';
-      if (name === 'xml:base') base = resolveUrl(decodeEntities(value), base);
-      else if (name.startsWith('xmlns')) {
-        prefixes = new Map(prefixes).set(name.slice(6).toLowerCase(), prefixOfNamespace(value));
-      }
-    }
-    if (base === this.scope.base && prefixes === this.scope.prefixes) return;
-    if (prefixes !== this.scope.prefixes) this.names.clear();
-    this.scopes.push(this.scope);
-    this.scope = { depth: this.depth, base, prefixes };
-  }
-
-  private leaveScope(): void {
-    if (this.scope.depth !== this.depth) return;
-    this.scope = this.scopes.pop() ?? this.scope;
-    this.names.clear();
-  }
-
-  /** `PREFIX:Name` → `prefix:name` with the prefix of this project for that namespace. */
-  private canonicalName(rawName: string): string {
-    const known = this.names.get(rawName);
-    if (known !== undefined) return known;
-    const colon = rawName.indexOf(':');
-    const written = colon > 0 ? rawName.slice(0, colon).toLowerCase() : '';
-    let prefix = this.scope.prefixes.get(written);
-    // A default namespace nobody knows is still the feed's own.
-    if (prefix === undefined || (prefix === 'other' && written === '')) prefix = prefixOfPrefix(written);
-    const name = prefix === '' ? localName(rawName) : `${prefix}:${localName(rawName)}`;
-    this.names.set(rawName, name);
-    return name;
-  }
 }
-
-const LINK_ATTRIBUTES = new Set([
-  'rel',
-  'href',
-  'url',
-  'resource',
-  'type',
-  'length',
-  'filesize',
-  'medium',
-  'term',
-  'label',
-  'text',
-  'hreflang',
-  'ispermalink',
-  'domain',
-]);
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
-
-function attribute(attributes: Attributes, local: string): string | null {
-  for (const name in attributes) {
-    if (localName(name) === local && name !== 'xml:base')
-      return decodeEntities(attributes[name] ?? '').trim();
-  }
-  return null;
-}
-
-const decodeEntities = (text: string): string => (text.includes('&') ? decodeHTMLStrict(text) : text);

@@ -7,8 +7,8 @@ export type PollSettings = {
   minMinutes: number;
   maxMinutes: number;
   /**
-   * For how many minutes expected entries may wait to be found, all together: 2 stands for one entry for
-   * two minutes or two for one. The lower, the sooner entries are found and the more requests are made.
+   * For how many minutes one expected entry may wait to be found; for two it is an eighth of that, for a
+   * half eight times. The lower, the sooner entries are found and the more requests are made.
    */
   patience: number;
 };
@@ -96,8 +96,8 @@ function afterSuccess(input: PollInput, settings: PollSettings): PollDecision {
   };
   lengthen(hints?.intervalMinutes ?? 0, 'The feed states this interval itself.');
   lengthen((cacheMaxAgeSeconds ?? 0) / 60, 'The response may be cached until then.');
-  // A tenth of jitter keeps feeds that were added together from being polled together.
-  minutes += minutes * 0.1 * (input.random - 0.5);
+  // Jitter keeps feeds that were added together from being polled together; before a beat it would be too early.
+  minutes += expected.hasBeat ? input.random : minutes * 0.1 * (input.random - 0.5);
   minutes = Math.min(settings.maxMinutes, Math.max(settings.minMinutes, minutes));
   const allowed = afterSkipped(nowMs + minutes * MINUTE_MS, hints);
   lengthen((allowed - nowMs) / MINUTE_MS, 'The feed says that it publishes nothing until then.');
@@ -105,28 +105,31 @@ function afterSuccess(input: PollInput, settings: PollSettings): PollDecision {
   return decision(now, minutes, `${found}${reason}`);
 }
 
+const UNKNOWN = 'Nothing is known yet of when it publishes.';
+
+/** How steeply urgency grows with the number of entries that are expected to be waiting. */
+const URGENCY = 3;
+
 /**
- * When the entries expected since now will have waited for `patience` minutes in all. At a steady rate r
- * that is √(2·patience/r): the allocation that makes the mean delay over all feeds least for a number of
- * requests. At a changing rate it waits out the night and comes just after the minute at which a bot posts.
+ * When the entries expected to be waiting have grown urgent: minutes since the last poll times their
+ * number to the power of 3 reach `patience`. At a steady rate r the interval is (patience/r³)^¼: between
+ * 1/√r, which makes the mean delay over all feeds least, and 1/r, which spends everything on the busiest.
+ * At a changing rate it waits out the night and comes just after the minute at which a bot posts.
  */
 function expectedWait(
   history: PublishingHistory | null,
   nowMs: number,
   { minMinutes, maxMinutes, patience }: PollSettings,
-): { minutes: number; reason: string } {
-  if (!history)
-    return { minutes: Math.min(60, maxMinutes), reason: 'Nothing is known yet of when it publishes.' };
+): { minutes: number; reason: string; hasBeat: boolean } {
+  if (!history) return { minutes: Math.min(60, maxMinutes), reason: UNKNOWN, hasBeat: false };
   const rates = hourlyRates(history, nowMs);
   const beat = beatOf(history);
   const startMinute = Math.floor(nowMs / MINUTE_MS);
   let waiting = 0;
-  let waited = 0;
   let minutes = 0;
-  while (minutes < maxMinutes && (waited < patience || minutes < minMinutes)) {
+  while (minutes < maxMinutes && (waiting ** URGENCY * minutes < patience || minutes < minMinutes)) {
     const at = startMinute + minutes;
     waiting += ((rates[hourOfWeek(at * MINUTE_MS)] ?? 0) / 60) * beatFactor(beat, at);
-    waited += waiting;
     minutes++;
   }
   const perDay = (waiting / Math.max(1, minutes)) * 1440;
@@ -135,7 +138,11 @@ function expectedWait(
     perDay >= 0.1
       ? `${perDay < 10 ? perDay.toFixed(1) : Math.round(perDay)} entries a day`
       : 'hardly an entry';
-  return { minutes, reason: `At this time of the week ${rate} can be expected.${habit}` };
+  return {
+    minutes,
+    reason: `At this time of the week ${rate} can be expected.${habit}`,
+    hasBeat: beat !== null,
+  };
 }
 
 /** The first instant from `ms` on that lies in no skipped hour or day. */

@@ -41,17 +41,27 @@ function looksLikeHtml(text: string): boolean {
   return names.length > 0 && names.every((found) => ELEMENTS.has((found[1] ?? found[2] ?? '').toLowerCase()));
 }
 
-/** The source of inline markup as HTML: CDATA written out, without the `div` that XHTML wraps it in. */
+/** Inline markup as HTML: its CDATA sections written out. */
 function inner(raw: string): string {
-  const source = raw.replace(/<!\[CDATA\[((?:(?!<!\[CDATA\[)[\s\S])*?)\]\]>/g, (_, text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-  );
-  return source;
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = raw.indexOf(CDATA); at !== -1; at = raw.indexOf(CDATA, from)) {
+    const end = raw.indexOf(']]>', at);
+    if (end === -1) break;
+    parts.push(raw.slice(from, at), escapeText(raw.slice(at + CDATA.length, end)));
+    from = end + 3;
+  }
+  return parts.join('') + raw.slice(from);
 }
+
+const CDATA = '<![CDATA[';
+
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A passage as HTML. */
 export function htmlOf({ text, isMarkup }: Passage): string {
-  return isMarkup ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return isMarkup ? text : escapeText(text);
 }
 
 /** A passage as text. */

@@ -136,12 +136,13 @@ function findBeat(recent: string[]): Beat | null {
   return null;
 }
 
-/** By how much the rate at a minute differs from its hour's mean, for a feed with that beat. */
+/**
+ * By how much the rate at a minute differs from its hour's mean, for a feed with that beat. What comes
+ * within the window is expected at its end: a poll inside it would often be just too early.
+ */
 export function beatFactor(beat: Beat | null, epochMinute: number): number {
   if (!beat) return 1;
   const since = (epochMinute - beat.minute + beat.period) % beat.period;
-  const isInside = since < WINDOW;
-  return isInside
-    ? (beat.share * beat.period) / WINDOW
-    : ((1 - beat.share) * beat.period) / (beat.period - WINDOW);
+  if (since === WINDOW) return beat.share * beat.period;
+  return ((1 - beat.share) * beat.period) / (beat.period - 1);
 }

@@ -2,6 +2,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { FeedUnreadable } from '../errors.ts';
 import type { Entry, ParsedFeed } from '../model.ts';
 import { parseDate } from './dates.ts';
+import { escapeText } from './passage.ts';
 import { resolveUrl, sanitizeHtml } from './sanitize-html.ts';
 
 type JsonFeed = ReturnType<typeof parseJsonFeed<string>>;
@@ -14,7 +15,7 @@ type JsonItem = NonNullable<JsonFeed['items']>[number];
 export function readJson(text: string, url: string): ParsedFeed {
   let feed: JsonFeed;
   try {
-    feed = parseJsonFeed(withoutStrangeVersion(JSON.parse(text)));
+    feed = parseJsonFeed(withKnownVersion(JSON.parse(text)));
   } catch (cause) {
     const isJson = !(cause instanceof SyntaxError);
     throw new FeedUnreadable(
@@ -45,12 +46,11 @@ export function readJson(text: string, url: string): ParsedFeed {
   };
 }
 
-/** feedsmith goes by the version where there is one; some write `1.0` for the address it should be. */
-function withoutStrangeVersion(json: unknown): unknown {
+/** feedsmith goes by the version; some write `1.0` for the address it should be. */
+function withKnownVersion(json: unknown): unknown {
   if (typeof json !== 'object' || json === null || !('version' in json) || !('items' in json)) return json;
-  if (typeof json.version === 'string' && json.version.includes('jsonfeed.org')) return json;
-  const { version: _, ...rest } = json;
-  return rest;
+  const isKnown = typeof json.version === 'string' && json.version.includes('jsonfeed.org');
+  return isKnown ? json : { ...json, version: 'https://jsonfeed.org/version/1.1' };
 }
 
 function entryOf(item: JsonItem, base: string, feedAuthors: string[]): Entry {
@@ -76,9 +76,6 @@ function contentOf(item: JsonItem, base: string): string | null {
   if (item.content_html) return sanitizeHtml(item.content_html, base) || null;
   return item.content_text ? escapeText(item.content_text) : null;
 }
-
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function namesOf(authors: { name?: string; url?: string }[] | undefined): string[] {
   return (authors ?? []).flatMap(({ name, url }) => name?.trim() || url || []);

@@ -242,13 +242,17 @@ function categoryOf({ text, attributes }: Link): string {
   return text ? plainOf(text) : (attributes.label || attributes.term || attributes.text || '').trim();
 }
 
+/** Longer names are none; the expression below is quadratic in them. */
+const MAX_NAME = 500;
+
 /** `me@example.com (Name)` and `Name <me@example.com>` are Name; an address alone is itself. */
 function nameOf(text: string): string {
   const name = text
+    .slice(0, MAX_NAME)
     .replace(/[<(]?(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+[>)]?/g, ' ')
     .replace(/^[\s(]+|(?<![\s)])[\s)]+$/g, '')
     .replace(/\s+/g, ' ');
-  return name || text.trim();
+  return name || text.slice(0, MAX_NAME).trim();
 }
 
 const unique = (texts: string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];

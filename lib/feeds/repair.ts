@@ -26,8 +26,8 @@ function closeCdata(source: string): string {
   for (let at = source.indexOf(OPEN); at !== -1; ) {
     const end = nextEnd(at);
     if (Math.min(nextItemEnd(at), nextEntryEnd(at), source.length) < end) {
-      const closing = closingTag(source, at);
-      if (closing !== -1 && closing < end) {
+      const closing = closingTag(source, at, end);
+      if (closing !== -1) {
         parts.push(source.slice(from, closing), ']]>');
         from = closing;
         at = source.indexOf(OPEN, closing);
@@ -52,8 +52,10 @@ function finder(source: string, text: string): (from: number) => number {
   };
 }
 
-/** Where the element that a section stands in is closed. */
-function closingTag(source: string, at: number): number {
+/** Where the element that a section stands in is closed, before `end`; -1 where it is not. */
+function closingTag(source: string, at: number, end: number): number {
   const name = /<([\w:.-]{1,60})[^<>]*>\s*$/.exec(source.slice(Math.max(0, at - 400), at))?.[1];
-  return name ? source.indexOf(`</${name}`, at) : -1;
+  if (!name) return -1;
+  const closing = source.slice(at, Math.min(end, source.length)).indexOf(`</${name}`);
+  return closing === -1 ? -1 : at + closing;
 }

@@ -15,7 +15,7 @@ import type { Clock, Telemetry } from '../ports.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../queues/definitions.ts';
 import { createArticleQueue, createFeedQueue } from '../queues/sqs.ts';
 import { createArticleStore } from '../storage/articles.ts';
-import { createFeedStore, createLedger } from '../storage/feeds.ts';
+import { createFeedStore, createLedger, createSharedKey } from '../storage/feeds.ts';
 import { startEmulators } from './emulators.ts';
 import { type EventSource, startEventSource } from './event-source.ts';
 
@@ -36,6 +36,7 @@ export type EmbeddedOptions = {
 
 export type EmbeddedStack = {
   pipeline: Pipeline;
+  cursorKey: () => Promise<Uint8Array>;
   sqs: SQSClient;
   articleDeadLetterUrl: string;
   /** Adds the feeds that are not there yet; answers their ids. */
@@ -105,6 +106,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
   let timer: NodeJS.Timeout | null = null;
   return {
     pipeline,
+    cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
     sqs,
     articleDeadLetterUrl: emulators.articleDeadLetterUrl,
 

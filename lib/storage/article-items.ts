@@ -22,7 +22,7 @@ export type Item = Key & { expiresAt: number } & Record<string, unknown>;
 const TEXT_PART_BYTES = 350_000;
 
 /** A longer address stands in the article only. */
-const LISTED_URL_BYTES = 260;
+const LISTED_URL_BYTES = 240;
 
 /** Cuts at a code point so that `text` in UTF-8 has at most `bytes` bytes. */
 export function truncate(text: string, bytes: number): string {
@@ -44,7 +44,7 @@ export function toListing(article: StoredArticle): ArticleListing {
   const [firstSentence] = article.summary.sentences;
   return {
     articleId,
-    title: truncate(article.title, 160),
+    title: truncate(article.title, 150),
     url: Buffer.byteLength(article.url) <= LISTED_URL_BYTES ? article.url : null,
     siteName: article.siteName === null ? null : truncate(article.siteName, 40),
     language,
@@ -54,8 +54,11 @@ export function toListing(article: StoredArticle): ArticleListing {
     completeness,
     sentiment,
     storyId,
-    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 160),
-    tickers: article.tickers.slice(0, 5).map((ticker) => truncate(tickerKey(ticker), 24)),
+    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 120),
+    tickers: article.tickers.slice(0, 5).map((ticker) => ({
+      ticker: truncate(tickerKey(ticker), 24),
+      score: ticker.sentiment?.score ?? null,
+    })),
     topics: article.topics.slice(0, 3).map(({ topic }) => topic),
   };
 }

@@ -1,4 +1,5 @@
 /** The Feeds table: the feeds, what is due, and the ledger of every entry they showed us. */
+import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
@@ -172,5 +173,30 @@ export function createLedger(client: DynamoDBClient, options: { tableName: strin
         cursor: found.length > limit ? (page.at(-1)?.openKey ?? null) : null,
       };
     },
+  };
+}
+
+const Secret = z.object({ secret: z.instanceof(Uint8Array) });
+
+/** A random key that every process of a deployment shares: made by the first that asks for it. */
+export function createSharedKey(
+  client: DynamoDBClient,
+  options: { tableName: string; name: string },
+): () => Promise<Uint8Array> {
+  const table = openTable(client, options.tableName);
+  const key = { pk: `SECRET#${options.name}`, sk: 'SECRET' };
+  let known: Promise<Uint8Array> | null = null;
+  const load = async (): Promise<Uint8Array> => {
+    const stored = await table.get(key);
+    if (stored !== null) return Secret.parse(stored).secret;
+    await table.put({ ...key, secret: randomBytes(32) }, { expression: 'attribute_not_exists(pk)' });
+    return Secret.parse(await table.get(key)).secret;
+  };
+  return () => {
+    known ??= load().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
   };
 }

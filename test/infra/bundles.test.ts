@@ -10,7 +10,11 @@ import { BUNDLES, type Bundle, type BundleName, bundle, bundleAll } from '../../
 import { type Emulators, startEmulators } from '../../lib/local/emulators.ts';
 import { createArticleStore } from '../../lib/storage/articles.ts';
 import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
+import { describeCall, grantsOf } from './grants.ts';
+import { synthesize } from './synthesize.ts';
+import { startWiretap } from './wiretap.ts';
 
+type Wiretap = Awaited<ReturnType<typeof startWiretap>>;
 const run = promisify(execFile);
 const clock = { now: () => new Date() };
 const temporary = () => mkdtempSync(join(tmpdir(), 'tickerwire-'));
@@ -41,7 +45,10 @@ const packagesIn = ({ metafile }: Bundle): Set<string> =>
       (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? [],
     ),
   );
-const megabytes = (folder: string): number => statSync(join(folder, 'index.mjs')).size / 1e6;
+const megabytes = (folder: string): number =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.mjs'))
+    .reduce((sum, file) => sum + statSync(join(folder, file)).size / 1e6, 0);
 const digest = (folder: string): string =>
   readdirSync(folder)
     .sort()
@@ -50,14 +57,21 @@ const digest = (folder: string): string =>
 
 let bundles: Record<BundleName, Bundle>;
 let emulators: Emulators;
+let dynamo: Wiretap;
+/** What each function asked of the tables in all the tests. */
+const asked = new Map<string, Set<string>>();
 beforeAll(async () => {
   [bundles, emulators] = await Promise.all([bundleAll(), startEmulators(null)]);
+  dynamo = await startWiretap(emulators.dynamoEndpoint);
 }, 120_000);
-afterAll(() => emulators.stop());
+afterAll(async () => {
+  await dynamo.stop();
+  await emulators.stop();
+});
 
 /** What Lambda gives a deployed function, with the emulators in place of AWS. */
-const invoke = (name: BundleName, event: unknown): Promise<unknown> =>
-  execute(
+async function invoke(name: BundleName, event: unknown): Promise<unknown> {
+  const answer = await execute(
     bundles[name].folder,
     `import dns from 'node:dns';
      const { lookup } = dns;
@@ -69,7 +83,7 @@ const invoke = (name: BundleName, event: unknown): Promise<unknown> =>
       AWS_REGION: 'eu-central-1',
       AWS_ACCESS_KEY_ID: 'local',
       AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: emulators.dynamoEndpoint,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
       AWS_ENDPOINT_URL_SQS: emulators.sqsEndpoint,
       STAGE: 'test',
       CONTACT: 'newsdesk@example.org',
@@ -80,6 +94,9 @@ const invoke = (name: BundleName, event: unknown): Promise<unknown> =>
       ARTICLE_QUEUE_URL: emulators.articleQueueUrl,
     },
   );
+  asked.set(name, new Set([...(asked.get(name) ?? []), ...dynamo.take().map(describeCall)]));
+  return answer;
+}
 const records = (body: object) => ({
   Records: [
     {
@@ -91,34 +108,40 @@ const records = (body: object) => ({
   ],
 });
 
-describe('the bundles, run alone against the emulators', { timeout: 60_000 }, () => {
+/** As API Gateway would ask. */
+async function request(method: string, path: string, body?: object) {
+  const answer = await invoke('api', {
+    version: '2.0',
+    routeKey: `${method} /{proxy+}`,
+    rawPath: path,
+    rawQueryString: '',
+    headers: { host: 'api.example.org', 'content-type': 'application/json' },
+    requestContext: {
+      domainName: 'api.example.org',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: '' },
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+    isBase64Encoded: false,
+  });
+  return z.object({ statusCode: z.number(), body: z.string() }).parse(answer);
+}
+
+describe('the bundles, run alone against the emulators', { timeout: 120_000 }, () => {
   const url = 'http://127.0.0.1:9/feed.xml';
   const feeds = () => createFeedStore(emulators.dynamo, { tableName: 'Feeds' });
   const onlyFeed = async () => (await feeds().list({ limit: 1, cursor: null })).items[0];
 
   test('seed-feeds adds a feed once, and nothing when the stack goes', async () => {
-    const request = (type: string) => ({ RequestType: type, ResourceProperties: { feeds: [url] } });
-    expect(await invoke('seed-feeds', request('Create'))).toEqual({ Data: { added: 1 } });
-    expect(await invoke('seed-feeds', request('Update'))).toEqual({ Data: { added: 0 } });
-    expect(await invoke('seed-feeds', request('Delete'))).toEqual({ Data: { added: 0 } });
+    const order = (type: string) => ({ RequestType: type, ResourceProperties: { feeds: [url] } });
+    expect(await invoke('seed-feeds', order('Create'))).toEqual({ Data: { added: 1 } });
+    expect(await invoke('seed-feeds', order('Update'))).toEqual({ Data: { added: 0 } });
+    expect(await invoke('seed-feeds', order('Delete'))).toEqual({ Data: { added: 0 } });
     expect((await onlyFeed())?.url).toBe(url);
   });
 
-  test('schedule-polls sends the feed that is due', async () => {
-    expect(await invoke('schedule-polls', {})).toMatchObject({ polls: 1 });
-  });
-
-  test('poll-feed refuses a loopback address and writes down why', async () => {
-    const feed = await onlyFeed();
-    expect(await invoke('poll-feed', records({ feedId: feed?.feedId, pollId: 'p1' }))).toEqual({
-      batchItemFailures: [],
-    });
-    expect((await onlyFeed())?.lastError?.code).toBe('blocked-address');
-  });
-
-  test('ingest-article stores what the feed carries of a page it may not fetch, and api lists it', async () => {
+  test('schedule-polls sends the feed that is due, and the entry whose message was lost', async () => {
     const { feedId = '' } = (await onlyFeed()) ?? {};
-    const at = clock.now().toISOString();
+    const at = new Date(clock.now().getTime() - 3_600_000).toISOString();
     await createLedger(emulators.dynamo, { tableName: 'Feeds', clock }).put({
       feedId,
       entryKey: 'e1',
@@ -142,6 +165,19 @@ describe('the bundles, run alone against the emulators', { timeout: 60_000 }, ()
         enclosures: [],
       },
     });
+    expect(await invoke('schedule-polls', {})).toEqual({ polls: 1, requeued: 1 });
+  });
+
+  test('poll-feed refuses a loopback address and writes down why', async () => {
+    const feed = await onlyFeed();
+    expect(await invoke('poll-feed', records({ feedId: feed?.feedId, pollId: 'p1' }))).toEqual({
+      batchItemFailures: [],
+    });
+    expect((await onlyFeed())?.lastError?.code).toBe('blocked-address');
+  });
+
+  test('ingest-article stores what the feed carries of a page it may not fetch, and api lists it', async () => {
+    const { feedId = '' } = (await onlyFeed()) ?? {};
     const message = { feedId, entryKey: 'e1', host: '127.0.0.1', deduplicationId: 'd1', pollId: 'p1' };
     expect(await invoke('ingest-article', records(message))).toEqual({ batchItemFailures: [] });
 
@@ -154,44 +190,68 @@ describe('the bundles, run alone against the emulators', { timeout: 60_000 }, ()
       { title: 'Siemens hebt die Prognose an', completeness: 'feed-only' },
     ]);
 
-    const answer = z.object({ statusCode: z.number(), body: z.string() }).parse(
-      await invoke('api', {
-        version: '2.0',
-        routeKey: 'GET /{proxy+}',
-        rawPath: '/v1/articles',
-        rawQueryString: '',
-        headers: { host: 'api.example.org' },
-        requestContext: {
-          domainName: 'api.example.org',
-          http: {
-            method: 'GET',
-            path: '/v1/articles',
-            protocol: 'HTTP/1.1',
-            sourceIp: '192.0.2.1',
-            userAgent: '',
-          },
-        },
-        isBase64Encoded: false,
-      }),
-    );
+    const answer = await request('GET', '/v1/articles');
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('Siemens hebt die Prognose an');
   });
 
-  test('the extraction survives bundling: jsdom reads a page, broken style sheet and all', async () => {
-    const { folder } = await bundle({ index: 'lib/articles/extract.ts' }, join(temporary(), 'extract'));
-    const paragraph = 'Der Konzern verdiente im dritten Quartal mehr als erwartet und hebt die Prognose an. ';
-    const page = `<html><head><title>Mehr Gewinn</title><style>.a { color: } @media { b{{ </style></head>
-      <body><nav>Start</nav><article><h1>Mehr Gewinn</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(5)}</article></body></html>`;
-    const text = await execute(
-      folder,
-      `const { extractArticle } = await import('./index.mjs');
-       const body = new TextEncoder().encode(${JSON.stringify(page)});
-       console.log(JSON.stringify(extractArticle({ url: 'https://news.example.org/a', contentType: 'text/html', body }).text));`,
-    );
-    expect(text).toContain('hebt die Prognose an');
+  test('the API adds and removes a feed and reads an article', async () => {
+    const feed = { url: 'https://news.example.org/feed' };
+    const added = await request('POST', '/v1/feeds', feed);
+    expect(added.statusCode).toBe(201);
+    const { feedId } = z.object({ feedId: z.string() }).parse(JSON.parse(added.body));
+    expect((await request('GET', '/v1/feeds')).body).toContain(feedId);
+    expect((await request('DELETE', `/v1/feeds/${feedId}`)).statusCode).toBe(204);
+    const { items } = z
+      .object({ items: z.array(z.object({ articleId: z.string() })) })
+      .parse(JSON.parse((await request('GET', '/v1/articles')).body));
+    expect((await request('GET', `/v1/articles/${items[0]?.articleId}`)).statusCode).toBe(200);
+  });
+
+  test('ask of the tables only what their roles are granted', () => {
+    const { template } = synthesize({ feeds: 'https://news.example.org/feed' });
+    const roles = {
+      'schedule-polls': 'IngestionSchedulePolls',
+      'poll-feed': 'IngestionPollFeed',
+      'ingest-article': 'IngestionIngestArticle',
+      api: 'ApiFunction',
+      'seed-feeds': 'SeedSeedFeeds',
+    };
+    for (const [name, role] of Object.entries(roles)) {
+      const calls = [...(asked.get(name) ?? [])];
+      expect(calls.length, name).toBeGreaterThan(0);
+      const granted = grantsOf(template, role);
+      expect(
+        calls.filter((call) => !granted.includes(call)),
+        name,
+      ).toEqual([]);
+    }
   });
 });
+
+test('extraction survives bundling: jsdom reads a page in its own process, broken style sheet and all', async () => {
+  const entries = {
+    index: 'lib/isolation/extractor.ts',
+    'extract-worker': 'lib/isolation/extract-worker.ts',
+  };
+  const { folder } = await bundle(entries, join(temporary(), 'extract'));
+  const paragraph = 'Der Konzern verdiente im dritten Quartal mehr als erwartet und hebt die Prognose an. ';
+  const markup = `<html><head><title>Mehr Gewinn</title><style>.a { color: } @media { b{{ </style></head>
+    <body><nav>Start</nav><article><h1>Mehr Gewinn</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(5)}</article></body></html>`;
+  const article = await execute(
+    folder,
+    `const { createExtractor } = await import('./index.mjs');
+     const extractor = createExtractor();
+     const body = new TextEncoder().encode(${JSON.stringify(markup)});
+     const page = { url: 'https://news.example.org/a', contentType: 'text/html', body };
+     console.log(JSON.stringify(await extractor.extract(page)));
+     await extractor.close();`,
+  );
+  expect(article).toMatchObject({
+    completeness: 'full',
+    text: expect.stringContaining('hebt die Prognose an'),
+  });
+}, 60_000);
 
 describe('what is in a bundle', () => {
   test('only the function that reads pages carries jsdom', () => {

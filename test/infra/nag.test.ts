@@ -25,7 +25,7 @@ function acknowledged(scope: IConstruct): { id: string; reason: string }[] {
     .map(([id, reason]) => ({ id: id.replace(/^Annotation::/, ''), reason }));
 }
 
-describe('the AWS Solutions rules', () => {
+describe('the AWS Solutions rules', { timeout: 120_000 }, () => {
   it.each([
     ['dev', {}],
     [

@@ -89,8 +89,8 @@ describe('decodeText', () => {
   });
 
   test('does not believe a western label over a text of runs beyond ASCII', () => {
-    const bytes = feedBytes(TEXTS['shift_jis'] ?? '', 'shift_jis', 'iso-8859-1');
-    expect(decodeText(bytes, { kind: 'xml' }).text).toContain(TEXTS['shift_jis']);
+    const bytes = feedBytes(TEXTS.shift_jis ?? '', 'shift_jis', 'iso-8859-1');
+    expect(decodeText(bytes, { kind: 'xml' }).text).toContain(TEXTS.shift_jis);
   });
 
   test('reads single windows-1252 bytes pasted into utf-8', () => {

@@ -1,12 +1,16 @@
 import type { Span } from './judge.ts';
 import type { ReadToken } from './lexicon.ts';
-import { clausesOf, type Signal } from './signals.ts';
+import { clausesOf, has, type Signal } from './signals.ts';
 
 /** Which tokens name the company asked for, and which another one. */
 export type Role = 'target' | 'other' | null;
 
 /** Marks the tokens of a sentence by the spans they overlap; offsets are those of the sentence. */
-export function rolesOf(tokens: readonly ReadToken[], target: readonly Span[], others: readonly Span[]): Role[] {
+export function rolesOf(
+  tokens: readonly ReadToken[],
+  target: readonly Span[],
+  others: readonly Span[],
+): Role[] {
   const within = (token: ReadToken, spans: readonly Span[]) =>
     spans.some(({ start, end }) => token.start < end && token.end > start);
   return tokens.map((token) => (within(token, target) ? 'target' : within(token, others) ? 'other' : null));
@@ -17,11 +21,19 @@ export function rolesOf(tokens: readonly ReadToken[], target: readonly Span[], o
  * several a signal goes to the nearest before it and to those listed with it ("A, B and C fall"); a clause that
  * names none goes with the clause before.
  */
-export function bindSignals(tokens: readonly ReadToken[], roles: readonly Role[], signals: readonly Signal[]): number[] {
+export function bindSignals(
+  tokens: readonly ReadToken[],
+  roles: readonly Role[],
+  signals: readonly Signal[],
+): number[] {
   if (!roles.includes('other')) return signals.map(() => 1);
+  const lost = rivalsOf(tokens, roles);
   const clause = clausesOf(tokens);
   const groups = listed(tokens, roles);
   return signals.map(({ at }) => {
+    const rival = lost.get(at);
+    if (rival !== undefined && roles[rival] === 'target') return -0.8;
+    if (rival !== undefined && roles.lastIndexOf('target', at) < 0) return 0.15;
     const here = roles.flatMap((role, i) => (role && clause[i] === clause[at] ? [i] : []));
     if (here.some((i) => roles[i] === 'target') && !here.some((i) => roles[i] === 'other')) return 1;
     const before = roles.findLastIndex((role, i) => role !== null && i < at);
@@ -33,6 +45,31 @@ export function bindSignals(tokens: readonly ReadToken[], roles: readonly Role[]
     return here.some((i) => roles[i] === 'target') ? 0.35 : 0.15;
   });
 }
+
+/**
+ * Where one company's gain is another's loss, the signal and the token that names the other:
+ * "A beats B", "A überholt B", "A loses customers to B", "A verliert Kunden an B".
+ */
+function rivalsOf(tokens: readonly ReadToken[], roles: readonly Role[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  tokens.forEach((token, i) => {
+    const overtakes = has(token, 'beat') || OVERTAKES.test(token.lower);
+    if (!overtakes && !LOSES.test(token.lower)) return;
+    let passed = overtakes;
+    for (let k = i + 1; k <= Math.min(i + 5, tokens.length - 1) && tokens[k]?.kind !== 'mark'; k++) {
+      if (roles[k] && passed && roles.slice(0, i).some((role) => role && role !== roles[k])) {
+        found.set(i, k);
+        return;
+      }
+      passed ||= tokens[k]?.lower === 'to' || tokens[k]?.lower === 'an';
+    }
+  });
+  return found;
+}
+
+const OVERTAKES =
+  /^(?:outpac|outperform|outshin|overtak|overtook|überhol|übertrumpf|überflügel|schlägt|schlug|verdräng|abgehängt)/;
+const LOSES = /^(?:los(?:es|e|ing|t)|verlier|verliert|verlor|verloren|cedes|ceded)/;
 
 /** The roles named in one list with each token: names with nothing but commas and "and" between them. */
 function listed(tokens: readonly ReadToken[], roles: readonly Role[]): ReadonlySet<Role>[] {

@@ -30,7 +30,16 @@ export function readFor(
   return { tokens, roles, signals, weights: bindSignals(tokens, roles, signals) };
 }
 
-const KINDS: readonly SignalKind[] = ['move', 'figure', 'tone', 'expectation', 'rating', 'outlook', 'amounts', 'deal'];
+const KINDS: readonly SignalKind[] = [
+  'move',
+  'figure',
+  'tone',
+  'expectation',
+  'rating',
+  'outlook',
+  'amounts',
+  'deal',
+];
 /** Words this far from the target get features of their own. */
 const WINDOW = 4;
 
@@ -46,7 +55,11 @@ export function featuresOf(reading: Reading): Features {
     const id = hash(name);
     bag.set(id, (bag.get(id) ?? 0) + value);
   };
-  const domain = tokens.some((token) => has(token, 'gain', 'cost', 'price', 'outlook', 'target', 'buy', 'sell', 'upgrade', 'downgrade')) ? 'fin' : 'gen';
+  const domain = tokens.some((token) =>
+    has(token, 'gain', 'cost', 'price', 'outlook', 'target', 'buy', 'sell', 'upgrade', 'downgrade'),
+  )
+    ? 'fin'
+    : 'gen';
   const form = domain === 'gen' ? 'general' : formOf(tokens);
   const both = (name: string, value = 1) => {
     add(name, value);
@@ -75,7 +88,7 @@ function normalised(values: number[]): number[] {
 }
 
 /** Posts carry links or symbols; headlines have no full stop at their end. */
-function formOf(tokens: readonly ReadToken[]): 'post' | 'headline' | 'sentence' {
+export function formOf(tokens: readonly ReadToken[]): 'post' | 'headline' | 'sentence' {
   if (tokens.some(({ kind }) => kind === 'link' || kind === 'symbol')) return 'post';
   const last = tokens.at(-1)?.text ?? '';
   return /[.!"”“»)]/.test(last) ? 'sentence' : 'headline';
@@ -97,7 +110,9 @@ function named(tokens: readonly ReadToken[], roles: readonly Role[]): string[] {
 }
 
 function words(tokens: readonly ReadToken[], roles: readonly Role[], both: Add, add: Add): void {
-  const names = named(tokens, roles).filter((name, i, all) => !((name === 'T' || name === 'O') && all[i - 1] === name));
+  const names = named(tokens, roles).filter(
+    (name, i, all) => !((name === 'T' || name === 'O') && all[i - 1] === name),
+  );
   names.forEach((name, i) => {
     both(`w|${name}`);
     const next = names[i + 1];
@@ -153,7 +168,11 @@ function pattern(tokens: readonly ReadToken[], roles: readonly Role[], both: Add
   tokens.forEach((token, i) => {
     const role = roles[i] ?? null;
     const mark = token.kind === 'mark' && /[,;:?!–—]/.test(token.text) ? token.text : '';
-    const name = role ? (role === 'target' ? 'T' : 'O') : tagOf(token) || (token.kind === 'percent' ? '%' : mark);
+    const name = role
+      ? role === 'target'
+        ? 'T'
+        : 'O'
+      : tagOf(token) || (token.kind === 'percent' ? '%' : mark);
     if (name !== '' && !(role && row.at(-1) === name)) row.push(name);
   });
   row.forEach((name, i) => {
@@ -181,7 +200,10 @@ function rules({ signals, weights }: Reading, add: Add): void {
       add(`r|${kind}|${sum > 0}`);
     }
   }
-  const strongest = bound.reduce((best, value, i) => (Math.abs(value) > Math.abs(bound[best] ?? 0) ? i : best), 0);
+  const strongest = bound.reduce(
+    (best, value, i) => (Math.abs(value) > Math.abs(bound[best] ?? 0) ? i : best),
+    0,
+  );
   add(`r|strongest|${signals[strongest]?.kind}|${step(bound[strongest] ?? 0)}`);
   add(`r|ends|${Math.sign(bound[0] ?? 0)}|${Math.sign(bound.at(-1) ?? 0)}`);
 }

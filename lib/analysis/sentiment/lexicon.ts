@@ -15,6 +15,8 @@ type Lexicon = {
   phrases: Map<string, { words: string[]; reading: Reading }[]>;
   separable: Map<string, Separable[]>;
   compounds: boolean;
+  /** Words read before: looking a compound up is the dear part. */
+  seen: Map<string, Reading[][]>;
 };
 
 export type JudgedLanguage = 'de' | 'en';
@@ -22,6 +24,7 @@ const LEXICONS: Readonly<Record<JudgedLanguage, Lexicon>> = { de: build(DE, true
 
 /** Shorter parts of a German compound are mostly accidents ("Rat" in "Beratung"). */
 const MIN_COMPOUND_PART = 4;
+const MAX_SEEN = 20_000;
 /** German verbs leave their prefix this far behind at most, in words. */
 const MAX_PARTICLE_GAP = 18;
 
@@ -40,6 +43,15 @@ export function readTokens(text: string, language: JudgedLanguage): ReadToken[] 
 
 /** The readings of a word; of each part where it is a compound. */
 function readWord(word: string, lexicon: Lexicon): Reading[][] {
+  const known = lexicon.seen.get(word);
+  if (known) return known;
+  const read = takeApart(word, lexicon);
+  if (lexicon.seen.size >= MAX_SEEN) lexicon.seen.clear();
+  lexicon.seen.set(word, read);
+  return read;
+}
+
+function takeApart(word: string, lexicon: Lexicon): Reading[][] {
   const whole = lookUp(word, lexicon);
   if (whole) return [whole];
   if (lexicon.compounds && word.length >= 2 * MIN_COMPOUND_PART) {
@@ -99,7 +111,11 @@ function readSeparableVerbs(tokens: ReadToken[], lexicon: Lexicon): void {
 
 /** A prefix stands last in its clause; before a noun the same word is a preposition. */
 function endsClause(next: ReadToken | undefined): boolean {
-  return next === undefined || next.kind === 'mark' || /^(?:und|oder|sowie|als|wie|auf|bis|um|nachdem)$/.test(next.lower);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:und|oder|sowie|als|wie|auf|bis|um|nachdem)$/.test(next.lower)
+  );
 }
 
 function build(data: LexiconData, compounds: boolean): Lexicon {
@@ -123,14 +139,22 @@ function build(data: LexiconData, compounds: boolean): Lexicon {
       const first = words[0] ?? '';
       // The longest phrase with the same beginning wins.
       const known = [...(phrases.get(first) ?? []), { words, reading: { tag, strength } }];
-      phrases.set(first, known.sort((a, b) => b.words.length - a.words.length));
+      phrases.set(
+        first,
+        known.sort((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   for (const { verbs, ...rest } of data.separable) {
-    for (const verb of verbs.split(' ')) separable.set(verb, [...(separable.get(verb) ?? []), rest]);
+    for (const verb of verbs.split(' ')) {
+      separable.set(verb, [...(separable.get(verb) ?? []), rest]);
+      // Joined at the end of a subordinate clause: "während die Aktie zulegte"
+      add(exact, `${rest.particle}${verb}`, { tag: rest.tag, strength: rest.strength });
+      add(exact, `${rest.particle}zu${verb}`, { tag: rest.tag, strength: rest.strength });
+    }
   }
   const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
-  return { exact, stems, longestStem, phrases, separable, compounds };
+  return { exact, stems, longestStem, phrases, separable, compounds, seen: new Map() };
 }
 
 /** `verb+` in its four regular forms; the word itself without the mark. */
@@ -138,7 +162,11 @@ function englishForms(word: string): string[] {
   const base = word.replace(/(?<!\+)\++$/, '');
   if (base === word) return [word];
   const doubled = word.endsWith('++') ? base + base.slice(-1) : base;
-  const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;
   if (base.endsWith('e')) return [base, third, `${base}d`, `${base.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(base)) return [base, third, `${base.slice(0, -1)}ied`, `${base}ing`];
   return [base, third, `${doubled}ed`, `${doubled}ing`];

@@ -1,20 +1,29 @@
-import type { Reading, ReadToken } from './lexicon.ts';
 import type { Tag } from './lexicon/tags.ts';
+import type { Reading, ReadToken } from './lexicon.ts';
 
 /** What kind of statement a signal is: the weight of each differs. */
-export type SignalKind = 'move' | 'figure' | 'tone' | 'expectation' | 'rating' | 'outlook' | 'amounts' | 'deal';
+export type SignalKind =
+  | 'move'
+  | 'figure'
+  | 'tone'
+  | 'expectation'
+  | 'rating'
+  | 'outlook'
+  | 'amounts'
+  | 'deal';
 /** One statement with its worth to a holder: -1.5..1.5; `at` is the token that carries it. */
 export type Signal = { at: number; value: number; kind: SignalKind };
 
 /** How far from a verb its object is looked for, in tokens. */
 const REACH = 8;
-const THINGS: readonly Tag[] = ['gain', 'cost', 'price', 'outlook', 'target'];
+const THINGS: readonly Tag[] = ['gain', 'cost', 'price', 'outlook', 'target', 'idle'];
 
 /** Numbers the clauses of a sentence; commas, dashes, colons, "but" and "although" divide. */
 export function clausesOf(tokens: readonly ReadToken[]): number[] {
   let clause = 0;
   return tokens.map((token, i) => {
-    const divides = token.kind === 'mark' ? /[,;:–—()!?|…-]/.test(token.text) : has(token, 'but') || has(token, 'although');
+    const divides =
+      token.kind === 'mark' ? /[,;:–—()!?|…-]/.test(token.text) : has(token, 'but') || has(token, 'although');
     // A comma between digits was read as part of the number; one after "Inc" or before a year still divides.
     if (divides && i > 0) clause++;
     return clause;
@@ -70,20 +79,40 @@ function move({ tokens, clause, taken }: State, i: number): Signal | null {
   let value = (upward ? 1 : -1) * found.strength;
   if (thing === 'cost') value = -value * 0.9;
   if (thing === undefined && transitive) value *= 0.6;
+  if (thing === 'idle') value *= 0.2;
+  // "Steigende Mieten": an adjective of something the lexicon does not know
+  if (thing === undefined && /(?:ende[nrms]?|ing)$/.test(tokens[i]?.lower ?? '')) value *= 0.4;
   if (thing === 'outlook') value *= 1.4;
   if (thing === 'target') value *= 0.6;
-  const kind: SignalKind = thing === 'price' ? 'move' : thing === 'outlook' || thing === 'target' ? 'outlook' : 'figure';
-  return { at: i, value: negated(tokens, clause, i) ? -0.6 * value : value, kind: thing === undefined ? 'move' : kind };
+  // "Der Ausverkauf ist gestoppt"
+  if (found.tag === 'down' && thing === undefined && easedAfter(tokens, clause, i)) value *= -0.6;
+  const kind: SignalKind =
+    thing === 'price' ? 'move' : thing === 'outlook' || thing === 'target' ? 'outlook' : 'figure';
+  return {
+    at: i,
+    value: negated(tokens, clause, i) ? -0.6 * value : value,
+    kind: thing === undefined ? 'move' : kind,
+  };
 }
 
 /** The nearest thing that moves: a subject before the verb, an object after a transitive one or a noun. */
-function objectOf(tokens: readonly ReadToken[], clause: readonly number[], i: number, transitive: boolean): number | null {
+function objectOf(
+  tokens: readonly ReadToken[],
+  clause: readonly number[],
+  i: number,
+  transitive: boolean,
+): number | null {
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let k = Math.max(0, i - REACH); k <= Math.min(tokens.length - 1, i + REACH); k++) {
     if (k === i || clause[k] !== clause[i] || !has(tokens[k], ...THINGS)) continue;
     const after = k > i;
-    const linked = after && (k === i + 1 || /^(?:in|of|by|for|on|der|des|bei|beim|im|von|the|its|seine|ihre|die)$/.test(tokens[i + 1]?.lower ?? ''));
+    const linked =
+      after &&
+      (k === i + 1 ||
+        /^(?:in|of|by|for|on|der|des|bei|beim|im|von|the|its|seine|ihre|die)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        ));
     const cost = Math.abs(k - i) * (after ? (transitive || linked ? 1 : 2.5) : transitive ? 2.5 : 1.1);
     if (cost < least) {
       least = cost;
@@ -98,7 +127,13 @@ function quantity({ tokens, taken }: State, i: number): Signal | null {
   const found = reading(tokens[i], 'more', 'less');
   if (!found) return null;
   const next = [tokens[i + 1], tokens[i + 2]].findIndex((token) => has(token, 'gain', 'cost', 'good', 'bad'));
-  if (next < 0) return null;
+  if (next < 0) {
+    // "15 Prozent weniger Fahrzeuge", "verkauft mehr"
+    const measured = tokens[i - 1]?.kind === 'percent';
+    const last = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark';
+    if (!measured && !last) return null;
+    return { at: i, value: found.tag === 'more' ? 0.6 : -0.6, kind: 'figure' };
+  }
   const thing = tokens[i + 1 + next];
   taken.add(i + 1 + next);
   const worth = has(thing, 'gain', 'good') ? 0.6 : -0.6;
@@ -140,7 +175,13 @@ function rating({ tokens, clause, taken }: State, i: number): Signal | null {
     return { at: i, value: found.tag === 'upgrade' ? 1.2 : -1.2, kind: 'rating' };
   }
   const near = tokens.slice(Math.max(0, i - 6), i + 7);
-  const rated = i === 0 || near.some((token) => has(token, 'target', 'upgrade', 'downgrade', 'hold') || /^(?:rating|empfiehlt|einstufung|votum|recommends?)$/.test(token.lower));
+  const rated =
+    i === 0 ||
+    near.some(
+      (token) =>
+        has(token, 'target', 'upgrade', 'downgrade', 'hold') ||
+        /^(?:rating|empfiehlt|einstufung|votum|recommends?)$/.test(token.lower),
+    );
   if (!rated) return { at: i, value: found.tag === 'buy' ? 0.3 : -0.3, kind: 'deal' };
   taken.add(i);
   const confirmed = tokens.some((token, k) => has(token, 'stay') && clause[k] === clause[i]);
@@ -153,7 +194,8 @@ function tone({ tokens, clause, taken }: State, i: number): Signal | null {
   if (taken.has(i)) return null;
   const found = reading(tokens[i], 'good', 'bad', 'cost', 'deal');
   if (!found) return null;
-  const eased = near(tokens, clause, i, 3, 'ease') || near(tokens, clause, i, 2, 'less') || easedAfter(tokens, clause, i);
+  const eased =
+    near(tokens, clause, i, 3, 'ease') || near(tokens, clause, i, 2, 'less') || easedAfter(tokens, clause, i);
   const denied = negated(tokens, clause, i);
   if (found.tag === 'good' || found.tag === 'deal') {
     const value = found.tag === 'good' ? found.strength : 0.25;
@@ -166,10 +208,19 @@ function tone({ tokens, clause, taken }: State, i: number): Signal | null {
 
 /** "Loss narrowed", "Streit beigelegt" */
 function easedAfter(tokens: readonly ReadToken[], clause: readonly number[], i: number): boolean {
-  return [1, 2, 3].some((step) => clause[i + step] === clause[i] && has(tokens[i + step], 'ease'));
+  return [1, 2, 3, 4, 5, 6, 7].some(
+    (step) =>
+      clause[i + step] === clause[i] && has(tokens[i + step], 'ease') && !has(tokens[i + step], 'less'),
+  );
 }
 
-function near(tokens: readonly ReadToken[], clause: readonly number[], i: number, back: number, ...tags: Tag[]): boolean {
+function near(
+  tokens: readonly ReadToken[],
+  clause: readonly number[],
+  i: number,
+  back: number,
+  ...tags: Tag[]
+): boolean {
   for (let k = i - 1; k >= Math.max(0, i - back); k--) {
     if (clause[k] === clause[i] && has(tokens[k], ...tags)) return true;
   }
@@ -207,9 +258,12 @@ function amounts({ tokens }: State): Signal[] {
     if (subject === null) continue;
     const lossNow = has(tokens[subject], 'cost') || /^negativ/.test(tokens[before - 1]?.lower ?? '');
     const measured = lastThing(tokens, after, i);
-    const lossThen = /^negativ/.test(tokens[after - 1]?.lower ?? '') || /^negativ/.test(tokens[after - 2]?.lower ?? '')
-      ? true
-      : measured === null ? lossNow : has(tokens[measured], 'cost');
+    const lossThen =
+      /^negativ/.test(tokens[after - 1]?.lower ?? '') || /^negativ/.test(tokens[after - 2]?.lower ?? '')
+        ? true
+        : measured === null
+          ? lossNow
+          : has(tokens[measured], 'cost');
     if (lossNow !== lossThen) return [{ at: before, value: lossNow ? -1 : 1, kind: 'amounts' }];
     const [now, then] = [sizeOf(tokens, before), sizeOf(tokens, after)];
     if (now === then) continue;
@@ -235,8 +289,29 @@ function isAmount(tokens: readonly ReadToken[], i: number): boolean {
 const CURRENCY = /^(?:eur|usd|sek|gbp|chf|inr|nok|dkk|rs|euro|euros|dollar|dollars|€|\$|£|₹)$/;
 
 const SCALE: Readonly<Record<string, number>> = {
-  thousand: 1e3, k: 1e3, tsd: 1e3, lakh: 1e5, mn: 1e6, m: 1e6, mln: 1e6, million: 1e6, millions: 1e6, mio: 1e6, millionen: 1e6, cr: 1e7, crore: 1e7,
-  bn: 1e9, bln: 1e9, b: 1e9, billion: 1e9, mrd: 1e9, milliarden: 1e9, milliarde: 1e9, tn: 1e12, trillion: 1e12, billionen: 1e12,
+  thousand: 1e3,
+  k: 1e3,
+  tsd: 1e3,
+  lakh: 1e5,
+  mn: 1e6,
+  m: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  mio: 1e6,
+  millionen: 1e6,
+  cr: 1e7,
+  crore: 1e7,
+  bn: 1e9,
+  bln: 1e9,
+  b: 1e9,
+  billion: 1e9,
+  mrd: 1e9,
+  milliarden: 1e9,
+  milliarde: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+  billionen: 1e12,
 }; // prettier-ignore
 
 /** The amount with its unit. */
@@ -270,7 +345,8 @@ function discounts(tokens: readonly ReadToken[], clause: readonly number[]): num
   const damped = new Set<number>();
   tokens.forEach((token, i) => {
     if (has(token, 'despite')) scale(i, concessionEnd(tokens, i, clauseEnd(i)), 0.15);
-    else if (has(token, 'although') && !/^(?:while|whereas|während)$/.test(token.lower)) scale(i, clauseEnd(i), 0.3);
+    else if (has(token, 'although') && !/^(?:while|whereas|während)$/.test(token.lower))
+      scale(i, clauseEnd(i), 0.3);
     else if (has(token, 'but') && i > 2) scale(0, i, 0.6);
     else if (has(token, 'hedge', 'cond') && !damped.has(clause[i] ?? 0)) {
       damped.add(clause[i] ?? 0);

@@ -56,7 +56,14 @@ function addWord(tokens: Token[], raw: string, start: number, known: (word: stri
     }
   }
   if (word !== raw)
-    tokens.push({ text: '.', lower: '.', start: start + word.length, end: start + raw.length, kind: 'mark', amount: 0 });
+    tokens.push({
+      text: '.',
+      lower: '.',
+      start: start + word.length,
+      end: start + raw.length,
+      kind: 'mark',
+      amount: 0,
+    });
 }
 
 const PERCENT_WORD = /^(?:percent|pct|pc|prozent|prozentpunkte?n?|bps|basispunkte?n?)$/;
@@ -69,7 +76,14 @@ function pushWord(tokens: Token[], text: string, lower: string, start: number): 
 function addNumber(tokens: Token[], raw: string, start: number): void {
   const text = raw.replace(/(?<![.,])[.,]+$/, '');
   const digits = text.replace(' .', '.');
-  tokens.push({ text, lower: '#', start, end: start + text.length, kind: 'number', amount: amountOf(digits) });
+  tokens.push({
+    text,
+    lower: '#',
+    start,
+    end: start + text.length,
+    kind: 'number',
+    amount: amountOf(digits),
+  });
   for (let i = text.length; i < raw.length; i++) {
     const mark = raw.charAt(i);
     tokens.push({ text: mark, lower: mark, start: start + i, end: start + i + 1, kind: 'mark', amount: 0 });

@@ -4,6 +4,12 @@ import { type NameSpec, parseName, withoutLegalForm } from './names.ts';
 
 export type SymbolOnMarket = { symbol: string; mic: string };
 
+/**
+ * A name; `added` where it came with a listing that a user added: given by name, or derived from the listing.
+ * `capitals` asks for at least two capitals in the text, as in a symbol.
+ */
+export type CompanyName = NameSpec & { added?: 'named' | 'derived'; capitals?: boolean };
+
 /** A company of the universe with everything it can be recognised by. */
 export type Company = {
   listing: Listing;
@@ -11,7 +17,7 @@ export type Company = {
   symbols: readonly SymbolOnMarket[];
   isins: readonly string[];
   wkn: string | null;
-  names: readonly (NameSpec & { added?: true })[];
+  names: readonly CompanyName[];
 };
 
 /** Reads the built-in lists; see `data/index.ts` for the format. */
@@ -45,11 +51,20 @@ function parseCompany(line: string, mic: string): Company {
     .split(';')
     .filter((source) => source.trim() !== '')
     .map(parseName);
-  // The bare name is a name too, unless the line says itself how far to trust it.
+  // The bare name is a name too, unless the line says itself how far to trust it; a bare single word that the
+  // line does not list is not trusted.
   const own = [name, withoutLegalForm(name)]
     .filter((text) => !given.some((spec) => spec.text.toLowerCase() === text.toLowerCase()))
     .filter((text, i, all) => all.indexOf(text) === i)
-    .map((text): NameSpec => ({ text, rule: 'name', ambiguity: 'none', cues: [], against: [] }));
+    .map(
+      (text): NameSpec => ({
+        text,
+        rule: 'name',
+        ambiguity: text === name || /[\s&+]/.test(text) ? 'none' : 'always',
+        cues: [],
+        against: [],
+      }),
+    );
   return {
     listing: { symbol: markets[0]?.symbol ?? '', mic, isin: known[0] ?? null, name },
     symbols: markets,

@@ -1,5 +1,6 @@
 /** Whether a name means the company: what speaks for it and against it around the name. */
 import {
+  BUSINESS_WORDS,
   COMPANY_COMPOUND,
   COMPANY_VERBS,
   DESCRIPTOR_ENDING,
@@ -19,8 +20,8 @@ import { fold, isAllCaps, isCapitalised } from './tokens.ts';
 /** A name found in a field, with everything it may mean. */
 export type Candidate = Phrase & { scene: Scene; start: number; end: number };
 
-/** What the whole text says, folded, for cue words. */
-export type Surroundings = { words: ReadonlySet<string>; folded: string };
+/** What the whole text says, folded, for cue words, and whether it speaks of business at all. */
+export type Surroundings = { words: ReadonlySet<string>; folded: string; business: boolean };
 
 /** What is known of the other names in the text. */
 export type Known = {
@@ -46,8 +47,8 @@ export function isElsewhere(candidate: Candidate): boolean {
   const next = neighbour(scene, last, 1);
   if (next?.word && next.join !== 'break' && VENUE_NOUNS.has(next.norm) && isCapitalised(next.text))
     return next.join === 'hyphen' || !scene.titleCase(last) || isProperVenue(scene, last);
-  if (first !== last) return false;
-  return isPerson(candidate);
+  if (isPastPost(candidate)) return true;
+  return first === last && isPerson(candidate);
 }
 
 /** In a headline in title case `Open` and `Field` may be verbs or nouns of the sentence; two words are no venue. */
@@ -94,14 +95,15 @@ export function evidenceFor(
   let score = 0;
 
   if (known.isNamed(meaning.company)) score += 2;
+  if (around.business) score += 0.5;
   if (next?.word && next.join !== 'break') {
     if (LEGAL_UNITS.has(next.norm)) score += 3;
     else if (next.join === 'hyphen') score += COMPANY_COMPOUND.test(next.norm) ? 3 : -1;
     else if (SHARE_NOUNS.has(next.norm)) score += 2;
-    else if (COMPANY_VERBS.has(next.norm)) score += 1;
+    else if (COMPANY_VERBS.has(next.norm) || FIGURES.test(next.norm)) score += around.business ? 1.5 : 1;
+    if (spec.added === 'derived' && isSurname(scene, last)) score -= 2;
   }
-  const written = scene.text.slice(candidate.start, candidate.end);
-  if (/['’]s$/.test(written)) score += 1;
+  if (/['’]s$/.test(scene.units[last]?.text ?? '')) score += 1;
   if (before?.word && unit?.join !== 'break') {
     if (unit?.join === 'hyphen') score -= 1;
     else if (DESCRIPTORS.has(before.norm) || DESCRIPTOR_ENDING.test(before.norm)) score += 2;
@@ -109,12 +111,7 @@ export function evidenceFor(
       const noun = neighbour(scene, first, -2);
       if (noun && SHARE_NOUNS.has(noun.norm)) score += 2;
     } else if (INDEFINITE.has(before.norm)) score -= 2;
-    else if (
-      scene.language === 'de' &&
-      /^\p{Ll}+(?:e|en|er|em|es)$/u.test(before.text) &&
-      !isArticle(before.norm)
-    )
-      score -= spec.ambiguity === 'always' || spec.ambiguity === 'de' ? 1 : 0;
+    else if (scene.language === 'de') score -= commonNounBefore(scene, first, before.text, spec);
   }
   if (next?.word && next.join !== 'break' && COMPLEMENT.has(next.norm)) score -= 1;
   if (symbolFollows(candidate, meaning)) score += 3;
@@ -122,8 +119,32 @@ export function evidenceFor(
   score += neighboursInList(candidate, known);
   score += capitalsSpeak(candidate);
   score += cuesSpeak(spec.cues, around, scene, first);
-  score -= spec.against.filter((word) => heard(word, around)).length * 2;
+  score -= spec.against.filter((word) => against(word, around, candidate)).length * 2.5;
   return score;
+}
+
+/** What companies report, right after the name: `Trent Q2 net up`. */
+const FIGURES =
+  /^(?:q[1-4]|h[12]|fy\d*|net|profits?|loss|pat|sales|revenues?|earnings|results?|ebitda|ipo|fpo|margins?|volumes?|ceo|cfo|chairman|board|founders?|quartal\w*|halbjahr\w*|gewinn\w*|umsatz\w*)$/;
+
+/** A capitalised word after a first name is a family name: `Vishal Sikka`. */
+function isSurname(scene: Scene, last: number): boolean {
+  const next = neighbour(scene, last, 1);
+  if (!next?.word || next.join !== 'space' || scene.titleCase(last)) return false;
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) &&
+    !FIGURES.test(next.norm) &&
+    !COMPANY_VERBS.has(next.norm) &&
+    !BUSINESS_WORDS.has(next.norm)
+  );
+}
+
+/** In German an adjective, or another noun that describes no company, goes before a common noun. */
+function commonNounBefore(scene: Scene, first: number, text: string, spec: Meaning['spec']): number {
+  const doubtful = spec.ambiguity === 'always' || spec.ambiguity === 'de';
+  if (/^\p{Ll}+(?:e|en|er|em|es)$/u.test(text) && !isArticle(text))
+    return INDEFINITE.has(neighbour(scene, first, -2)?.norm ?? '') ? 2 : doubtful ? 1 : 0;
+  return spec.ambiguity === 'always' && isCapitalised(text) && !/^\d/.test(text) ? 1 : 0;
 }
 
 const ARTICLES = new Set('der die das den dem des'.split(' '));
@@ -187,4 +208,23 @@ function cuesSpeak(cues: readonly string[], around: Surroundings, scene: Scene, 
 function heard(cue: string, around: Surroundings): boolean {
   const folded = fold(cue);
   return /[^a-z0-9]/.test(folded) ? around.folded.includes(folded) : around.words.has(folded);
+}
+
+/** A word against the company counts anywhere in the text, a phrase only around the name. */
+function against(cue: string, around: Surroundings, { scene, start, end }: Candidate): boolean {
+  if (!cue.includes(' ')) return heard(cue, around);
+  const near = ` ${fold(scene.text.slice(Math.max(0, start - 40), end + 40))} `;
+  return near.includes(fold(cue));
+}
+
+const FORMER = /^(?:former|ex|frueher\w*|ehemalig\w*|einstig\w*|onetime)$/;
+const POST =
+  /^(?:chief|chef\w*|ceo|cfo|boss|executive\w*|manager\w*|head|president|chairman|employee\w*|banker\w*|trader\w*|analyst\w*|vorst\w*|mitarbeiter\w*|finanzchef\w*|aufsichtsratschef\w*|engineer\w*|researcher\w*|director|staffer\w*)$/;
+
+/** A post of somebody's past: `ex-Siemens chief`, `der frühere Opel-Chef`. */
+function isPastPost({ scene, first, last }: Candidate): boolean {
+  const before = neighbour(scene, first, -1);
+  const next = neighbour(scene, last, 1);
+  if (!before || !FORMER.test(before.norm)) return false;
+  return before.norm === 'ex' ? scene.units[first]?.join === 'hyphen' : POST.test(next?.norm ?? '');
 }

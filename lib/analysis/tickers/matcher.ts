@@ -2,9 +2,9 @@
 import { OTHER_MEANINGS } from './data/other-meanings.ts';
 import { PRIVATE_ORGANISATIONS } from './data/private.ts';
 import { COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
-import type { Company } from './directory.ts';
+import type { Company, CompanyName } from './directory.ts';
 import { IdentifierIndex } from './identifiers.ts';
-import { type NameSpec, parseName } from './names.ts';
+import { parseName } from './names.ts';
 import { fold, foldStripped, isCapitalised, type Unit, unitsOf } from './tokens.ts';
 
 /** What a sequence of units may mean. */
@@ -13,11 +13,13 @@ export type Meaning = {
   company: Company | null;
   /** The organisation's name; null for companies and for names that mean something else. */
   organisation: string | null;
-  spec: NameSpec & { added?: true };
+  spec: CompanyName;
   /** Bit i: unit i must begin with a capital. */
   capitals: number;
   /** Short acronyms (`SAP`, `GE`) must stand exactly as written. */
   exact: string | null;
+  /** The accents make the name: without them it is another word, which the company lists separately. */
+  accented: boolean;
 };
 
 export type Phrase = { first: number; last: number; meanings: readonly Meaning[] };
@@ -55,7 +57,7 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
   /** The most units a name beginning with this unit has. */
   const longest = new Map<string, number>();
 
-  const put = (meaning: Omit<Meaning, 'capitals' | 'exact'>) => {
+  const put = (meaning: Omit<Meaning, 'capitals' | 'exact' | 'accented'>, accented = false) => {
     const units = unitsOf(meaning.spec.text);
     if (units.length === 0) return;
     const complete: Meaning = {
@@ -66,6 +68,7 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
         0,
       ),
       exact: exactSpelling(meaning.spec.text, units),
+      accented,
     };
     const keys = new Set(
       [fold, foldStripped].map((folding) =>
@@ -79,13 +82,20 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
       if ((longest.get(first) ?? 0) < units.length) longest.set(first, units.length);
       const known = phrases.get(key);
       if (!known) phrases.set(key, [complete]);
-      else if (!known.some((other) => sameMeaning(other, complete))) known.push(complete);
+      else {
+        const twin = known.findIndex((other) => sameMeaning(other, complete));
+        if (twin < 0) known.push(complete);
+        else if (complete.spec.added === 'named') known[twin] = complete;
+      }
     }
   };
 
   for (const company of companies)
     for (const spec of company.names)
-      put({ company, organisation: null, spec: spec.added ? judged(spec) : spec });
+      put(
+        { company, organisation: null, spec: spec.added ? judged(spec) : spec },
+        company.names.some((other) => other.text !== spec.text && other.text === withoutAccents(spec.text)),
+      );
   for (const line of linesOf(PRIVATE_ORGANISATIONS)) {
     const [name = '', ...others] = line.split('|').map((part) => part.trim());
     for (const text of [name, ...others])
@@ -95,7 +105,7 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
     put({ company: null, organisation: null, spec: parseName(text) });
   // A name that a user added means the company added.
   for (const [key, meanings] of phrases) {
-    const added = meanings.filter((meaning) => meaning.spec.added);
+    const added = meanings.filter((meaning) => meaning.spec.added === 'named');
     if (added.length > 0 && added.length < meanings.length) phrases.set(key, added);
   }
 
@@ -137,7 +147,13 @@ const linesOf = (list: string) =>
     .filter((line) => line !== '');
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {
-  return a.company === b.company && a.organisation === b.organisation && a.exact === b.exact;
+  return (
+    a.company === b.company &&
+    a.organisation === b.organisation &&
+    a.exact === b.exact &&
+    a.spec.capitals === b.spec.capitals &&
+    a.accented === b.accented
+  );
 }
 
 /** Up to three capitals are an acronym that other words look like when written small. */
@@ -155,22 +171,30 @@ function spelled(
   caseless: boolean,
 ): boolean {
   if (meaning.exact !== null) return (units[at]?.text ?? '').startsWith(meaning.exact);
+  if (meaning.spec.capitals && size === 1 && !/^\p{Lu}.*\p{Lu}/u.test(units[at]?.text ?? '')) return false;
+  if (meaning.accented && /^[\x20-\x7e]*$/.test(units[at]?.text ?? '')) return false;
   if (caseless && meaning.spec.ambiguity === 'none' && meaning.spec.text.length > 4) return true;
   for (let i = 0; i < size; i++)
     if (meaning.capitals & (1 << i)) {
       const text = units[at + i]?.text ?? '';
-      if (!isCapitalised(text) && !(i > 1 && size > 3)) return false;
+      // `HDFC bank`: only the first word of a name must keep its capital, if it is no word by itself.
+      if (!isCapitalised(text) && (i === 0 || COMMON_WORDS.has(units[at]?.norm ?? ''))) return false;
     }
   return true;
 }
 
+const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** An added name that is a common word, a first name or very short needs evidence. */
-function judged(spec: NameSpec): NameSpec & { added: true } {
+function judged(spec: CompanyName): CompanyName {
   const norm = fold(spec.text);
+  // `BoB`, `CARE`: the capitals tell the name from the word.
+  if (spec.added === 'named' && norm.length < 6 && /^\p{Lu}\S*\p{Lu}/u.test(spec.text))
+    return { ...spec, capitals: true, ambiguity: COMMON_WORDS.has(norm) ? 'always' : spec.ambiguity };
   const doubtful =
     COMMON_WORDS.has(norm) ||
     FIRST_NAMES.has(norm) ||
     (norm.length < 3 && !/&/.test(norm)) ||
     (/^\p{Ll}/u.test(spec.text) && !/\s/.test(spec.text) && norm.length < 6);
-  return { ...spec, added: true, ambiguity: doubtful ? 'always' : spec.ambiguity };
+  return { ...spec, ambiguity: doubtful ? 'always' : spec.ambiguity };
 }

@@ -17,7 +17,7 @@ const BY_WAY_OF = new Set(
 /** The part a mention plays in its sentence, 0..1: 1 for the subject, little for a measure of others. */
 function roleOf({ scene, first, last }: Placed): number {
   const next = neighbour(scene, last, 1);
-  if (next?.join === 'hyphen' && MEASURE_NOUN.test(next.norm)) return 0.15;
+  if (next?.word && next.join !== 'break' && MEASURE_NOUN.test(next.norm)) return 0.15;
   const before = neighbour(scene, first, -1);
   if (!before) return 1;
   if (MEASURE_NOUN.test(before.norm)) return 0.4;

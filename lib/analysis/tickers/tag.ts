@@ -1,4 +1,6 @@
 import type { Listing, Mention, Organisation } from '../../model.ts';
+import { BUSINESS_WORDS } from './data/context.ts';
+import { COMMON_WORDS } from './data/words.ts';
 import type { Company } from './directory.ts';
 import {
   type Candidate,
@@ -35,7 +37,7 @@ export function tagCompanies(input: TagInput, universe: Universe): TagResult {
   shortForms(scenes, found);
 
   const companies = [...found.companies].flatMap(([company, places]) => {
-    const told = places.filter(({ scene, first, last }) => !isQuoted(company, scene, first, last));
+    const told = places.filter((placed) => !isQuoted(company, placed, found.companies.size > 1));
     return told.length === 0 ? [] : [{ company, places: told.sort(byPlace) }];
   });
   const relevance = relevances(companies.map(({ places }) => places));
@@ -53,6 +55,18 @@ export function tagCompanies(input: TagInput, universe: Universe): TagResult {
     })),
   };
 }
+
+/** Currencies and indices by which a text shows the market it speaks of. */
+const HOME_WORDS: Record<string, readonly string[]> = {
+  XNSE: ['rs', 'crore', 'cr', 'lakh', 'rupees', 'sensex', 'nifty', 'nse', 'bse', 'india', 'indian'],
+  XETR: ['dax', 'mdax', 'sdax', 'tecdax', 'xetra'],
+  XSWX: ['smi', 'franken', 'chf'],
+  XWBO: ['atx', 'wien'],
+  XLON: ['ftse', 'pence', 'london', 'uk', 'britain', 'british'],
+  XTSE: ['tsx', 'toronto', 'canadian'],
+  XASX: ['asx', 'australian', 'australia'],
+  XTKS: ['yen', 'nikkei', 'topix', 'japan'],
+};
 
 const FIELD_ORDER = { title: 0, text: 1 } as const;
 function byPlace(a: Placed, b: Placed): number {
@@ -153,19 +167,22 @@ function bestMeaning(candidate: Candidate, found: Findings, around: Surroundings
     .map((meaning) => ({
       meaning,
       ambiguity: ambiguityIn(language, meaning.spec),
-      evidence: evidenceFor(candidate, meaning, around, found) + atHome(meaning, language),
+      evidence: evidenceFor(candidate, meaning, around, found) + atHome(meaning, language, around),
     }))
     .sort((a, b) => b.evidence - a.evidence);
   const [best] = judged;
   if (!best) return undefined;
-  if (best.ambiguity === 'none') return best.meaning;
+  // A surname or coined word that two companies share needs no proof that a company is meant.
+  const shared = judged.length > 1 && !COMMON_WORDS.has(fold(best.meaning.spec.text)) && best.evidence >= 0;
+  if (best.ambiguity === 'none' || shared) return best.meaning;
   return best.evidence >= ENOUGH[best.ambiguity] ? best.meaning : undefined;
 }
 
-/** Between two companies of one name a text means the one of its own country first. */
-function atHome({ company }: Meaning, language: string): number {
+/** Between two companies of one name a text means the one whose market it speaks of, then that of its language. */
+function atHome({ company }: Meaning, language: string, { words }: Surroundings): number {
   if (!company) return 0;
   const { mic } = company.listing;
+  if (HOME_WORDS[mic]?.some((word) => words.has(word))) return 0.8;
   if (language === 'de') return mic === 'XETR' ? 0.4 : mic === 'XSWX' || mic === 'XWBO' ? 0.2 : 0;
   return mic === 'XNYS' || mic === 'XNAS' ? 0.2 : 0;
 }
@@ -173,5 +190,7 @@ function atHome({ company }: Meaning, language: string): number {
 function surroundingsOf(scenes: readonly Scene[]): Surroundings {
   const words = new Set<string>();
   for (const { units } of scenes) for (const { norm } of units) words.add(norm);
-  return { words, folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} ` };
+  let business = false;
+  for (const word of words) if (BUSINESS_WORDS.has(word)) business = true;
+  return { words, folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} `, business };
 }

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { InputError } from '../../errors.ts';
 import type { Listing } from '../../model.ts';
 import { readCsv } from './csv.ts';
-import { builtInCompanies, type Company } from './directory.ts';
+import { COMMON_ACRONYMS, COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
+import { builtInCompanies, type Company, type CompanyName } from './directory.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { parseName, withoutLegalForm } from './names.ts';
 import { isIsin } from './securities.ts';
+import { fold } from './tokens.ts';
 
 /** A listing and the names it goes by. */
 export type UniverseEntry = Listing & { aliases: readonly string[] };
@@ -43,8 +45,9 @@ function universeOf(companies: readonly Company[], added: readonly UniverseEntry
     known.set(`${company.listing.symbol}:${company.listing.mic}`, company);
     for (const isin of company.isins) known.set(isin, company);
   }
-  for (const { aliases, ...listing } of added) {
-    const names = addedNames(listing.name, aliases);
+  const addedNames = namesOfAdded(added);
+  for (const [i, { aliases: _, ...listing }] of added.entries()) {
+    const names = addedNames[i] ?? [];
     const twin =
       known.get(`${listing.symbol}:${listing.mic}`) ??
       (listing.isin === null ? undefined : known.get(listing.isin));
@@ -69,12 +72,42 @@ function universeOf(companies: readonly Company[], added: readonly UniverseEntry
   };
 }
 
-function addedNames(name: string, aliases: readonly string[]): Company['names'] {
-  const texts = new Set([name, withoutLegalForm(name), ...aliases]);
-  return [...texts]
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ ...parseName(text.replace(/[?*]/g, ' ')), added: true }));
+/** Up to so many added listings are somebody's watch list, where symbols and short names are names too. */
+const WATCH_LIST = 2000;
+/** The first word of a name shorter than this does not stand for the whole. */
+const LONG_ENOUGH = 4;
+
+/** The names of added listings; those of a watch list also by symbol and by the first word of the name. */
+function namesOfAdded(added: readonly UniverseEntry[]): CompanyName[][] {
+  const firstWords = new Map<string, number>();
+  for (const { name } of added) firstWords.set(firstWord(name), (firstWords.get(firstWord(name)) ?? 0) + 1);
+  const symbols = new Set(added.map(({ symbol }) => symbol));
+  return added.map(({ symbol, name, aliases }) => {
+    const given = new Set([name, withoutLegalForm(name), ...aliases]);
+    const names: CompanyName[] = [...given]
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ ...parseName(text.replace(/[?*~]/g, ' ')), added: 'named' }));
+    if (added.length > WATCH_LIST) return names;
+    const word = firstWord(name);
+    const short =
+      word.length >= LONG_ENOUGH &&
+      firstWords.get(word) === 1 &&
+      !symbols.has(word) &&
+      !COMMON_WORDS.has(fold(word)) &&
+      !FIRST_NAMES.has(fold(word));
+    const derived: CompanyName[] = [];
+    if (short && !given.has(word)) derived.push({ ...parseName(`${word}~`), added: 'derived' });
+    if (/^[A-Z]{3,}$/.test(symbol) && !given.has(symbol) && !COMMON_ACRONYMS.has(symbol))
+      derived.push({ ...parseName(`${symbol}~`), added: 'derived', capitals: isAmbiguousSymbol(symbol) });
+    return [...names, ...derived];
+  });
 }
+
+/** Short symbols and those that are words are names only in capitals. */
+const isAmbiguousSymbol = (symbol: string) =>
+  symbol.length < 4 || COMMON_WORDS.has(fold(symbol)) || FIRST_NAMES.has(fold(symbol));
+
+const firstWord = (name: string) => /^[\p{L}\d]+/u.exec(name.trim())?.[0] ?? '';
 
 /**
  * Reads listings from CSV with the header `symbol,mic,isin,name,aliases`, aliases separated by `|`.

@@ -1,11 +1,12 @@
 import type { RemovedPassage } from '../../model.ts';
 import { CONTEXT_RULES, type Line } from './context.ts';
-import { languageOf, weigh } from './evidence.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import type { Judged } from './rule.ts';
+import { passageKey } from './furniture.ts';
+import { type JudgedLine, judgeText } from './judge.ts';
+import { noiseLines, textureOf } from './noise.ts';
 import { RULES } from './rules/index.ts';
 import { OFFERS } from './rules/offers.ts';
-import { foreignPassages } from './topic.ts';
+
+export { knownFurniture, learnFurniture, passageKey, passageKeys } from './furniture.ts';
 
 export type CleanInput = { title: string | null; text: string; language: string | null };
 export type CleanOptions = {
@@ -16,122 +17,104 @@ export type CleanOptions = {
 };
 export type CleanResult = { text: string; removed: RemovedPassage[] };
 
-const MIN_TALK = 5;
-const TALK_SHARE = 0.2;
-const MOST = 0.6;
-/** Rules on fixed forms, which hold in any text. */
-const LITERAL = new Set(RULES.filter((rule) => !OFFERS.includes(rule)).map(({ name }) => name));
+const NOISE = 'noise-line';
+const KNOWN = 'known-furniture';
+/** The rules that are not on one passage: on its neighbours, on the shape of lines, on repetition. */
+const OTHER_RULES = [...CONTEXT_RULES.map(({ name }) => name), NOISE, KNOWN];
+/** The names `disabledRules` and `removed` know. */
+export const RULE_NAMES: readonly string[] = [...RULES.map(({ name }) => name), ...OTHER_RULES];
 
-/** Cuts promotion and boilerplate out of a text; what is cut is returned with the rule that cut it. */
+/** Rules that weigh wording; the others are on fixed forms, which hold in any text. */
+const WEIGHING: ReadonlySet<string> = new Set([...OFFERS, ...CONTEXT_RULES].map(({ name }) => name));
+/** A rule that would take more than this share of the characters has taken the article for its advertising. */
+const MOST = 0.6;
+
+/**
+ * Cuts promotion and boilerplate out of a text, passage by passage; what is cut is returned, verbatim and in order,
+ * with the rule that cut it. The lines of the text are its paragraphs; blank lines between them are kept.
+ */
 export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanResult {
   const disabled = new Set(options.disabledRules);
   const rules = RULES.filter(({ name }) => !disabled.has(name));
-  const fallback = input.language?.startsWith('de')
-    ? 'de'
-    : input.language?.startsWith('en')
-      ? 'en'
-      : (languageOf(input.text) ?? 'en');
-  const sources = input.text.split('\n');
-  const cuts = sources.map(passagesOf);
-  const foreign = foreignPassages(cuts, input.title);
-  const prose = cuts.map(isProse);
-  const [firstProse, lastProse] = [prose.indexOf(true), prose.lastIndexOf(true)];
-  const judged = cuts.map((passages, at) =>
-    passages.map((passage, index) => ({
-      ...judge(passage, passages, fallback),
-      foreign: foreign[at]?.[index] ?? false,
-      edge: firstProse >= 0 && (at < firstProse || at > lastProse),
+  const source = judgeText(input.text, input.title, input.language);
+  const lines: Line[] = source.map(({ judged }) =>
+    judged.map((passage) => ({
+      judged: passage,
+      rule: rules.find((rule) => rule.test(passage))?.name ?? null,
     })),
   );
-  const conversation = converses(judged.flat());
-  const lines: Line[] = judged.map((line) =>
-    line.map((passage) => {
-      const placed = conversation ? { ...passage, conversation } : passage;
-      return { judged: placed, rule: rules.find((rule) => rule.test(placed))?.name ?? null };
-    }),
-  );
-  const filled = lines.filter((line) => line.length > 0);
-  for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
-  if (consumes(lines)) {
-    for (const placed of lines.flat()) {
-      if (placed.rule !== null && !LITERAL.has(placed.rule)) placed.rule = null;
-    }
+  if (options.knownFurniture && !disabled.has(KNOWN)) cutKnown(source, lines, options.knownFurniture);
+  const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
+  if (texture.pageLike) {
+    // in a page's leavings the shape of a line says more than the grammar of adverts
+    spare(lines, WEIGHING);
+    if (!disabled.has(NOISE)) cutNoise(source, lines, texture.proseShare);
+  } else {
+    const filled = lines.filter((line) => line.length > 0);
+    for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
+    if (shareOf(lines, WEIGHING) > MOST) spare(lines, WEIGHING);
   }
-  return rebuild(sources, cuts, lines);
+  return rebuild(source, lines);
 }
 
-/** Whether the grammar would take most of the text: then that is what the text is about, and not ours to empty. */
-function consumes(lines: readonly Line[]): boolean {
+/** A host's furniture, learned by repetition; a text that is nearly all known is a second copy of an article. */
+function cutKnown(source: readonly JudgedLine[], lines: readonly Line[], known: ReadonlySet<string>): void {
+  const found = lines.map((line, at) => {
+    const whole = known.has(passageKey(source[at]?.source ?? ''));
+    return line.filter(({ judged }) => whole || known.has(passageKey(judged.text)));
+  });
+  const length = (line: Line) => line.reduce((sum, { judged }) => sum + judged.text.length, 0);
+  if (length(found.flat()) > length(lines.flat()) * MOST) return;
+  for (const placed of found.flat()) placed.rule ??= KNOWN;
+}
+
+function cutNoise(source: readonly JudgedLine[], lines: readonly Line[], proseShare: number): void {
+  const places = lines.flatMap((line, at) => (line.length === 0 ? [] : [at]));
+  const noise = noiseLines(
+    places.map((at) => source[at]?.source.trim() ?? ''),
+    proseShare,
+  );
+  places.forEach((at, index) => {
+    if (noise[index]) for (const placed of lines[at] ?? []) placed.rule ??= NOISE;
+  });
+}
+
+/** What share of the text's characters these rules take. */
+function shareOf(lines: readonly Line[], rules: ReadonlySet<string>): number {
   let [all, gone] = [0, 0];
   for (const { judged, rule } of lines.flat()) {
     all += judged.text.length;
-    if (rule !== null && !LITERAL.has(rule)) gone += judged.text.length;
+    if (rule !== null && rules.has(rule)) gone += judged.text.length;
   }
-  return gone > all * MOST;
+  return all === 0 ? 0 : gone / all;
 }
 
-/** Many passages address somebody and offer nothing. */
-function converses(passages: readonly Judged[]): boolean {
-  const talk = passages.filter(
-    ({ evidence: { reader, publisher, offer, free, pointer } }) =>
-      reader + publisher > 0 && offer + free + pointer === 0,
-  );
-  return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE;
+/** Takes back what these rules cut. */
+function spare(lines: readonly Line[], rules: ReadonlySet<string>): void {
+  for (const placed of lines.flat()) if (placed.rule !== null && rules.has(placed.rule)) placed.rule = null;
 }
 
-/** A line that is surely a paragraph. */
-function isProse(passages: readonly Passage[]): boolean {
-  const last = passages.at(-1);
-  return last !== undefined && last.end >= 120 && /[.!?]["“”’)]*$/.test(last.text);
-}
-
-function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 'en'): Judged {
-  const language = languageOf(passage.plain) ?? fallback;
-  return {
-    text: passage.text,
-    plain: passage.plain,
-    language,
-    evidence: weigh(passage.plain, language),
-    words: passage.text.split(/\s+/).length,
-    closed: /[.;][”“"')\]»]*$/.test(passage.text) && !/(?:\.\.\.|…)$/.test(passage.text),
-    alone: passages.length === 1 || passages.every(({ text }) => /\?[\s!?]*$/.test(text)),
-    conversation: false,
-    foreign: false,
-    edge: false,
-    bullet: /^[-–•*·]\s/.test(passage.text),
-  };
-}
-
-/** The text without what goes; what stays keeps its blanks and line ends. */
-function rebuild(
-  sources: readonly string[],
-  cuts: readonly Passage[][],
-  lines: readonly Line[],
-): CleanResult {
+/** The text without what goes; a line that loses nothing stays as it was written. */
+function rebuild(source: readonly JudgedLine[], lines: readonly Line[]): CleanResult {
   const removed: RemovedPassage[] = [];
   const kept: string[] = [];
-  sources.forEach((source, at) => {
-    const [passages = [], line = []] = [cuts[at], lines[at]];
+  source.forEach(({ source: written, passages }, at) => {
+    const line = lines[at] ?? [];
     if (line.every(({ rule }) => rule === null)) {
-      kept.push(source);
+      kept.push(written);
       return;
     }
     let text = '';
     let from = 0;
     passages.forEach((passage, index) => {
       const rule = line[index]?.rule ?? null;
-      if (rule === null) text += source.slice(from, passage.end);
+      if (rule === null) text += written.slice(from, passage.end);
       else removed.push({ text: passage.text, rule });
       from = passage.end;
     });
-    text = (text + source.slice(from)).trim();
+    text = (text + written.slice(from)).trim();
     if (text !== '') kept.push(text);
   });
-  return {
-    text: kept
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-    removed,
-  };
+  const text = kept.join('\n');
+  return { text: removed.length === 0 ? text : text.replace(/\n{3,}/g, '\n\n').trim(), removed };
 }

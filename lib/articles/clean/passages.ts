@@ -21,21 +21,27 @@ const CLOSERS: Record<string, string> = { '„': '“”"', '“': '”', '«': 
 export function maskQuotes(line: string): string {
   if (!/[„“"«‚»']/.test(line)) return line;
   let out = '';
-  for (let at = 0; at < line.length; at++) {
-    const opener = line.charAt(at);
-    const closers = CLOSERS[opener] ?? (opener === '»' && at > 2 ? '«' : undefined);
-    let close = closers === undefined ? -1 : firstOf(line, closers, at + 1);
-    if (opener === "'" && (at === 0 || /[\s(]/.test(line.charAt(at - 1)))) close = singleClose(line, at + 1);
-    // a speech that goes on in the next paragraph is closed there
-    if (close < 0 && at === 0 && closers !== undefined) close = line.length;
-    if (close < 0) {
-      out += opener;
-      continue;
-    }
-    out += opener + MASK.repeat(close - at - 1) + line.charAt(close);
-    at = close;
+  let from = 0;
+  for (const found of line.matchAll(/[„“"«‚»']/g)) {
+    const at = found.index;
+    if (at < from) continue;
+    const close = closing(line, at);
+    if (close < 0) continue;
+    out += line.slice(from, at + 1) + MASK.repeat(close - at - 1) + line.charAt(close);
+    from = close + 1;
   }
-  return out;
+  return out + line.slice(from);
+}
+
+/** Where the quotation that opens at `at` closes; -1 where none does. */
+function closing(line: string, at: number): number {
+  const opener = line.charAt(at);
+  if (opener === "'") return at === 0 || /[\s(]/.test(line.charAt(at - 1)) ? singleClose(line, at + 1) : -1;
+  const closers = CLOSERS[opener] ?? (opener === '»' && at > 2 ? '«' : undefined);
+  if (closers === undefined) return -1;
+  const close = firstOf(line, closers, at + 1);
+  // a speech that goes on in the next paragraph is closed there
+  return close < 0 && at === 0 ? line.length : close;
 }
 
 /** An apostrophe closes a quotation where a blank or the end follows. */

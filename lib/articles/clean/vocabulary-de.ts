@@ -39,7 +39,10 @@ export const DE: Vocabulary = {
   language: 'de',
   stopWords: oneOf(
     'der die das und ist nicht ein eine einen dem den des von für mit auf sich auch im zu bei wird nach noch sie sind aus hat zum zur als wie wir ihr über oder jetzt hier mehr unser unsere',
-    'giu',
+  ),
+  readerWords: oneOf(
+    'Sie Ihnen Ihr Ihre[mnrs]? [Dd]u dich dir [Dd]ein(?:e[mnrs]?)? [Ee]uch [Ee]ure?[mnrs]?',
+    'u',
   ),
   // "Sie" opens a sentence about her or them as well; only after its verb or inside a sentence is it the reader.
   reader:
@@ -62,11 +65,10 @@ export const DE: Vocabulary = {
     '*facebook* *linkedin* *magazin* *video *konto *analyse *analysen *auswertung* *einschätzung* *bewertung *bericht *studie *experten *profis *angebot* *deal* *aktion *bonus *prämie *broker *partner *produkte *hintergründe *strategie* *top-aktie* *leser* *anleger* *aktionäre* *updates *aktie *aktien *podcast* *zins* *artikel *beitrag *folge *episode *etf* *sparplan* *geld *aktienwerte *werte *gewinn* *rabatt* *hausmittel* *trick* *kauf* *zinsen *kredit* *preis* *testen *check *favorit* *klarheit *antwort *depots *trade *plätze *vermögen*',
   ),
   smallPrint: oneOf(
-    `*gewähr *haftung* haftet* haftbar* *richtigkeit *vollständigkeit *aktualität *anlageberatung* *kaufempfehlung* *anlageempfehlung* *anlagetipp* *totalverlust* eingesetzten?_kapitals? *risiken_verbunden
+    `*handlungsaufforderung* *handlungsempfehlung* geäußerten?_(?:ansichten|meinungen) beraten_lassen *risiken *werbepartner* *werbefrei* *werbeblocker* *geldanlagen *gewähr *haftung* haftet* haftbar* *richtigkeit *vollständigkeit *aktualität *anlageberatung* *kaufempfehlung* *anlageempfehlung* *anlagetipp* *totalverlust* eingesetzten?_kapitals? *risiken_verbunden
     *einwilligung* *einverständnis* *zustimmung *freigabe *verwertung* *vervielfältig* *nachdruck* *weiterverbreitung* *weitergabe* *untersagt* *vorbehalten *urheberrecht* *datenschutz* *personenbezogen* *cookies* *cookie-* *javascript* *browser*
     *abmeldung* *abbestell* *widerruf* *widerrufen* *nutzungsbedingungen *impressum* *agb *drittanbieter* *externe[nrms]?_(?:inhalt*|anbieter*|dienst*) *gekennzeichnet* *provision* *vergütung* *werbung *werbelink* *affiliate* *kleinanleger* *privatanleger*_(?:verlieren|ihr)
     verlieren *verlust_des *wertentwicklung* *interessenkonflikt* *sorgfältig* *eigene_verantwortung *eigenes_risiko *eigene_gefahr *spekulativ* *cfds? *hebelprodukte* *zur_verfügung_gestellt *unverbindlich* *aufforderung_zum *meinung_des *nicht_als *spiegel(?:t|n)_nicht jederzeit_möglich`,
-    'giu',
   ),
   self: oneOf(
     `diese[rsmn]?_(?:artikels?|beitrags?|textes|text|inhalts?|kolumne|website|webseite|seite|meldung|interview|video|dossier) (?:der|den|dem|des|im|vom|vorliegende[rnms]?|obige[nr]?)_(?:artikels?|beitrags?|texts?|textes) unsere?[mnrs]?_(?:autor|autorin|redakteur|redakteurin|korrespondent|korrespondentin|seite|website|portal|kollege|kollegin|magazin|verlag|haus)
@@ -75,14 +77,14 @@ export const DE: Vocabulary = {
   free: oneOf(
     '*kostenlos* *kostenfrei* *gratis* *unverbindlich* ohne_kosten ohne_risiko *gebührenfrei* *umsonst geschenkt *startguthaben* *rabatt *rabatte *cashback* *sonderpreis* *vorzugspreis* *frühbucher* zum_halben_preis *sparpreis* *schnäppchen* 0_euro null_euro keinen_cent ohne_mindesteingang *wechselbonus* reduziert spottbillig *vorteilspreis*',
   ),
-  pointer:
-    /(?<![\p{L}])(?:hier(?! ?zu(?:lande)?[\p{L}])|klick\p{L}*|link|mausklick|hier geht['’]?s|gehts|geht es (?:hier|zum|zur)|hier entlang|zum (?:artikel|video|angebot|vergleich|download|login|shop|abo)|zur (?:analyse|anmeldung|übersicht|studie))(?![\p{L}])|(?:\.\.\.|…|»|→|►|>>|>)\s*$|^(?:»|→|►|>>|>|\+\+\+|👉|➡)/iu,
+  pointer: oneOf(
+    "hier klick* anklick* link mausklick gehts hier_geht['’]?s geht_es_zu[mr] hier_entlang zum_(?:artikel|video|angebot|vergleich|download|login|shop|abo) zur_(?:analyse|anmeldung|übersicht|studie)",
+  ),
   urgency: oneOf(
     'druckfrisch* *der_woche *des_monats *des_tages nun jede[nr]?_(?:woche|sonntag|samstag|abend|werktag) werktags wöchentlich* jetzt sofort gleich nur_heute heute_noch noch_heute schon_heute ab_sofort nur_noch nur_für_kurze_zeit letzte_chance letzten? begrenzt* limitiert* solange bevor *exklusiv* nie_wieder keine nichts_mehr täglich jeden_(?:morgen|tag|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag|abend) wöchentlich immer sofort endlich schnell einfach mitternacht in_kürze neu(?:e|en|er|es)? brandneu* frisch* unbedingt verpassen verpasse versäumen ab_\\d+_euro für_(?:nur_)?(?:einen|\\d+)_euro nur_einen?',
   ),
   hype: oneOf(
     'kaum_beachtet* das_zeug verrät verraten enthüll* packt_aus highflyer* *potenzial jeder_im_depot *kursrakete* superzyklus* teuer geheimnis* lieblingsaktie* *renditechance* vorsprung* *wissensvorsprung* klüger sekundenschnelle spannendste[nr]? für_die_ewigkeit reich chance_oder_risiko *aufgepasst* achtung *boom* *profi *unterschätzt* *kurschance* *potential* traumhaft* clever* ganz_einfach so_einfach so_gelingt* so_geht* so_klappt* *tricks* *ausgeplaudert* günstiger bequem kinderleicht *geheim* *insider* *explodier* *explosion* *durchstart* *durchbruch* *verdoppel* *verdreifach* *vervielfach* *verzehnfach* verzehnfacher* die_antwort *vervielfacher* tenbagger* *rakete* *raketen* nächste_(?:tesla|nvidia|amazon|apple|bitcoin) kaum_(?:jemand|einer) kaum_beachtet* niemand_kennt unbekannt(?:e|er|es|en) *trick* verblüfft* verblüffend* begeistert* schwör* staun(?:en|t) sauer schock* schockier* *alarm* warnsignal* unglaublich* *hausmittel* *chance* *milliardär* *millionär* in_den_schatten reich_werden *handlungsbedarf* zum_handeln untätig *gewinner_von_morgen *megatrend* heißest(?:e|en|er) *kursziel-verdopplung* *verlierer* *fehler wirklich überrasch(?:t|end) purzeln *wunder* *über_nacht *vermögen *wunschvermögen *abräumen *abheben* *schnäppchenjäger* davonlaufen leicht_gemacht zeug_zum steuerfrei* top-picks* *traumrendite* sensation* revolution* profis (?:sollten|müssen|dürfen)_(?:jetzt_)?(?:[\\p{L}-]*anleger|[\\p{L}-]*aktionäre|[\\p{L}-]*sparer|[\\p{L}-]*investoren|[\\p{L}-]*leser) wer_jetzt auf_keinen_fall wahrheit informiert auf_dem_laufenden *neuesten_stand im_blick *einen_schritt_voraus echtzeit realtime  jeder_wissen wissen_(?:müssen|sollten)',
-    'giu',
   ),
   trade:
     /(?<![\p{L}])(?:kaufen|verkaufen|halten|einsteigen|einstieg|aussteigen|ausstieg|zugreifen|zuschlagen|nachkaufen|nachlegen|investieren|finger weg|rein|raus|abwarten|absto(?:ß|ss)en|gewinne mitnehmen|gewinne mitzunehmen|reißleine|zukaufen|kauf|verkauf|aufstocken|schnäppchen\p{L}*|kaufchance|einstiegschance|handeln|reagieren|tun|trennen)(?![\p{L}])/iu,

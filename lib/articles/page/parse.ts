@@ -17,6 +17,7 @@ export type ParsedPage = {
   /** The `lang` of the root element. */
   lang: string | null;
   hasFrameset: boolean;
+  hasPassword: boolean;
   /** Characters of the scripts: a page that is nothing but scripts is an app or a bot challenge. */
   scriptLength: number;
   /** Why the pass ended early; null where it did not. */
@@ -58,6 +59,7 @@ export function parsePage(html: string): ParsedPage {
     baseHref: null,
     lang: null,
     hasFrameset: false,
+    hasPassword: false,
     scriptLength: 0,
     stopped: null,
   };
@@ -86,6 +88,7 @@ export function parsePage(html: string): ParsedPage {
         else if (name === 'base') page.baseHref ??= raw.href ?? null;
         else if (name === 'html') page.lang ??= raw.lang ?? raw['xml:lang'] ?? null;
         else if (name === 'frameset') page.hasFrameset = true;
+        else if (name === 'input' && raw.type === 'password') page.hasPassword = true;
         if (name === 'script' || (name === 'title' && page.title === null)) {
           captured = [];
           capturing =

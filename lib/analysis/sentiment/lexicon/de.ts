@@ -14,12 +14,12 @@ export const DE: LexiconData = {
     {
       tag: 'up',
       strength: 0.7,
-      words: `steig~ stieg stiegen stiege gestiegen~ anstieg anstiege ansteig~ angestiegen~ anstieg~ gewinnt gewannen
+      words: `steig~ stieg stiegen stiege gestiegen~ anstieg anstiege ansteig~ angestiegen~ anstieg~ gewinnt gewann gewannen
         wuchs wuchsen wachs~ wächst gewachsen~ wachstum~ zuwachs zuwächse zulegen zulegt zugelegt zunehm~ zunimmt zugenommen zunahme plus
         kletter~ geklettert aufwärts~ aufschwung aufstieg erhol~ erholung~ verbesser~ verbesserung~ höher höhere höheren
         höherer höheres kursgewinn kursgewinne kursgewinnen kursplus anzieh~ angezogen anzog steigerung~ mehrwert
         aufwind rückenwind stärker anstieg beschleunig~ aufholjagd gegenbewegung erstark~ befestig~ fester hochschnell~
-        überflügel~ belebung belebt belebte belebten aufgehellt aufhell~ ausweitung florier~ gedeih~ aufatmen`,
+        überflügel~ verteuern verteuerte verteuerten brummt brummen brummte belebung belebt belebte belebten aufgehellt aufhell~ ausweitung florier~ gedeih~ aufatmen`,
     },
     {
       tag: 'down',
@@ -39,7 +39,7 @@ export const DE: LexiconData = {
         kursverlusten kursminus verschlechter~ verlangsam~ eintrüb~ eingetrübt~ einbuße einbußen bröckel~ bröckelt dämpf~ gedämpft~
         schmelz~ schmolz geschmolzen schwind~ schwund gesenkt stagnier~ stagnation erlahm~ abflau~ abgeflaut flaut sackt sackte
         sackten gesackt knickt knickte tauchte unterschreit~ verbillig~ leichter kursabschlag kursabschläge abschlag abschläge zurückgeh~ zurückgegangen~
-        zurückging zurückgingen zurückgeht zurückfall~ zurückgefallen abkühl~ abgekühlt~ dämpfer~ korrektur preisverfall unterbiet~ lässt-federn`,
+        zurückging zurückgingen zurückgeht zurückfall~ zurückgefallen abkühl~ abgekühlt~ dämpfer~ korrektur preisverfall unterbiet~ verbilligt~ einbußen`,
     },
     {
       tag: 'raise',
@@ -84,8 +84,8 @@ export const DE: LexiconData = {
       tag: 'bad',
       strength: 1,
       words: `pleite~ insolvenz~ insolvent~ bankrott~ konkurs~ zahlungsunfähig~ betrug betrugs~ betrüg~ skandal~ krise krisen krisen~ katastroph~ verheerend~
-        desaströs~ warnung warnungen gewinnwarnung~ umsatzwarnung~ prognosesenkung~ bilanzfälsch~ bilanzskandal~ razzia~ anklag~ angeklagt~ verklag~ klagewelle sammelklage~ kartell~ strafe strafen
-        geldstrafe~ bußgeld~ ermittl~ haftbefehl~ verhaft~ verurteil~ abschreib~ abgeschrieben~ wertbericht~ verlierer~ schlusslicht~ tabellenletzter hiobsbotschaft~ alarm~ misswirtschaft rückruf~ rückrufe
+        desaströs~ warnung warnungen gewinnwarnung~ umsatzwarnung~ prognosesenkung~ bilanzfälsch~ bilanzskandal~ razzia~ anklag~ angeklagt~ verklag~ klagewelle sammelklage~ klage klagen rechtsstreit patentstreit kartell~ strafe strafen
+        geldstrafe~ geldbuße~ bußgeld~ milliardenstrafe~ kartellstrafe~ verdonner~ verlusttag~ verbrenn~ verbrannt~ geldverbrennung ermittl~ haftbefehl~ verhaft~ verurteil~ abschreib~ abgeschrieben~ wertbericht~ verlierer~ schlusslicht~ tabellenletzter hiobsbotschaft~ alarm~ misswirtschaft rückruf~ rückrufe
         verkaufssignal kapitalvernichtung liquidier~ liquidation~ sanierungsfall verbot~ verbiet~ veruntreu~ rezession~ depression~ panik~ terror~ tote toten tötung~ mord~ getötet~ starb gestorben~ missbrauch~
         gewalt~ verbrech~ kriminell~ katastrophal~`,
     },
@@ -115,7 +115,7 @@ export const DE: LexiconData = {
     {
       tag: 'cost',
       strength: 1,
-      words: `verlust verluste verlusten verlustes fehlbetrag fehlbeträge minusgeschäft nettoverlust kosten ausgaben aufwand aufwendungen schulden verschuldung verbindlichkeit~ schuldenlast schuldenberg risikovorsorge rückstellung~ kreditausfälle
+      words: `verlust verluste verlusten verlustes fehlbetrag fehlbeträge minusgeschäft nettoverlust kosten zins zinsen zinsanstieg bauzinsen bauzins leitzins leitzinsen ausgaben aufwand aufwendungen schulden verschuldung verbindlichkeit~ schuldenlast schuldenberg risikovorsorge rückstellung~ kreditausfälle
         kreditausfall arbeitslosigkeit arbeitslosenzahl arbeitslosenquote arbeitslose inflation~ teuerung~ defizit defizite steuer steuern steuerlast zölle zoll abgaben zinslast belastung belastungen ausfallrisiko energiepreise rohstoffpreise materialkosten personalkosten
         zinskosten strafzölle abflüsse leerstand leerstände fluktuation emission~ überstunden staus risiken sorgen leerstand minus kündigungen insolvenzen infektionen neuinfektionen infektionszahlen inzidenz spannungen bürokratie`,
     },
@@ -135,8 +135,17 @@ export const DE: LexiconData = {
       strength: 1,
       words: `erwartungen erwartet~ erwartung prognostiziert~ befürchtet gefürchtet konsens konsensschätzung~ schätzung~ analystenschätzung~ markterwartung~ vorhergesagt~ gedacht gerechnet erhofft~ angenommen analystenerwartung~ vorjahr~ vorjahreswert`,
     },
-    { tag: 'beat', strength: 1, words: 'übertreff~ übertraf übertrafen übertroffen~ übertrifft toppt toppte schlägt schlug schlugen überboten~ überbiet~ überrasch~' },
-    { tag: 'miss', strength: 1, words: 'verfehl~ verfehlt~ unterschritt~ enttäusch~ hinterher~ zurückblieb~ zurückgeblieben~' },
+    {
+      tag: 'beat',
+      strength: 1,
+      words:
+        'übertreff~ übertraf übertrafen übertroffen~ übertrifft toppt toppte schlägt schlug schlugen überboten~ überbiet~ überrasch~',
+    },
+    {
+      tag: 'miss',
+      strength: 1,
+      words: 'verfehl~ verfehlt~ unterschritt~ enttäusch~ hinterher~ zurückblieb~ zurückgeblieben~',
+    },
     { tag: 'above', strength: 1, words: 'über oberhalb' },
     { tag: 'below', strength: 1, words: 'unter unterhalb hinter' },
     { tag: 'more', strength: 1, words: 'mehr größer~ deutlich-mehr meist' },
@@ -146,15 +155,32 @@ export const DE: LexiconData = {
       strength: 1,
       words: `kaufen kauf buy outperform overweight übergewichten aufstocken kaufempfehlung kaufenswert~ nachkaufen add`,
     },
-    { tag: 'hold', strength: 1, words: 'halten hold neutral equal-weight equalweight marketperform sector-perform gleichgewichten' },
-    { tag: 'sell', strength: 1, words: 'verkaufen sell underperform underweight untergewichten verkaufsempfehlung abstoßen reduzieren' },
-    { tag: 'upgrade', strength: 1, words: 'hochstuf~ hochgestuft~ heraufgestuft~ heraufstuf~ aufgestuft~ aufstuf~ hochstufung~ heraufstufung~' },
-    { tag: 'downgrade', strength: 1, words: 'abstuf~ abgestuft~ herabstuf~ herabgestuft~ abstufung~ herabstufung~ heruntergestuft~' },
+    {
+      tag: 'hold',
+      strength: 1,
+      words: 'halten hold neutral equal-weight equalweight marketperform sector-perform gleichgewichten',
+    },
+    {
+      tag: 'sell',
+      strength: 1,
+      words: 'verkaufen sell underperform underweight untergewichten verkaufsempfehlung abstoßen reduzieren',
+    },
+    {
+      tag: 'upgrade',
+      strength: 1,
+      words:
+        'hochstuf~ hochgestuft~ heraufgestuft~ heraufstuf~ aufgestuft~ aufstuf~ hochstufung~ heraufstufung~',
+    },
+    {
+      tag: 'downgrade',
+      strength: 1,
+      words: 'abstuf~ abgestuft~ herabstuf~ herabgestuft~ abstufung~ herabstufung~ heruntergestuft~',
+    },
     { tag: 'target', strength: 1, words: 'kursziel kursziele kurszielen kursziels' },
     {
       tag: 'stay',
       strength: 1,
-      words: `unverändert~ bestätig~ bekräftig~ belass~ beließ beließen belässt bleibt bleiben blieb blieben konstant~ stagniert wie-erwartet erwartungsgemäß~ behauptet~ gleichbleibend~ seitwärts~ dementier~ beibehalt~ beibehielt gehalten gemischt~ uneinheitlich~`,
+      words: `unverändert~ bestätig~ bekräftig~ belass~ beließ beließen belässt bleibt bleiben blieb blieben konstant~ stagniert wie-erwartet erwartungsgemäß~ behauptet~ gleichbleibend~ seitwärts~ verharr~ pendel~ dementier~ beibehalt~ beibehielt gehalten gemischt~ uneinheitlich~`,
     },
     {
       tag: 'not',
@@ -165,17 +191,27 @@ export const DE: LexiconData = {
       tag: 'ease',
       strength: 1,
       words: `vermeid~ vermied~ vermieden~ verhinder~ abwend~ abgewendet~ abgewehrt~ eindämm~ eingedämmt~ eingrenz~ eingegrenzt~ verringer~ verkleiner~ reduzier~ beend~ beigelegt~ beileg~ überwund~ überwind~ gelöst löst entschärf~ abbau~ halbier~
-        ausgleich~ ausgeglichen~ kompensier~ lindert linder~ entwarnung eingestellt~ freigesprochen~ freispruch~ abklingen nachlass~ nachgelassen~ getilgt~ tilg~ tilgung zurückgezahlt~ schrumpf~ dementier~ zerstreu~ ausräum~ ausgeräumt~ bewältig~ verzicht~ kleinere geringere`,
+        ausgleich~ ausgeglichen~ kompensier~ lindert linder~ entwarnung eingestellt~ freigesprochen~ freispruch~ abgewiesen~ abweis~ abgeblockt~ einzudämmen gestoppt~ stoppt stoppte weniger fallengelassen~ zurückgedräng~ abklingen nachlass~ nachgelassen~ getilgt~ tilg~ tilgung zurückgezahlt~ schrumpf~ dementier~ zerstreu~ ausräum~ ausgeräumt~ bewältig~ verzicht~ kleinere geringere`,
     },
     {
       tag: 'hedge',
       strength: 1,
       words: `könnte könnten dürfte dürften angeblich~ gerücht~ spekulation~ spekulier~ möglicherweise vielleicht eventuell~ wohl offenbar kreise kreisen prüft prüfen prüfte erwäg~ erwog~ möglich~ soll sollen sollte sollten würde würden wäre wären hätte hätten womöglich mutmaßlich~ vermutlich mögliche möglichen solle werde müsse möge seien sei habe
-        hofft hoffen wolle wollen will`,
+        hofft hoffen wolle wollen will könne dürfe`,
     },
     { tag: 'cond', strength: 1, words: 'wenn falls sofern sollte ob bis' },
+    {
+      tag: 'idle',
+      strength: 0,
+      words:
+        'preis preise preisen preises gebühr gebühren entgelt entgelte anteil anteile anteilen beteiligung beteiligungen mehrheit',
+    },
     { tag: 'despite', strength: 1, words: 'trotz ungeachtet' },
-    { tag: 'but', strength: 1, words: 'aber jedoch allerdings dennoch trotzdem doch hingegen dagegen gleichwohl indes' },
+    {
+      tag: 'but',
+      strength: 1,
+      words: 'aber jedoch allerdings dennoch trotzdem doch hingegen dagegen gleichwohl indes',
+    },
     { tag: 'although', strength: 1, words: 'obwohl obgleich wenngleich während zwar obschon wiewohl' },
     {
       tag: 'deal',
@@ -187,7 +223,7 @@ export const DE: LexiconData = {
     {
       tag: 'good',
       strength: 1,
-      phrases: `schwarze zahlen; schwarzen zahlen; in die gewinnzone; zurück in der gewinnzone; auf rekordhoch; auf rekordkurs; auf rekordniveau; nach oben; neues hoch; neuen höchststand; höchsten stand; so viel wie nie; so hoch wie nie; so viel wie noch nie; im höhenflug;
+      phrases: `schwarze zahlen; schwarzen zahlen; in die gewinnzone; zurück in der gewinnzone; auf rekordhoch; auf rekordkurs; auf rekordniveau; nach oben; neues hoch; neuen höchststand; höchsten stand; so viel wie nie; aus verlust wird gewinn; kommt glimpflich davon; glimpflich davon; punktsieg; zieht davon; zog davon; lässt hinter sich; hängt ab; an bord; macht boden gut; boden gut; füllt die kasse; geht auf; zahlt sich aus; trägt früchte; so hoch wie nie; so viel wie noch nie; im höhenflug;
         erhält zuschlag; erhält den zuschlag; zuschlag erhalten; gewinnt auftrag; erhält auftrag; auftrag erhalten; auftrag an land; holt auftrag; mehr als verdoppelt; zum kauf; grünes licht; fürchten unbegründet; gewinnt marktanteile; atmet auf; kommt aus dem tal; hebt daumen; gewinne ausgebaut; in kauflaune; wieder gewinne; gut an; schneller als`,
     },
     {
@@ -198,7 +234,7 @@ export const DE: LexiconData = {
     {
       tag: 'bad',
       strength: 1,
-      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile;
+      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile; leer aus; gehen leer aus; geht leer aus; ging leer aus; ohne dividende; steigt aus; springt ab; auf eis; kein wachstum; hält an sich; zieht sich zurück; unter wasser; in die knie; in den keller; im keller; an kunden; verliert kunden; verliert großkunden; verliert auftrag;
         verlor an boden; verliert an boden; boden verloren; vom tisch; kein angebot; fällt aus; dividende fällt; keine dividende; unter wert; ans dax-ende; am indexende; am dax-ende; nicht vom fleck; in flammen; hinter den erwartungen; lange gesichter; an boden`,
     },
     {
@@ -206,20 +242,58 @@ export const DE: LexiconData = {
       strength: 0.6,
       phrases: `unter druck; im minus; auf der kippe; in der kritik; in die kritik; auf dem prüfstand; kein ende; am stärksten verloren; schwächster wert; schwächsten wert; größter verlierer; größten verlierer; zu teuer; zu wenig; unter beschuss; lässt nach; macht sorgen; bereitet sorgen; nicht genug; nicht mehr; mehr schulden; aufs gemüt; aus den depots; vor gericht; kein spielraum; an die kette; zu kämpfen; auf der bremse; trennt sich von; drohen strafen; hohe kosten; höhere kosten; steigende kosten`,
     },
-    { tag: 'beat', strength: 1, phrases: 'besser als; mehr als erwartet; mehr als gedacht; über den erwartungen; über den schätzungen; über den prognosen; weniger schlecht als; stärker als; schneller als; weniger schlimm; über dem, was; lagen darüber' },
-    { tag: 'miss', strength: 1, phrases: 'schlechter als; weniger als erwartet; weniger als gedacht; unter den erwartungen; unter den schätzungen; unter den prognosen; schwächer als; schlimmer als; blieb hinter; blieben hinter; langsamer als; bleibt hinter; hinter den erwartungen; wollte mehr; mehr erwartet; mehr erhofft' },
-    { tag: 'stay', strength: 1, phrases: 'im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf dem niveau; kaum verändert; kaum bewegt; kaum bewegten; ohne große; nicht zutreffend; zurückgewiesen; weist zurück' },
+    {
+      tag: 'beat',
+      strength: 1,
+      phrases:
+        'besser als; mehr als erwartet; mehr als gedacht; über den erwartungen; über den schätzungen; über den prognosen; weniger schlecht als; stärker als; schneller als; weniger schlimm; über dem, was; lagen darüber',
+    },
+    {
+      tag: 'miss',
+      strength: 1,
+      phrases:
+        'schlechter als; weniger als erwartet; weniger als gedacht; unter den erwartungen; unter den schätzungen; unter den prognosen; schwächer als; schlimmer als; blieb hinter; blieben hinter; langsamer als; bleibt hinter; hinter den erwartungen; wollte mehr; mehr erwartet; mehr erhofft',
+    },
+    {
+      tag: 'stay',
+      strength: 1,
+      phrases:
+        'wenig verändert; sich kaum; sich dagegen kaum; sich wenig; auf der stelle; veränderte sich kaum; veränderten sich kaum; kaum von der stelle; nahezu unverändert; im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf dem niveau; kaum verändert; kaum bewegt; kaum bewegten; ohne große; nicht zutreffend; zurückgewiesen; weist zurück',
+    },
     { tag: 'not', strength: 1, phrases: 'nicht mehr; noch nicht; auch nicht; alles andere als' },
-    { tag: 'hedge', strength: 1, phrases: 'laut kreisen; aus kreisen; dem vernehmen nach; nach informationen; im gespräch' },
-    { tag: 'cut', strength: 0.7, phrases: 'auf die stimmung; lastet auf; lasten auf; lastete auf; drückt auf; drückte auf; zu schaffen' },
+    {
+      tag: 'hedge',
+      strength: 1,
+      phrases: 'laut kreisen; aus kreisen; dem vernehmen nach; nach informationen; im gespräch',
+    },
+    {
+      tag: 'cut',
+      strength: 0.7,
+      phrases: 'auf die stimmung; lastet auf; lasten auf; lastete auf; drückt auf; drückte auf; zu schaffen',
+    },
   ],
   separable: [
     { tag: 'up', strength: 0.7, particle: 'zu', verbs: 'legt legen legte legten nimmt nehmen nahm nahmen' },
-    { tag: 'up', strength: 0.7, particle: 'an', verbs: 'zieht ziehen zog zogen steigt steigen stieg stiegen schwillt' },
+    {
+      tag: 'up',
+      strength: 0.7,
+      particle: 'an',
+      verbs: 'zieht ziehen zog zogen steigt steigen stieg stiegen schwillt',
+    },
     { tag: 'raise', strength: 0.7, particle: 'an', verbs: 'hebt heben hob hoben kurbelt kurbelte' },
-    { tag: 'raise', strength: 0.7, particle: 'aus', verbs: 'baut bauen baute bauten weitet weiten weitete weiteten' },
+    {
+      tag: 'raise',
+      strength: 0.7,
+      particle: 'aus',
+      verbs: 'baut bauen baute bauten weitet weiten weitete weiteten',
+    },
     { tag: 'raise', strength: 0.7, particle: 'auf', verbs: 'stockt stocken stockte stockten' },
-    { tag: 'up', strength: 0.7, particle: 'auf', verbs: 'holt holen holte holten hellt hellte hellten atmet atmen atmete' },
+    {
+      tag: 'up',
+      strength: 0.7,
+      particle: 'auf',
+      verbs: 'holt holen holte holten hellt hellte hellten atmet atmen atmete',
+    },
     { tag: 'up', strength: 0.7, particle: 'vor', verbs: 'rückt rückte rückten' },
     { tag: 'up', strength: 1, particle: 'hoch', verbs: 'schnellt schnellte schießt schoss springt sprang' },
     { tag: 'upgrade', strength: 1, particle: 'hoch', verbs: 'stuft stufen stufte stuften' },
@@ -231,15 +305,50 @@ export const DE: LexiconData = {
     { tag: 'cut', strength: 0.7, particle: 'ab', verbs: 'baut bauen baute bauten' },
     { tag: 'cut', strength: 0.7, particle: 'ein', verbs: 'schränkt schränkte spart sparte stampft stampfte' },
     { tag: 'down', strength: 0.7, particle: 'nach', verbs: 'gibt geben gab gaben lässt ließ ließen' },
-    { tag: 'down', strength: 0.7, particle: 'ab', verbs: 'gibt geben gab gaben rutscht rutschte rutschten sackt sackte sackten nimmt nahm nahmen kühlt kühlte flaut flaute schwächt schwächte' },
+    {
+      tag: 'down',
+      strength: 0.7,
+      particle: 'ab',
+      verbs:
+        'gibt geben gab gaben rutscht rutschte rutschten sackt sackte sackten nimmt nahm nahmen kühlt kühlte flaut flaute schwächt schwächte',
+    },
     { tag: 'down', strength: 1, particle: 'ab', verbs: 'stürzt stürzen stürzte stürzten schmiert schmierte' },
-    { tag: 'down', strength: 1, particle: 'ein', verbs: 'bricht brechen brach brachen knickt knickte knickten' },
+    {
+      tag: 'down',
+      strength: 1,
+      particle: 'ein',
+      verbs: 'bricht brechen brach brachen knickt knickte knickten',
+    },
     { tag: 'down', strength: 0.7, particle: 'ein', verbs: 'büßt büßen büßte büßten trübt trübte trübten' },
     { tag: 'down', strength: 1, particle: 'weg', verbs: 'bricht brechen brach brachen' },
-    { tag: 'down', strength: 0.7, particle: 'zurück', verbs: 'geht gehen ging gingen fällt fielen fiel weicht wich' },
-    { tag: 'bad', strength: 0.7, particle: 'ab', verbs: 'schreibt schreiben schrieb schrieben springt sprang sagt sagte' },
-    { tag: 'bad', strength: 0.7, particle: 'zurück', verbs: 'ruft rufen rief riefen tritt trat bleibt blieb blieben' },
+    {
+      tag: 'down',
+      strength: 0.7,
+      particle: 'zurück',
+      verbs: 'geht gehen ging gingen fällt fielen fiel weicht wich',
+    },
+    {
+      tag: 'bad',
+      strength: 0.7,
+      particle: 'ab',
+      verbs: 'schreibt schreiben schrieb schrieben springt sprang sagt sagte',
+    },
+    {
+      tag: 'bad',
+      strength: 0.7,
+      particle: 'zurück',
+      verbs: 'ruft rufen rief riefen tritt trat bleibt blieb blieben',
+    },
     { tag: 'bad', strength: 0.7, particle: 'aus', verbs: 'fällt fallen fiel fielen setzt setzte' },
+    { tag: 'ease', strength: 1, particle: 'ein', verbs: 'dämmt dämmte dämmen grenzt grenzte' },
+    {
+      tag: 'ease',
+      strength: 1,
+      particle: 'ab',
+      verbs: 'wendet wendete wendete weist wies wiesen wehrt wehrte',
+    },
+    { tag: 'ease', strength: 1, particle: 'bei', verbs: 'legt legen legte legten' },
+    { tag: 'stay', strength: 1, particle: 'zurück', verbs: 'weist wies weisen wiesen' },
     { tag: 'bad', strength: 0.7, particle: 'zusammen', verbs: 'bricht brach streicht strich' },
   ],
 };

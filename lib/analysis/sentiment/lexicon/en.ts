@@ -146,8 +146,16 @@ export const EN: LexiconData = {
       words: `expectation expectations estimate estimates consensus expected forecasted anticipated analysts' poll street
         feared predicted projected estimated`,
     },
-    { tag: 'beat', strength: 1, words: 'beat beats beating beaten exceed+ surpass+ top tops topped topping outstrip++ trounce+ smash+' },
-    { tag: 'miss', strength: 1, words: 'miss misses missed missing lag++ undershoot undershoots undershot trail+ shortfall' },
+    {
+      tag: 'beat',
+      strength: 1,
+      words: 'beat beats beating beaten exceed+ surpass+ top tops topped topping outstrip++ trounce+ smash+',
+    },
+    {
+      tag: 'miss',
+      strength: 1,
+      words: 'miss misses missed missing lag++ undershoot undershoots undershot trail+ shortfall',
+    },
     { tag: 'above', strength: 1, words: 'above over past beyond exceeding' },
     { tag: 'below', strength: 1, words: 'below under beneath short' },
     { tag: 'more', strength: 1, words: 'more larger bigger' },
@@ -157,8 +165,17 @@ export const EN: LexiconData = {
       strength: 1,
       words: `buy buys accumulate accumulates outperform outperforms overweight add buying strong-buy top-pick `,
     },
-    { tag: 'hold', strength: 1, words: 'hold holds neutral equal-weight equalweight market-perform in-line sector-perform peer-perform' },
-    { tag: 'sell', strength: 1, words: 'sell sells underperform underperforms underweight reduce book-profits shorting dump dumps dumped' },
+    {
+      tag: 'hold',
+      strength: 1,
+      words: 'hold holds neutral equal-weight equalweight market-perform in-line sector-perform peer-perform',
+    },
+    {
+      tag: 'sell',
+      strength: 1,
+      words:
+        'sell sells underperform underperforms underweight reduce book-profits shorting dump dumps dumped',
+    },
     { tag: 'upgrade', strength: 1, words: 'upgrade upgrades upgraded upgrading' },
     { tag: 'downgrade', strength: 1, words: 'downgrade downgrades downgraded downgrading' },
     { tag: 'target', strength: 1, words: 'target targets' },
@@ -246,11 +263,36 @@ export const EN: LexiconData = {
         demand; off-take; pares gains; pare gains; gives up gains; trims gains; lower high; lower highs; lower lows; breaks down; rolling over;
         steps down; show cause notice; tax notice; tax demand; margin call; credit negative; running out; sell rating; go short; going short`,
     },
-    { tag: 'beat', strength: 1, phrases: 'better than; higher than expected; stronger than; ahead of estimates; ahead of expectations; less bad than; smaller than expected loss; in excess of expectations' },
-    { tag: 'miss', strength: 1, phrases: 'worse than; lower than expected; weaker than; less than expected; short of expectations; behind expectations; failed to meet; fails to meet' },
-    { tag: 'stay', strength: 1, phrases: 'in line with; in-line with; little changed; at the same level; on par with; as expected; no change; not disclosed' },
-    { tag: 'down', strength: 0.7, phrases: 'at a discount; gives up; gave up; gave back; on the decline; takes a hit; took a hit; heads south; in free fall; edges lower; ends lower; closes lower; opens lower' },
-    { tag: 'up', strength: 0.7, phrases: 'picks up; picked up; on the rise; heads north; edges higher; ends higher; closes higher; opens higher; bounces back; bounced back; on a roll' },
+    {
+      tag: 'beat',
+      strength: 1,
+      phrases:
+        'better than; higher than expected; stronger than; ahead of estimates; ahead of expectations; less bad than; smaller than expected loss; in excess of expectations',
+    },
+    {
+      tag: 'miss',
+      strength: 1,
+      phrases:
+        'worse than; lower than expected; weaker than; less than expected; short of expectations; behind expectations; failed to meet; fails to meet',
+    },
+    {
+      tag: 'stay',
+      strength: 1,
+      phrases:
+        'in line with; in-line with; little changed; at the same level; on par with; as expected; no change; not disclosed',
+    },
+    {
+      tag: 'down',
+      strength: 0.7,
+      phrases:
+        'at a discount; gives up; gave up; gave back; on the decline; takes a hit; took a hit; heads south; in free fall; edges lower; ends lower; closes lower; opens lower',
+    },
+    {
+      tag: 'up',
+      strength: 0.7,
+      phrases:
+        'picks up; picked up; on the rise; heads north; edges higher; ends higher; closes higher; opens higher; bounces back; bounced back; on a roll',
+    },
     {
       tag: 'idle',
       strength: 0,
@@ -261,8 +303,17 @@ export const EN: LexiconData = {
         good morning; good friday; happy birthday; happy new year; thank you; fair trade; world bank; central bank; federal reserve`,
     },
     { tag: 'despite', strength: 1, phrases: 'in spite of; even after; even as' },
-    { tag: 'not', strength: 1, phrases: 'no longer; far from; failed to; fails to; fail to; unable to; instead of; rather than; no signs of; rules out' },
-    { tag: 'hedge', strength: 1, phrases: 'is said to; are said to; in talks; talks with; looking to; according to sources' },
+    {
+      tag: 'not',
+      strength: 1,
+      phrases:
+        'no longer; far from; failed to; fails to; fail to; unable to; instead of; rather than; no signs of; rules out',
+    },
+    {
+      tag: 'hedge',
+      strength: 1,
+      phrases: 'is said to; are said to; in talks; talks with; looking to; according to sources',
+    },
   ],
   separable: [],
 };

@@ -112,7 +112,11 @@ function fromMarked(marked: string, language: JudgedLanguage, label: Label): Lab
   for (const hit of marked.matchAll(/\[([^[\]|]+)\|([+=-])\]/g)) {
     text += marked.slice(from, hit.index);
     const name = hit[1] ?? '';
-    targets.push({ start: text.length, end: text.length + name.length, label: SIGNS[hit[2] ?? ''] ?? 'neutral' });
+    targets.push({
+      start: text.length,
+      end: text.length + name.length,
+      label: SIGNS[hit[2] ?? ''] ?? 'neutral',
+    });
     text += name;
     from = hit.index + hit[0].length;
   }

@@ -1,10 +1,12 @@
 import { BUCKETS, type Features } from '../features.ts';
+import { softmax } from '../model.ts';
 
 /** The classes in the order of the weights. */
 export const CLASSES = ['positive', 'neutral', 'negative'] as const;
-export type Example = { features: Features; label: number; weight: number };
+/** `class` is an index of `CLASSES`; `weight` how much the example counts. */
+export type Example = { features: Features; class: number; weight: number };
 export type LearnOptions = { epochs: number; rate: number; decay: number; minCount: number; seed: number };
-export const DEFAULT_OPTIONS: LearnOptions = { epochs: 8, rate: 0.08, decay: 2e-5, minCount: 2, seed: 7 };
+export const DEFAULT_OPTIONS: LearnOptions = { epochs: 4, rate: 0.02, decay: 2e-5, minCount: 2, seed: 7 };
 
 /**
  * Multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with L2 shrinkage on the features seen.
@@ -28,11 +30,12 @@ export function learn(examples: readonly Example[], options: LearnOptions = DEFA
       for (let k = 0; k < ids.length; k++) {
         const id = ids[k] ?? 0;
         if ((kept[id] ?? 0) < minCount) continue;
-        for (let c = 0; c < 3; c++) scores[c] = (scores[c] ?? 0) + (weights[id * 3 + c] ?? 0) * (values[k] ?? 0);
+        for (let c = 0; c < 3; c++)
+          scores[c] = (scores[c] ?? 0) + (weights[id * 3 + c] ?? 0) * (values[k] ?? 0);
       }
       const probabilities = softmax(scores);
       for (let c = 0; c < 3; c++) {
-        const error = ((probabilities[c] ?? 0) - (example.label === c ? 1 : 0)) * example.weight;
+        const error = ((probabilities[c] ?? 0) - (example.class === c ? 1 : 0)) * example.weight;
         for (let k = 0; k < ids.length; k++) {
           const id = ids[k] ?? 0;
           if ((kept[id] ?? 0) < minCount) continue;
@@ -44,7 +47,8 @@ export function learn(examples: readonly Example[], options: LearnOptions = DEFA
       }
     }
     // The mean over the later epochs is steadier than the last step.
-    if (epoch >= epochs / 2) for (let i = 0; i < weights.length; i++) average[i] = (average[i] ?? 0) + (weights[i] ?? 0);
+    if (epoch >= epochs / 2)
+      for (let i = 0; i < weights.length; i++) average[i] = (average[i] ?? 0) + (weights[i] ?? 0);
   }
   const kepts = epochs - Math.ceil(epochs / 2);
   return average.map((value) => value / Math.max(1, kepts));
@@ -54,13 +58,6 @@ function countOf(examples: readonly Example[]): Uint32Array {
   const counts = new Uint32Array(BUCKETS);
   for (const { features } of examples) for (const id of features.ids) counts[id] = (counts[id] ?? 0) + 1;
   return counts;
-}
-
-export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }
 
 /** Mulberry32: small, seeded, the same everywhere. */

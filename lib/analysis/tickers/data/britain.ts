@@ -2,119 +2,119 @@
 export const BRITAIN = `
 # XLON London
 III | GB00B1YW4409 | | 3i Group plc | 3i Group; 3i
-ADM | | | Admiral Group plc | Admiral Group; Admiral?(insurer,insurance,Sabre,motor,FTSE,Direct Line,insurers)
+ADM | GB00B02J6398 | | Admiral Group plc | Admiral Group; Admiral?(insurer,insurance,Sabre,motor,FTSE,Direct Line,insurers)
 AAF | GB00BKDRYJ47 | | Airtel Africa plc | Airtel Africa
 ALW | | | Alliance Witan plc | Alliance Witan
-AAL | | | Anglo American plc | Anglo American; Anglo Teck; *De Beers; *Anglo American Platinum-Mutter
-ANTO | | | Antofagasta plc | Antofagasta
-AHT, XNYS:SUNB | | | Ashtead Group plc | Ashtead; Sunbelt Rentals
-ABF | | | Associated British Foods plc | Associated British Foods; AB Foods; ABF; *Primark
-AZN, XNAS:AZN | GB0009895292 | | AstraZeneca PLC | AstraZeneca; Astrazeneca; Astra Zeneca; *Alexion
-AUTO | | | Auto Trader Group plc | Auto Trader; Auto Trader Group
-AV. | | | Aviva plc | Aviva
+AAL | GB00BTK05J60 | | Anglo American plc | Anglo American; Anglo Teck; *De Beers
+ANTO | GB0000456144 | | Antofagasta plc | Antofagasta
+AHT, XNYS:SUNB | GB0000536739 | | Ashtead Group plc | Ashtead; Sunbelt Rentals
+ABF | GB0006731235 | | Associated British Foods plc | Associated British Foods; AB Foods; ABF; *Primark
+AZN, XNAS:AZN | GB0009895292 | 886455 | AstraZeneca PLC | AstraZeneca; Astrazeneca; Astra Zeneca; *Alexion
+AUTO | GB00BVYVFW23 | | Auto Trader Group plc | Auto Trader; Auto Trader Group
+AV. | GB00BPQY8M80 | | Aviva plc | Aviva
 BAB | GB0009697037 | | Babcock International Group PLC | Babcock International; Babcock
 BA. | GB0002634946 | | BAE Systems plc | BAE Systems; BAE; Bae Systems
-BARC, XNYS:BCS | | | Barclays PLC | Barclays
-BTRW | | | Barratt Redrow plc | Barratt Redrow; Barratt Developments; Barratt
+BARC, XNYS:BCS | GB0031348658 | 850403 | Barclays PLC | Barclays
+BTRW | GB0000811801 | | Barratt Redrow plc | Barratt Redrow; Barratt Developments; Barratt
 BEZ | GB00BYQ0JC66 | | Beazley plc | Beazley
-BKG | | | The Berkeley Group Holdings plc | Berkeley Group; Berkeley?(housebuilder,homes,housebuilders,Crest,Persimmon)
-BP., XNYS:BP | | | BP p.l.c. | BP; *Aral; *Castrol; British Petroleum
-BATS, XNYS:BTI | GB0002875804 | | British American Tobacco p.l.c. | British American Tobacco; BAT?(tobacco,Tabak,cigarette,cigarettes,Zigaretten,Zigarettenhersteller,vaping,Imperial,Tabakkonzern)
-BLND | | | The British Land Company PLC | British Land
-BT.A | | | BT Group plc | BT Group; BT?(Openreach,broadband,EE,Kirkby,telecoms,telecom,Telekom,Vodafone,fibre,British,Drahi); British Telecom; *Openreach
-BNZL | | | Bunzl plc | Bunzl
+BKG | GB00BLJNXL82 | | The Berkeley Group Holdings plc | Berkeley Group; Berkeley?(housebuilder,homes,housebuilders,Crest,Persimmon)
+BP., XNYS:BP | GB0007980591 | 850517 | BP p.l.c. | BP; *Aral; *Castrol; British Petroleum
+BATS, XNYS:BTI | GB0002875804 | 916018 | British American Tobacco p.l.c. | British American Tobacco; BAT~(tobacco,Tabak,cigarette,cigarettes,Zigaretten,Zigarettenhersteller,vaping,Imperial,Tabakkonzern)
+BLND | GB0001367019 | | The British Land Company PLC | British Land
+BT.A | GB0030913577 | 794796 | BT Group plc | BT Group; BT~(Openreach,broadband,EE,Kirkby,telecoms,telecom,Telekom,Vodafone,fibre,British,Drahi); British Telecom; *Openreach
+BNZL | GB00B0744B38 | | Bunzl plc | Bunzl
 BRBY | GB0031743007 | | Burberry Group plc | Burberry
-CNA | | | Centrica plc | Centrica; *British Gas
+CNA | GB00B033F229 | | Centrica plc | Centrica; *British Gas
 CCEP, XNAS:CCEP | GB00BDCPN049 | | Coca-Cola Europacific Partners PLC | Coca-Cola Europacific Partners; Coca-Cola European Partners; CCEP
-CCH | | | Coca-Cola HBC AG | Coca-Cola HBC
-CPG | | | Compass Group PLC | Compass Group
-CTEC | | | ConvaTec Group PLC | ConvaTec; Convatec
-CRDA | | | Croda International Plc | Croda; Croda International
-DCC | | | DCC plc | DCC plc
-DGE, XNYS:DEO | GB0002374006 | | Diageo plc | Diageo
+CCH | CH0198251305 | | Coca-Cola HBC AG | Coca-Cola HBC
+CPG | GB00BD6K4575 | | Compass Group PLC | Compass Group
+CTEC | GB00BD3VFW73 | | ConvaTec Group PLC | ConvaTec; Convatec
+CRDA | GB00BJFFLV09 | | Croda International Plc | Croda; Croda International
+DCC | IE0002424939 | | DCC plc | DCC plc
+DGE, XNYS:DEO | GB0002374006 | 851247 | Diageo plc | Diageo
 DPLM | GB0001826634 | | Diploma PLC | Diploma PLC
-EDV | | | Endeavour Mining plc | Endeavour Mining
-ENT | | | Entain plc | Entain; *Ladbrokes; *Bwin
-EZJ | | | easyJet plc | easyJet; EasyJet; Easyjet
+EDV | GB00BL6K5J42 | | Endeavour Mining plc | Endeavour Mining
+ENT | IM00B5VQMV65 | | Entain plc | Entain; *Ladbrokes; *Bwin
+EZJ | GB00B7KR2P84 | | easyJet plc | easyJet; EasyJet; Easyjet
 EXPN | GB00B19NLV48 | | Experian plc | Experian
 FRES | GB00B2QPKJ12 | | Fresnillo plc | Fresnillo
-GAW | GB0003718474 | | Games Workshop Group PLC | Games Workshop; *Warhammer-Hersteller
-GLEN | | | Glencore plc | Glencore
-GSK, XNYS:GSK | | | GSK plc | GSK; GlaxoSmithKline; Glaxosmithkline; Glaxo
-HLN, XNYS:HLN | | | Haleon plc | Haleon
-HLMA | | | Halma plc | Halma
-HIK | | | Hikma Pharmaceuticals PLC | Hikma; Hikma Pharmaceuticals
+GAW | GB0003718474 | | Games Workshop Group PLC | Games Workshop
+GLEN | JE00B4T3BW64 | A1JAGV | Glencore plc | Glencore
+GSK, XNYS:GSK | GB00BN7SWP63 | A3DMB5 | GSK plc | GSK; GlaxoSmithKline; Glaxosmithkline; Glaxo
+HLN, XNYS:HLN | GB00BMX86B70 | | Haleon plc | Haleon
+HLMA | GB0004052071 | | Halma plc | Halma
+HIK | GB00B0LCW083 | | Hikma Pharmaceuticals PLC | Hikma; Hikma Pharmaceuticals
 HSX | BMG4593F1389 | | Hiscox Ltd | Hiscox
-HWDN | | | Howden Joinery Group Plc | Howden Joinery; Howdens
-HSBA, XNYS:HSBC, XHKG:0005 | GB0005405286 | | HSBC Holdings plc | HSBC; *HSBC Trinkaus
+HWDN | GB0005576813 | | Howden Joinery Group Plc | Howden Joinery; Howdens
+HSBA, XNYS:HSBC, XHKG:0005 | GB0005405286 | 923893 | HSBC Holdings plc | HSBC; *HSBC Trinkaus
 IHG, XNYS:IHG | GB00BHJYC057 | | InterContinental Hotels Group PLC | InterContinental Hotels; InterContinental Hotels Group; IHG; *Holiday Inn; Intercontinental Hotels
-IMI | | | IMI plc | IMI plc
-IMB | | | Imperial Brands PLC | Imperial Brands; Imperial Tobacco
-INF | | | Informa plc | Informa
-ICG | | | Intermediate Capital Group plc | Intermediate Capital Group; Intermediate Capital
-IAG, XMAD:IAG | | | International Consolidated Airlines Group, S.A. | IAG; International Airlines Group; International Consolidated Airlines; International Consolidated Airlines Group; *British Airways; *Iberia; *Vueling; *Aer Lingus
+IMI | GB00BGLP8L22 | | IMI plc | IMI plc
+IMB | GB0004544929 | 903000 | Imperial Brands PLC | Imperial Brands; Imperial Tobacco
+INF | GB00BMJ6DW54 | | Informa plc | Informa
+ICG | GB00BYT1DJ19 | | Intermediate Capital Group plc | Intermediate Capital Group; Intermediate Capital
+IAG, XMAD:IAG | ES0177542018 | A1H6AJ | International Consolidated Airlines Group, S.A. | IAG; International Airlines Group; International Consolidated Airlines; International Consolidated Airlines Group; *British Airways; *Iberia; *Vueling; *Aer Lingus
 ITRK | GB0031638363 | | Intertek Group plc | Intertek
-JD. | | | JD Sports Fashion plc | JD Sports; JD Sports Fashion
-KGF | | | Kingfisher plc | Kingfisher?(B&Q,DIY,retailer,Screwfix,Castorama,home improvement,FTSE); *B&Q
+JD. | GB00BM8Q5M07 | | JD Sports Fashion plc | JD Sports; JD Sports Fashion
+KGF | GB0033195214 | | Kingfisher plc | Kingfisher?(B&Q,DIY,retailer,Screwfix,Castorama,home improvement,FTSE); *B&Q
 LAND | GB00BYW0PQ60 | | Land Securities Group PLC | Land Securities; Landsec
-LGEN | | | Legal & General Group Plc | Legal & General; Legal and General; L&G
-LLOY, XNYS:LYG | | | Lloyds Banking Group plc | Lloyds; Lloyds Banking Group; Lloyds Bank; *Halifax Bank; *Scottish Widows
+LGEN | GB0005603997 | | Legal & General Group Plc | Legal & General; Legal and General; L&G
+LLOY, XNYS:LYG | GB0008706128 | 871784 | Lloyds Banking Group plc | Lloyds; Lloyds Banking Group; Lloyds Bank; *Halifax Bank; *Scottish Widows
 LMP | GB00B4WFW713 | | LondonMetric Property Plc | LondonMetric; LondonMetric Property
 LSEG | GB00B0SWJX34 | A0JEJF | London Stock Exchange Group plc | London Stock Exchange Group; LSEG; *Refinitiv
-MNG | | | M&G plc | M&G
-MKS | | | Marks and Spencer Group plc | Marks and Spencer; Marks & Spencer; M&S
+MNG | GB00BKFB1C65 | | M&G plc | M&G
+MKS | GB0031274896 | | Marks and Spencer Group plc | Marks and Spencer; Marks & Spencer; M&S
 MRO | GB00BNR5MZ78 | | Melrose Industries PLC | Melrose Industries; Melrose?(GKN,aerospace,engineer,FTSE); *GKN Aerospace
-MNDI | | | Mondi plc | Mondi
+MNDI | GB00BMWC6P49 | | Mondi plc | Mondi
 NG., XNYS:NGG | GB00BDR05C01 | A2DQWX | National Grid plc | National Grid?(transmission,utility,SSE,FTSE,Aktie,PLC); National Grid plc
 NWG, XNYS:NWG | GB00BM8PJY71 | | NatWest Group plc | NatWest; NatWest Group; Natwest; Royal Bank of Scotland
-NXT | | | NEXT plc | Next plc; Next?(retailer,fashion,clothing,Wolfson,Marks & Spencer,M&S,Modekette,Modehändler)
+NXT | GB0032089863 | | NEXT plc | Next plc; Next?(retailer,fashion,clothing,Wolfson,Marks & Spencer,M&S,Modekette,Modehändler)
 PSON, XNYS:PSO | GB0006776081 | | Pearson plc | Pearson?(education,textbook,publisher,learning,FTSE,Bildungskonzern)
 PSH | GG00BPFJTF46 | | Pershing Square Holdings, Ltd. | Pershing Square Holdings
-PSN | | | Persimmon Plc | Persimmon
-PHNX | | | Phoenix Group Holdings plc | Phoenix Group
+PSN | GB0006825383 | | Persimmon Plc | Persimmon
+PHNX | GB00BGXQNP29 | | Phoenix Group Holdings plc | Phoenix Group
 PRU, XNYS:PUK, XHKG:2378 | GB0007099541 | | Prudential plc | Prudential plc; Prudential?(Asia,FTSE,British,UK,Wadhwani,HSBC,Hong Kong,London)
 RKT | GB00B24CGK77 | | Reckitt Benckiser Group plc | Reckitt Benckiser; Reckitt
 REL, XNYS:RELX, XAMS:REN | GB00B2B0DG97 | | RELX PLC | Relx; RELX; Reed Elsevier
 RTO, XNYS:RTO | GB00B082RF11 | | Rentokil Initial plc | Rentokil; Rentokil Initial
-RMV | | | Rightmove plc | Rightmove
-RIO, XNYS:RIO, XASX:RIO | GB0007188757 | | Rio Tinto plc | Rio Tinto
-RR. | | | Rolls-Royce Holdings plc | Rolls-Royce; Rolls Royce; Rolls-Royce Holdings
-SGE | | | The Sage Group plc | Sage Group; Sage?(software,accounting,Newcastle,Buchhaltung,FTSE)
+RMV | GB00BGDT3G23 | | Rightmove plc | Rightmove
+RIO, XNYS:RIO, XASX:RIO | GB0007188757 | 852147 | Rio Tinto plc | Rio Tinto
+RR. | GB00B63H8491 | A1H81L | Rolls-Royce Holdings plc | Rolls-Royce; Rolls Royce; Rolls-Royce Holdings
+SGE | GB00B8C3BL03 | | The Sage Group plc | Sage Group; Sage?(software,accounting,Newcastle,Buchhaltung,FTSE)
 SBRY | GB00B019KW72 | | J Sainsbury plc | Sainsbury's; Sainsbury; J Sainsbury; *Argos?(retailer,JD.com,catalogue)
 SDR | GB00BP9LHF23 | | Schroders plc | Schroders
 SMT | GB00BLDYK618 | | Scottish Mortgage Investment Trust PLC | Scottish Mortgage Investment Trust; Scottish Mortgage
-SGRO | | | SEGRO plc | Segro
+SGRO | GB00B5ZN1N88 | | SEGRO plc | Segro
 SVT | GB00B1FH8J72 | | Severn Trent PLC | Severn Trent
-SHEL, XNYS:SHEL, XAMS:SHELL | GB00BP6MXD84 | | Shell plc | Shell?(oil,Öl,Ölkonzern,Ölmulti,energy,Energiekonzern,LNG,BP,gas,Sawan,Exxon,refinery,Tankstellen,Raffinerie); Royal Dutch Shell; Royal Dutch; Shell Deutschland
-SMIN | | | Smiths Group plc | Smiths Group
+SHEL, XNYS:SHEL, XAMS:SHELL | GB00BP6MXD84 | A3C99G | Shell plc | Shell~(!script,!shells,!shell shocked,oil,Öl,Ölkonzern,Ölmulti,energy,Energiekonzern,LNG,BP,gas,Sawan,Exxon,refinery,Tankstellen,Raffinerie); Royal Dutch Shell; Royal Dutch; Shell Deutschland
+SMIN | GB00B1WY2338 | | Smiths Group plc | Smiths Group
 SN., XNYS:SNN | GB0009223206 | | Smith & Nephew plc | Smith & Nephew; Smith+Nephew; Smith and Nephew
-SPX | | | Spirax Group plc | Spirax; Spirax-Sarco; Spirax Sarco
-SSE | | | SSE plc | SSE?(utility,renewables,Perth,wind,power,Versorger,Scottish,energy); Scottish and Southern Energy
+SPX | GB00BWFGQN14 | | Spirax Group plc | Spirax; Spirax-Sarco; Spirax Sarco
+SSE | GB0007908733 | | SSE plc | SSE~(utility,renewables,Perth,wind,power,Versorger,Scottish,energy); Scottish and Southern Energy
 STJ | GB0007669376 | | St. James's Place plc | St. James's Place; St James's Place
 STAN, XHKG:2888 | GB0004082847 | | Standard Chartered PLC | Standard Chartered; StanChart
-TW. | | | Taylor Wimpey plc | Taylor Wimpey
-TSCO | | | Tesco PLC | Tesco
-ULVR, XNYS:UL, XAMS:UNA | GB00B10RZP78 | | Unilever PLC | Unilever; *Knorr; *Dove; *Hellmann's
-UTG | | | Unite Group PLC | Unite Group
+TW. | GB0008782301 | | Taylor Wimpey plc | Taylor Wimpey
+TSCO | GB00BLGZ9862 | | Tesco PLC | Tesco
+ULVR, XNYS:UL, XAMS:UNA | GB00B10RZP78 | | Unilever PLC | Unilever; *Hellmann's
+UTG | GB0006928617 | | Unite Group PLC | Unite Group
 UU. | GB00B39J2M42 | | United Utilities Group PLC | United Utilities
 VOD, XNAS:VOD | GB00BH4HKS39 | A1XA83 | Vodafone Group Plc | Vodafone
 WEIR | GB0009465807 | | The Weir Group PLC | Weir Group
 WTB | GB00B1KJJ408 | | Whitbread PLC | Whitbread; *Premier Inn
 WPP, XNYS:WPP | JE00B8KF9B49 | | WPP plc | WPP
 BGEO | | | Lion Finance Group PLC | Bank of Georgia; Lion Finance
-ABDN | | | Aberdeen Group plc | Abrdn; abrdn; Aberdeen Group; Standard Life Aberdeen
+ABDN | GB00BF8Q6K64 | | Aberdeen Group plc | Abrdn; abrdn; Aberdeen Group; Standard Life Aberdeen
 SDLF | | | Standard Life plc | Standard Life
 ASHM | GB00B132NW22 | | Ashmore Group plc | Ashmore; Ashmore Group
 AML | | | Aston Martin Lagonda Global Holdings plc | Aston Martin; Aston Martin Lagonda
 BAKK | | | Bakkavor Group plc | Bakkavor
-BBY | | | Balfour Beatty plc | Balfour Beatty
-BME | | | B&M European Value Retail S.A. | B&M European Value; B&M; B&M European Value Retail
-BOO | | | boohoo group plc | Boohoo; boohoo; Debenhams Group
-ASC | | | ASOS Plc | Asos; ASOS
+BBY | GB0000961622 | | Balfour Beatty plc | Balfour Beatty
+BME | LU1072616219 | | B&M European Value Retail S.A. | B&M European Value; B&M; B&M European Value Retail
+BOO | JE00BG6L7297 | | boohoo group plc | Boohoo; boohoo; Debenhams Group
+ASC | GB0030927254 | | ASOS Plc | Asos; ASOS
 BVIC | | | Britvic plc | Britvic
 BYG | GB0002869419 | | Big Yellow Group PLC | Big Yellow Group
 BWY | GB0000904986 | | Bellway p.l.c. | Bellway
-CNE | | | Capricorn Energy PLC | Capricorn Energy; Cairn Energy
+CNE | GB00BQ98V038 | | Capricorn Energy PLC | Capricorn Energy; Cairn Energy
 CINE | | | Cineworld Group plc | Cineworld
 CKN | GB0002018363 | | Clarkson PLC | Clarkson PLC; Clarksons
 CBG | | | Close Brothers Group plc | Close Brothers
@@ -122,19 +122,19 @@ COA | | | Coats Group plc | Coats Group
 CWK | GB0002318888 | | Cranswick plc | Cranswick
 CRST | | | Crest Nicholson Holdings plc | Crest Nicholson
 CURY | | | Currys plc | Currys
-DARK | | | Darktrace plc | Darktrace
-ROO | | | Deliveroo plc | Deliveroo
+DARK | GB00BNYK8G86 | | Darktrace plc | Darktrace
+ROO | GB00BNC5T391 | | Deliveroo plc | Deliveroo
 DLN | GB0002652740 | | Derwent London Plc | Derwent London
 DLG | | | Direct Line Insurance Group plc | Direct Line
 DOM | | | Domino's Pizza Group plc | Domino's Pizza Group
-DRX | | | Drax Group plc | Drax
-DNLM | | | Dunelm Group plc | Dunelm
+DRX | GB00B1VNSX38 | | Drax Group plc | Drax
+DNLM | GB00B1CKQ739 | | Dunelm Group plc | Dunelm
 ENQ | | | EnQuest PLC | EnQuest; Enquest
 EMG | JE00BJ1DLW90 | | Man Group Plc | Man Group
 ESNT | | | Essentra plc | Essentra
 FEVR | GB00BRJ9BJ26 | | Fevertree Drinks PLC | Fevertree; Fever-Tree
 FGP | | | FirstGroup plc | FirstGroup
-FRAS | | | Frasers Group plc | Frasers Group; Sports Direct
+FRAS | GB00B1QH8P22 | | Frasers Group plc | Frasers Group; Sports Direct
 FSTA | GB00B1YPC344 | | Fuller, Smith & Turner P.L.C. | Fuller, Smith & Turner; Fuller Smith & Turner; Fuller's
 FUTR | GB00BYZN9041 | | Future plc | Future plc
 GFRD | GB00BKY40Q38 | | Galliford Try Holdings plc | Galliford Try
@@ -154,9 +154,9 @@ IBST | | | Ibstock plc | Ibstock
 IGG | | | IG Group Holdings plc | IG Group
 INCH | GB00B61TVQ02 | | Inchcape plc | Inchcape
 INVP | GB00B17BBQ50 | | Investec plc | Investec
-ITV | | | ITV plc | ITV
+ITV | GB0033986497 | | ITV plc | ITV
 JET2 | | | Jet2 plc | Jet2
-JMAT | | | Johnson Matthey PLC | Johnson Matthey
+JMAT | GB00BZ4BQC70 | | Johnson Matthey PLC | Johnson Matthey
 JUST | | | Just Group plc | Just Group
 KIE | | | Kier Group plc | Kier Group; Kier
 KNOS | GB00BZ0D6727 | | Kainos Group plc | Kainos
@@ -180,13 +180,13 @@ PLUS | IL0011284465 | | Plus500 Ltd. | Plus500
 PFD | | | Premier Foods plc | Premier Foods
 PTEC | | | Playtech plc | Playtech
 QLT | GB00BNHSJN34 | | Quilter plc | Quilter
-QQ. | | | QinetiQ Group plc | QinetiQ
+QQ. | GB00B0WMWD03 | | QinetiQ Group plc | QinetiQ
 RAT | | | Rathbones Group Plc | Rathbones
-RSW | | | Renishaw plc | Renishaw
+RSW | GB0007323586 | | Renishaw plc | Renishaw
 RS1 | | | RS Group plc | RS Group
-ROR | | | Rotork plc | Rotork
-IDS | | | International Distribution Services plc | International Distribution Services; *Royal Mail
-SBRE | GB00BYWVDP49 | | Sabre Insurance Group plc | Sabre Insurance
+ROR | GB00BVFNZH21 | | Rotork plc | Rotork
+IDS | GB00BDVZYZ77 | | International Distribution Services plc | International Distribution Services; *Royal Mail
+SBRE | GB00BYWVDP49 | | Sabre Insurance Group plc | Sabre Insurance; Sabre?(insurer,insurance,motor,Admiral,Direct Line)
 SAGA | | | Saga plc | Saga plc
 SAFE | GB00B1N7Z094 | | Safestore Holdings plc | Safestore
 SVS | | | Savills plc | Savills
@@ -198,24 +198,24 @@ SXS | | | Spectris plc | Spectris
 SSPG | | | SSP Group plc | SSP Group
 SYNT | GB0009887422 | | Synthomer plc | Synthomer
 TATE | GB0008754136 | | Tate & Lyle PLC | Tate & Lyle
-TRN | | | Trainline plc | Trainline
-TPK | | | Travis Perkins plc | Travis Perkins
+TRN | GB00BKDTK925 | | Trainline plc | Trainline
+TPK | GB00BK9RKT01 | | Travis Perkins plc | Travis Perkins
 TLW | | | Tullow Oil plc | Tullow Oil; Tullow
 THG | GB00BMTV7393 | | THG PLC | THG
 VTY | | | Vistry Group PLC | Vistry
 VMUK | | | Virgin Money UK PLC | Virgin Money; Virgin Money UK
 VSVS | GB00B82YXW83 | | Vesuvius plc | Vesuvius plc
 VCT | GB0009292243 | | Victrex plc | Victrex
-WG. | | | John Wood Group PLC | John Wood Group; Wood Group
-WISE | | | Wise plc | Wise plc; Wise?(fintech,money transfer,Geldtransfer,Transferwise,Käärmann,transfers); TransferWise
-WIZZ | | | Wizz Air Holdings Plc | Wizz Air; Wizzair
+WG. | GB00B5N0P849 | | John Wood Group PLC | John Wood Group; Wood Group
+WISE | GB00BL9YR756 | | Wise plc | Wise plc; Wise?(fintech,money transfer,Geldtransfer,Transferwise,Käärmann,transfers); TransferWise
+WIZZ | JE00BN574F90 | | Wizz Air Holdings Plc | Wizz Air; Wizzair
 WKP | | | Workspace Group PLC | Workspace Group
 XPP | | | XP Power | XP Power
 YU. | | | Yü Group PLC | Yü Group
-PNN | | | Pennon Group Plc | Pennon
+PNN | GB00BNNTLN49 | | Pennon Group Plc | Pennon
 ITM | GB00B0130H42 | | ITM Power Plc | ITM Power
 CWR | | | Ceres Power Holdings plc | Ceres Power
-JTC | | | JTC PLC | JTC
+JTC | JE00BF4X3P53 | | JTC PLC | JTC
 POLY | | | Polymetal International plc | Polymetal
 EVR | | | Evraz plc | Evraz
 FXPO | GB00B1XH2C03 | | Ferrexpo plc | Ferrexpo
@@ -241,4 +241,5 @@ RPI | | | Raspberry Pi Holdings plc | Raspberry Pi
 BOWL | | | Hollywood Bowl Group plc | Hollywood Bowl Group
 FDEV | | | Frontier Developments plc | Frontier Developments
 CLLN | | | Carillion plc | Carillion
+SAA | | | M&C Saatchi plc | M&C Saatchi
 `;

@@ -78,3 +78,14 @@ building strasse platz allee stiftung foundation universitaet university gymnasi
 marathon championship classic bowl island river county bridge avenue street road lane college hospital
 musikpreis forum`,
 );
+
+/** Words that show that a text speaks of business. */
+export const BUSINESS_WORDS = words(
+  `share shares stock stocks profit profits revenue revenues sales earnings quarter quarterly margin margins
+dividend investors investor ceo outlook forecast guidance market markets analyst analysts nasdaq nyse ipo merger
+acquisition takeover deal stake billion million percent pct layoffs jobs plant factory net eps loss losses
+aktie aktien gewinn umsatz umsaetze ergebnis quartal quartalszahlen marge dividende anleger investoren konzern
+vorstand vorstandschef prognose ausblick boerse kurs kursziel analyst analysten uebernahme milliarden millionen
+prozent stellen werk absatz verlust verluste aufsichtsrat rueckkauf aktienrueckkauf gewinnwarnung bilanz geschaeft
+crore lakh rs rupees ebitda fiscal staff customers kunden`,
+);

@@ -1,40 +1,39 @@
 /** Listed companies; the format and the sources are told in `index.ts`. */
 export const GERMANY = `
 # XETR Xetra, Germany
-ADS | DE000A1EWWW0 | A1EWWW | adidas AG | adidas; *Reebok-Verkäufer
-AIR | NL0000235190 | 938914 | Airbus SE | Airbus; EADS; Airbus Group
-ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Bäte,Versicherung,insurer,Pimco); Allianz Group; *AGI
+ADS | DE000A1EWWW0 | A1EWWW | adidas AG | adidas
+ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Bäte,Versicherung,insurer,Pimco,Versicherungskonzern); *Pimco; *PIMCO; Allianz Group
 BAS | DE000BASF111 | BASF11 | BASF SE | BASF; Basf
-BAYN | DE000BAY0017 | BAY001 | Bayer AG | Bayer?(Leverkusener,Monsanto,Glyphosat,Roundup,Pharma,Agrar,Anderson); *Monsanto
+BAYN | DE000BAY0017 | BAY001 | Bayer AG | Bayer~(Leverkusener,Monsanto,Glyphosat,Roundup,Pharma,Agrar,Anderson,!ein Bayer ,!der Bayer ,!jeder Bayer ); *Monsanto
 BEI | DE0005200000 | 520000 | Beiersdorf AG | Beiersdorf; *Nivea
-BMW | DE0005190003 | 519000 | Bayerische Motoren Werke AG | BMW; Bayerische Motoren Werke; BMW Group; *Rolls-Royce Motor Cars; *Mini Cooper
+BMW | DE0005190003 | 519000 | Bayerische Motoren Werke AG | BMW; Bayerische Motoren Werke; BMW Group; *Rolls-Royce Motor Cars
 BNR | DE000A1DAHH0 | A1DAHH | Brenntag SE | Brenntag
-CBK | DE000CBK1001 | CBK100 | Commerzbank AG | Commerzbank; Coba; *comdirect; *mBank-Mutter
-CON | DE0005439004 | 543900 | Continental AG | Continental?(Reifen,Autozulieferer,Hannover,tyre,tire,tires,supplier,ContiTech,Zulieferer); Conti
+CBK | DE000CBK1001 | CBK100 | Commerzbank AG | Commerzbank; Coba; *comdirect
+CON | DE0005439004 | 543900 | Continental AG | Continental?en(Reifen,Autozulieferer,Hannover,tyre,tire,tires,supplier,ContiTech,Zulieferer); Conti
 1COV | DE0006062144 | 606214 | Covestro AG | Covestro
 DTG | DE000DTR0CK8 | DTR0CK | Daimler Truck Holding AG | Daimler Truck; Daimler Trucks; *Freightliner; *Mitsubishi Fuso
-DBK | DE0005140008 | 514000 | Deutsche Bank AG | Deutsche Bank; *DWS-Mutter; *Postbank
-DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse; Deutsche Boerse; *Clearstream; *Eurex Clearing
+DBK | DE0005140008 | 514000 | Deutsche Bank AG | Deutsche Bank; *Postbank
+DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse~(Börsenbetreiber,Xetra-Betreiber,!an der Deutschen Börse,!an der Deutsche Börse,!Regelwerk der Deutschen Börse); *Clearstream; *Eurex Clearing
 DHL | DE0005552004 | 555200 | Deutsche Post AG | DHL Group; Deutsche Post; Deutsche Post DHL; Deutsche Post DHL Group; DHL; Post DHL; *DHL Express
-DTE | | | Deutsche Telekom AG | Deutsche Telekom; Telekom?en(Bonner,T-Mobile,Höttges,Telekomkonzern,Magenta); *T-Systems
-EOAN | | | E.ON SE | E.ON; Eon; EON; E.On
+DTE | DE0005557508 | 555750 | Deutsche Telekom AG | Deutsche Telekom; Telekom?en(Bonner,T-Mobile,Höttges,Telekomkonzern,Magenta); *T-Systems
+EOAN | DE000ENAG999 | ENAG99 | E.ON SE | E.ON; Eon; EON; E.On
 FME | DE0005785802 | 578580 | Fresenius Medical Care AG | Fresenius Medical Care; FMC
 FRE | DE0005785604 | 578560 | Fresenius SE & Co. KGaA | Fresenius; Fresenius SE; *Kabi; *Helios Kliniken; *Fresenius Kabi
 G1A | DE0006602006 | 660200 | GEA Group AG | GEA; GEA Group
 HNR1 | DE0008402215 | 840221 | Hannover Rück SE | Hannover Rück; Hannover Re; Hannover Rückversicherung
 HEI | DE0006047004 | 604700 | Heidelberg Materials AG | Heidelberg Materials; HeidelbergCement; Heidelberg Cement
-HEN3 | DE0006048432 | 604843 | Henkel AG & Co. KGaA | Henkel; Henkel vz; Henkel Vz.; *Persil; *Schwarzkopf
+HEN3 | DE0006048432 | 604843 | Henkel AG & Co. KGaA | Henkel~(Konsumgüter,Klebstoff,Persil,!der Henkel ,!Tasse,!Krug,!Topf); Henkel vz; Henkel Vz.; *Persil; *Schwarzkopf
 IFX | DE0006231004 | 623100 | Infineon Technologies AG | Infineon
-MBG | | | Mercedes-Benz Group AG | Mercedes-Benz Group; Mercedes-Benz; Mercedes; Daimler AG; Daimler; Mercedes Benz; DaimlerChrysler
+MBG | DE0007100000 | 710000 | Mercedes-Benz Group AG | Mercedes-Benz Group; Mercedes-Benz; Mercedes; Daimler AG; Daimler; Mercedes Benz; DaimlerChrysler
 MRK | DE0006599905 | 659990 | Merck KGaA | Merck KGaA; Merck?(Darmstadt,Darmstädter,Dax,DAX,KGaA,Garijo,Laborausrüster); *EMD Serono; *MilliporeSigma; *Sigma-Aldrich
 MTX | DE000A0D9PT0 | A0D9PT | MTU Aero Engines AG | MTU Aero Engines; MTU
-MUV2 | | | Münchener Rückversicherungs-Gesellschaft AG | Munich Re; Münchener Rück; Münchener Rückversicherungs-Gesellschaft; Münchener Rückversicherung; Münchner Rück; *Ergo Versicherung; *Ergo-Gruppe
-PAH3 | DE000PAH0038 | PAH003 | Porsche Automobil Holding SE | Porsche SE; Porsche Automobil Holding; Porsche Automobil vz; Porsche Holding SE; Porsche Automobil Holding SE; PSE-Holding
-P911 | | | Dr. Ing. h.c. F. Porsche AG | Porsche AG; Porsche?(Sportwagenbauer,Zuffenhausen,Blume,Sportwagen,Taycan,Cayenne,Macan,Autobauer,carmaker)
-QIA, XNYS:QGEN | NL0012169213 | | QIAGEN N.V. | Qiagen
+MUV2 | DE0008430026 | 843002 | Münchener Rückversicherungs-Gesellschaft AG | Munich Re; Münchener Rück; Münchener Rückversicherungs-Gesellschaft; Münchener Rückversicherung; Münchner Rück; *Ergo Versicherung; *Ergo-Gruppe
+PAH3 | DE000PAH0038 | PAH003 | Porsche Automobil Holding SE | Porsche SE; Porsche Automobil Holding; Porsche Automobil vz; Porsche Holding SE; Porsche Automobil Holding SE
+P911 | DE000PAG9113 | PAG911 | Dr. Ing. h.c. F. Porsche AG | Porsche AG; Porsche~(Sportwagenbauer,Zuffenhausen,Blume,Sportwagen,Taycan,Cayenne,Macan,Autobauer,carmaker)
+QIA, XNYS:QGEN | NL0015002CX3 | A40SCG | QIAGEN N.V. | Qiagen
 RHM | DE0007030009 | 703000 | Rheinmetall AG | Rheinmetall
 RWE | DE0007037129 | 703712 | RWE AG | RWE; *RWE Renewables
-SAP, XNYS:SAP | DE0007164600 | 716460 | SAP SE | SAP; *Qualtrics-Verkäufer; *SuccessFactors
+SAP, XNYS:SAP | DE0007164600 | 716460 | SAP SE | SAP; *SuccessFactors
 SRT3 | DE0007165631 | 716563 | Sartorius AG | Sartorius; Sartorius vz
 SIE | DE0007236101 | 723610 | Siemens AG | Siemens; *Siemens Mobility
 ENR | DE000ENER6Y0 | ENER6Y | Siemens Energy AG | Siemens Energy; *Siemens Gamesa; *Gamesa
@@ -45,16 +44,16 @@ VNA | DE000A1ML7J1 | A1ML7J | Vonovia SE | Vonovia; Deutsche Annington
 ZAL | DE000ZAL1111 | ZAL111 | Zalando SE | Zalando; *About You
 G24 | DE000A12DM80 | A12DM8 | Scout24 SE | Scout24; *ImmoScout24; *ImmobilienScout24; Immoscout
 AFX | DE0005313704 | 531370 | Carl Zeiss Meditec AG | Carl Zeiss Meditec; Zeiss Meditec
-PUM | DE0006969603 | 696960 | PUMA SE | Puma
+PUM | DE0006969603 | 696960 | PUMA SE | Puma~(Sportartikel,Adidas,Nike,!Zoo,!Gehege,!Raubkatze,!Tierpark,!Wildkatze,!Raubtier)
 LHA | DE0008232125 | 823212 | Deutsche Lufthansa AG | Lufthansa; Deutsche Lufthansa; *Eurowings; *Austrian Airlines; *Brussels Airlines; *Lufthansa Cargo; *Lufthansa Technik; *Discover Airlines
-TKA | DE0007500001 | 750000 | thyssenkrupp AG | thyssenkrupp; ThyssenKrupp; Thyssen-Krupp; Thyssenkrupp; Thyssen; *Thyssenkrupp Steel; *TKSE; *Uhde
-TKMS | | | TKMS AG & Co. KGaA | TKMS; Thyssenkrupp Marine Systems
+TKA | DE0007500001 | 750000 | thyssenkrupp AG | thyssenkrupp; ThyssenKrupp; Thyssen-Krupp; Thyssenkrupp; Thyssen; *Thyssenkrupp Steel; *TKSE
+TKMS | DE000TKMS001 | TKMS00 | TKMS AG & Co. KGaA | TKMS; Thyssenkrupp Marine Systems
 NDA | DE0006766504 | 676650 | Aurubis AG | Aurubis; Norddeutsche Affinerie
 BC8 | DE0005158703 | 515870 | Bechtle AG | Bechtle
 GBF | DE0005909006 | 590900 | Bilfinger SE | Bilfinger; Bilfinger Berger
 COK | DE0005419105 | 541910 | CANCOM SE | Cancom
 EVD | DE0005470306 | 547030 | CTS Eventim AG & Co. KGaA | CTS Eventim; Eventim
-DHER | DE000A2E4K43 | A2E4K4 | Delivery Hero SE | Delivery Hero; *Foodpanda; *Glovo; *Baemin; *Talabat-Mutter
+DHER | DE000A2E4K43 | A2E4K4 | Delivery Hero SE | Delivery Hero; *Foodpanda; *Glovo; *Baemin
 LEG | DE000LEG1110 | LEG111 | LEG Immobilien SE | LEG Immobilien; LEG
 DWNI | DE000A0HN5C6 | A0HN5C | Deutsche Wohnen SE | Deutsche Wohnen
 DEQ | DE0007480204 | 748020 | Deutsche EuroShop AG | Deutsche EuroShop
@@ -69,7 +68,7 @@ HFG | DE000A161408 | A16140 | HelloFresh SE | HelloFresh; Hello Fresh
 HLE | DE000A13SX22 | A13SX2 | HELLA GmbH & Co. KGaA | Hella; Forvia Hella
 HAG | DE000HAG0005 | HAG000 | HENSOLDT AG | Hensoldt
 HOT | DE0006070006 | 607000 | HOCHTIEF AG | Hochtief; *Turner Construction; *Cimic
-BOSS | DE000A1PHFF7 | A1PHFF | HUGO BOSS AG | Hugo Boss; Boss-Aktie
+BOSS | DE000A1PHFF7 | A1PHFF | HUGO BOSS AG | Hugo Boss
 JEN | DE000A2NB601 | A2NB60 | JENOPTIK AG | Jenoptik
 JUN3 | DE0006219934 | 621993 | Jungheinrich AG | Jungheinrich
 SDF | DE000KSAG888 | KSAG88 | K+S AG | K+S; K + S; Kali und Salz; K plus S
@@ -81,7 +80,7 @@ NEM | DE0006452907 | 645290 | Nemetschek SE | Nemetschek
 NDX1 | DE000A0D6554 | A0D655 | Nordex SE | Nordex
 RAA | DE0007010803 | 701080 | RATIONAL AG | Rational?(Landsberg,Großküchen,Kombidämpfer,Garsysteme,Großküchenausrüster)
 RRTL | LU0061462528 | 861149 | RTL Group S.A. | RTL Group; RTL
-SZG | DE0006202005 | 620200 | Salzgitter AG | Salzgitter
+SZG | DE0006202005 | 620200 | Salzgitter AG | Salzgitter~(Stahl,Stahlkonzern,!in Salzgitter,!aus Salzgitter,!nach Salzgitter,!Stadt Salzgitter,!Werk Salzgitter)
 SIX2 | DE0007231326 | 723132 | Sixt SE | Sixt
 WAF | DE000WAF3001 | WAF300 | Siltronic AG | Siltronic
 S92 | DE000A0DJ6J9 | A0DJ6J | SMA Solar Technology AG | SMA Solar; SMA Solar Technology
@@ -89,23 +88,23 @@ SAX | DE0007493991 | 749399 | Ströer SE & Co. KGaA | Ströer
 TEG | DE0008303504 | 830350 | TAG Immobilien AG | TAG Immobilien
 TLX | DE000TLX1005 | TLX100 | Talanx AG | Talanx; *HDI; *Warta
 TMV | DE000A2YN900 | A2YN90 | TeamViewer SE | TeamViewer; Team Viewer
-TUI1 | DE000TUAG000 | TUAG00 | TUI AG | TUI; Tui
+TUI1 | DE000TUAG505 | TUAG50 | TUI AG | TUI; Tui
 UTDI | DE0005089031 | 508903 | United Internet AG | United Internet; *GMX; *Web.de
 1U1 | DE0005545503 | 554550 | 1&1 AG | 1&1; 1und1; 1 & 1; 1&1 Drillisch; Drillisch
-IOS | | | IONOS Group SE | Ionos
+IOS | DE000A3E00M1 | A3E00M | IONOS Group SE | Ionos
 WCH | DE000WCH8881 | WCH888 | Wacker Chemie AG | Wacker Chemie
 WAC | DE000WACK012 | WACK01 | Wacker Neuson SE | Wacker Neuson
 AIXA | DE000A0WMPJ6 | A0WMPJ | AIXTRON SE | Aixtron
 AT1 | LU1673108939 | | Aroundtown SA | Aroundtown
-RDC | | | Redcare Pharmacy N.V. | Redcare Pharmacy; Redcare; Shop Apotheke; Shop Apotheke Europe
-R3NK | | | RENK Group AG | Renk
+RDC | NL0012044747 | A2AR94 | Redcare Pharmacy N.V. | Redcare Pharmacy; Redcare; Shop Apotheke; Shop Apotheke Europe
+R3NK | DE000RENK730 | RENK73 | RENK Group AG | Renk
 TPE | DE0007461006 | 746100 | PVA TePla AG | PVA TePla
 SMHN | DE000A1K0235 | A1K023 | SÜSS MicroTec SE | Süss Microtec; Suss Microtec; Süss
 ELG | DE0005677108 | 567710 | Elmos Semiconductor SE | Elmos Semiconductor; Elmos
 LPK | DE0006450000 | 645000 | LPKF Laser & Electronics SE | LPKF; LPKF Laser
 NA9 | DE000A3H2200 | A3H220 | Nagarro SE | Nagarro
 COP | DE000A288904 | A28890 | CompuGroup Medical SE & Co. KGaA | CompuGroup Medical; CompuGroup; CGM
-DRW3 | | | Drägerwerk AG & Co. KGaA | Drägerwerk; Dräger
+DRW3 | DE0005550636 | 555063 | Drägerwerk AG & Co. KGaA | Drägerwerk; Dräger
 EUZ | DE0005659700 | 565970 | Eckert & Ziegler SE | Eckert & Ziegler; Eckert und Ziegler
 ECV | DE0006095003 | 609500 | ENCAVIS AG | Encavis
 BYW6 | DE0005194062 | 519406 | BayWa AG | BayWa
@@ -113,7 +112,7 @@ BVB | DE0005493092 | 549309 | Borussia Dortmund GmbH & Co. KGaA | Borussia Dortm
 CEC | DE0007257503 | 725750 | CECONOMY AG | Ceconomy; *MediaMarktSaturn; *Media-Saturn; *MediaMarkt; *Media Markt
 CWC | DE0005403901 | 540390 | CEWE Stiftung & Co. KGaA | Cewe
 DMP | DE000A2GS5D8 | A2GS5D | Dermapharm Holding SE | Dermapharm
-DEZ | DE0006305006 | 630500 | DEUTZ AG | Deutz
+DEZ | DE0006305006 | 630500 | DEUTZ AG | Deutz~(Motoren,Motorenbauer,!in Deutz,!Köln-Deutz,!nach Deutz)
 PBB | DE0008019001 | 801900 | Deutsche Pfandbriefbank AG | Deutsche Pfandbriefbank; PBB; pbb
 ARL | DE0005408116 | 540811 | Aareal Bank AG | Aareal Bank
 DBAN | DE000A1TNUT7 | A1TNUT | Deutsche Beteiligungs AG | Deutsche Beteiligungs AG
@@ -131,11 +130,11 @@ HDD | DE0007314007 | 731400 | Heidelberger Druckmaschinen AG | Heidelberger Druc
 HYQ | DE0005493365 | 549336 | Hypoport SE | Hypoport
 HHFA | DE000A0S8488 | A0S848 | Hamburger Hafen und Logistik AG | HHLA; Hamburger Hafen und Logistik
 HLAG | DE000HLAG475 | HLAG47 | Hapag-Lloyd AG | Hapag-Lloyd; Hapag Lloyd; Hapag
-INH | DE0006200108 | 620010 | INDUS Holding AG | Indus Holding; Indus
-IXX | DE0005759807 | 575980 | init innovation in traffic systems SE | Init
+INH | DE0006200108 | 620010 | INDUS Holding AG | Indus Holding; Indus?(Beteiligungsgesellschaft,SDax,SDAX,Bergisch)
+IXX | DE0005759807 | 575980 | init innovation in traffic systems SE | Init?(Karlsruhe,Telematik,Nahverkehr)
 JST | DE000JST4000 | JST400 | JOST Werke SE | Jost Werke
-KTN | | | Kontron AG | Kontron
-KCO | | | Klöckner & Co SE | Klöckner & Co; KlöCo; Klöckner
+KTN | AT0000A0E9W5 | A0X9EJ | Kontron AG | Kontron
+KCO | DE000KC01000 | KC0100 | Klöckner & Co SE | Klöckner & Co; KlöCo; Klöckner
 KSB3 | DE0006292030 | 629203 | KSB SE & Co. KGaA | KSB
 KWS | DE0007074007 | 707400 | KWS SAAT SE & Co. KGaA | KWS Saat; KWS
 MED | DE0006595101 | 659510 | MEDICLIN AG | Mediclin
@@ -151,36 +150,33 @@ PSM | DE000PSM7770 | PSM777 | ProSiebenSat.1 Media SE | ProSiebenSat.1; ProSiebe
 PSAN | DE000A0Z1JH9 | A0Z1JH | PSI Software SE | PSI Software; PSI
 TTK | DE0007446007 | 744600 | TAKKT AG | Takkt
 SBS | DE000STRA555 | STRA55 | STRATEC SE | Stratec
-SZU | | | Südzucker AG | Südzucker; *CropEnergies
+SZU | DE0007297004 | 729700 | Südzucker AG | Südzucker; *CropEnergies
 SFQ | DE000SAFH001 | SAFH00 | SAF-HOLLAND SE | SAF-Holland; SAF Holland
-SHA0 | | | Schaeffler AG | Schaeffler; *Vitesco; Vitesco Technologies
-SLT | DE0007229007 | 722900 | Schloss Wachenheim AG | Schloss Wachenheim
+SHA0 | DE000SHA0100 | SHA010 | Schaeffler AG | Schaeffler; *Vitesco; Vitesco Technologies
 SKB | DE0007193500 | 719350 | Koenig & Bauer AG | Koenig & Bauer; König & Bauer
 SGL | DE0007235301 | 723530 | SGL Carbon SE | SGL Carbon; SGL
 SNG | DE000A1681X5 | A1681X | Singulus Technologies AG | Singulus
 STO3 | DE0007274136 | 727413 | STO SE & Co. KGaA | Sto SE
-TIMA | DE000ZEAL241 | ZEAL24 | ZEAL Network SE | Zeal Network; Zeal; *Lotto24; *Tipp24
-UN0 | DE000UNSE018 | UNSE01 | Uniper SE | Uniper
+TIMA | DE000ZEAL241 | ZEAL24 | ZEAL Network SE | Zeal Network; Zeal?(Lotto,Lotterie,Lotto24); *Lotto24; *Tipp24
+UN0 | DE000UNSE026 | UNSE02 | Uniper SE | Uniper
 USU | DE000A0BVU28 | A0BVU2 | USU Software AG | USU Software
 VBK | DE000A0JL9W6 | A0JL9W | VERBIO SE | Verbio
 VOS | DE0007667107 | 766710 | Vossloh AG | Vossloh
-WUW | | | Wüstenrot & Württembergische AG | Wüstenrot & Württembergische; W&W; Wüstenrot
-VIB3 | DE0007657231 | 765723 | Villeroy & Boch AG | Villeroy & Boch
+WUW | DE0008051004 | 805100 | Wüstenrot & Württembergische AG | Wüstenrot & Württembergische; W&W; Wüstenrot
 ZIL2 | DE0007856023 | 785602 | ElringKlinger AG | ElringKlinger
 AOX | DE000A0LD2U1 | A0LD2U | alstria office REIT-AG | Alstria Office; alstria
 AAD | DE0005093108 | 509310 | Amadeus FiRe AG | Amadeus Fire
 ACX | DE000A0DNAY5 | A0DNAY | bet-at-home.com AG | bet-at-home
 ADV | DE0005103006 | 510300 | ADVA Optical Networking SE | Adva; Adva Optical; Adva Optical Networking
 AG1 | DE000A2LQ884 | A2LQ88 | AUTO1 Group SE | Auto1; Auto1 Group; *Autohero; *wirkaufendeinauto.de
-NVM | | | Novem Group S.A. | Novem
+NVM | LU2356314745 | | Novem Group S.A. | Novem
 BFSA | LU1704650164 | A2H5Z1 | Befesa S.A. | Befesa
 BSL | DE0005102008 | 510200 | Basler AG | Basler?(Ahrensburg,Bildverarbeiter,Industriekameras,Kamerahersteller)
 BIO3 | DE0005227235 | 522723 | Biotest AG | Biotest
 BDT | DE0005232805 | 523280 | Bertrandt AG | Bertrandt
 BNN | DE0005229504 | 522950 | Bijou Brigitte AG | Bijou Brigitte
-CE2 | DE000A0LAUP1 | A0LAUP | CropEnergies AG | CropEnergies
-BRNK | | | Branicks Group AG | Branicks; DIC Asset
-DOU | | | Douglas AG | Douglas?(Parfümerie,Parfümeriekette,Kosmetik,Düsseldorf,perfume)
+BRNK | DE000A1X3XX4 | A1X3XX | Branicks Group AG | Branicks; DIC Asset
+DOU | DE000BEAU7Y1 | BEAU7Y | Douglas AG | Douglas?(Parfümerie,Parfümeriekette,Kosmetik,Düsseldorf,perfume)
 EIN3 | DE0005654933 | 565493 | Einhell Germany AG | Einhell
 ETG | DE000A0MVLS8 | A0MVLS | EnviTec Biogas AG | EnviTec Biogas; Envitec
 FYB | DE000A1EWVY8 | A1EWVY | FORMYCON AG | Formycon
@@ -199,16 +195,16 @@ MBB | DE000A0ETBQ4 | A0ETBQ | MBB SE | MBB SE
 MDG1 | DE000A1X3W00 | A1X3W0 | Medigene AG | Medigene
 NB2 | DE000A0SMU87 | A0SMU8 | Northern Data AG | Northern Data
 O2D | DE000A1J5RX9 | A1J5RX | Telefónica Deutschland Holding AG | Telefónica Deutschland; Telefonica Deutschland; O2 Telefónica; O2 Deutschland
-OSR | | | OSRAM Licht AG | Osram Licht
+OSR | DE000LED4000 | LED400 | OSRAM Licht AG | Osram Licht
 RHK | DE0007042301 | 704230 | RHÖN-KLINIKUM AG | Rhön-Klinikum; Rhön Klinikum
-RKET | | | Rocket Internet SE | Rocket Internet
+RKET | DE000A12UKK6 | A12UKK | Rocket Internet SE | Rocket Internet
 S4A | DE0005751986 | 575198 | SMT Scharf AG | SMT Scharf
-SIM0 | | | SIMONA AG | Simona AG
-SPG | | | Springer Nature AG & Co. KGaA | Springer Nature
-VAR1 | | | VARTA AG | Varta
+SIM0 | DE000A3E5CP0 | A3E5CP | SIMONA AG | Simona AG
+SPG | DE000SPG1003 | SPG100 | Springer Nature AG & Co. KGaA | Springer Nature
+VAR1 | DE000A0TGJ55 | A0TGJ5 | VARTA AG | Varta
 V6C | DE0007846867 | 784686 | Viscom SE | Viscom
 VVV3 | | | ÖKOWORLD AG | Ökoworld
-WDI | | | Wirecard AG | Wirecard
+WDI | DE0007472060 | 747206 | Wirecard AG | Wirecard
 WSU | DE0007507501 | 750750 | WashTec AG | WashTec
 ACT | DE000A2YNT30 | A2YNT3 | AlzChem Group AG | AlzChem
 AM3D | DE000A111338 | A11133 | SLM Solutions Group AG | SLM Solutions
@@ -219,19 +215,17 @@ DKG | DE000A14KRD3 | A14KRD | Deutsche Konsum REIT-AG | Deutsche Konsum Reit
 ADJ | LU1250154413 | A14U78 | ADLER Group S.A. | Adler Group
 ADN1 | DE000A0Z23Q5 | A0Z23Q | adesso SE | adesso
 A1OS | DE0005110001 | 511000 | All for One Group SE | All for One Group
-TNE5 | DE000A0XYGA7 | A0XYGA | Technotrans SE | Technotrans
 TTR1 | DE000A0XYGA7 | A0XYGA | technotrans SE | technotrans
 MVV1 | DE000A0H52F5 | A0H52F | MVV Energie AG | MVV Energie; MVV
 NFN | DE000A0N4N52 | A0N4N5 | Nfon AG | Nfon
 OHB | DE0005936124 | 593612 | OHB SE | OHB
-PWO | | | PWO AG | PWO; Progress-Werk Oberkirch
+PWO | DE0006968001 | 696800 | PWO AG | PWO; Progress-Werk Oberkirch
 SBX | DE000A3E5A59 | A3E5A5 | SynBiotic SE | SynBiotic
 SJJ | DE000A2G8X31 | A2G8X3 | Serviceware SE | Serviceware
 SNH | NL0011375019 | | Steinhoff International Holdings N.V. | Steinhoff
 VH2 | DE000A255F11 | A255F1 | Friedrich Vorwerk Group SE | Friedrich Vorwerk; Vorwerk Group
 VIH1 | DE000A2YPDD0 | A2YPDD | VIB Vermögen AG | VIB Vermögen
 WEW | DE000A2N4H07 | A2N4H0 | Westwing Group SE | Westwing
-YOU | DE000A3CNK42 | A3CNK4 | ABOUT YOU Holding SE | About You
 8TRA | DE000TRAT0N7 | TRAT0N | TRATON SE | Traton; *MAN Truck & Bus; *Scania; *Navistar; MAN SE
 EXL | DE000A0LR9G9 | A0LR9G | Exasol AG | Exasol
 F3C | DE0007568578 | 756857 | SFC Energy AG | SFC Energy
@@ -256,18 +250,17 @@ MF6 | DE000A2DA588 | A2DA58 | MAX Automation SE | Max Automation
 SHF | DE0007203705 | 720370 | SNP Schneider-Neureither & Partner SE | SNP
 LUS1 | DE0006459324 | 645932 | Lang & Schwarz AG | Lang & Schwarz; Lang und Schwarz
 MBH3 | | | Maschinenfabrik Berthold Hermle AG | Hermle
-NCH2 | | | thyssenkrupp nucera AG & Co. KGaA | thyssenkrupp nucera; Nucera; Thyssenkrupp Nucera
-OBCK | | | Ottobock SE & Co. KGaA | Ottobock
-1SXP | | | SCHOTT Pharma AG & Co. KGaA | Schott Pharma
+NCH2 | DE000NCA0001 | NCA000 | thyssenkrupp nucera AG & Co. KGaA | thyssenkrupp nucera; Nucera; Thyssenkrupp Nucera
+OBCK | DE000BCK2223 | BCK222 | Ottobock SE & Co. KGaA | Ottobock
+1SXP | DE000A3ENQ51 | A3ENQ5 | SCHOTT Pharma AG & Co. KGaA | Schott Pharma
 PFSE | | | PFISTERER Holding SE | Pfisterer
 INN | | | innoscripta SE | Innoscripta
-AMV0 | | | AUMOVIO SE | Aumovio
+AMV0 | DE000AUM0V10 | AUM0V1 | AUMOVIO SE | Aumovio
 AB1 | | | Air Berlin PLC | Air Berlin
-BBZA | DE0005168108 | 516810 | Bauer AG | Bauer AG
-B5A | DE0005168108 | 516810 | BAUER AG | Bauer AG
+B5A | DE0005168108 | 516810 | BAUER AG | Bauer AG; Bauer?(Spezialtiefbau,Schrobenhausen,Tiefbau)
 DEX | DE0005146807 | 514680 | Delticom AG | Delticom
-TPG | | | The Platform Group SE | The Platform Group
-NBG6 | | | Nürnberger Beteiligungs-AG | Nürnberger Versicherung; Nürnberger Beteiligungs
+TPG | DE000A2QEFA1 | A2QEFA | The Platform Group SE | The Platform Group
+NBG6 | DE0008435967 | 843596 | Nürnberger Beteiligungs-AG | Nürnberger Versicherung; Nürnberger Beteiligungs
 MPCK | DE000A1TNWJ4 | A1TNWJ | MPC Münchmeyer Petersen Capital AG | MPC Capital
 LEI | DE0006464506 | 646450 | Leifheit AG | Leifheit
 KTEK | DE000A2TSQH7 | A2TSQH | Katek SE | Katek
@@ -286,7 +279,7 @@ SYAB | DE000A2TSL71 | A2TSL7 | Synlab AG | Synlab
 SUSE | LU2333210958 | SUSE5A | SUSE S.A. | Suse
 UBK | DE0005570808 | 557080 | UmweltBank AG | Umweltbank
 DAM | DE0005498901 | 549890 | DATA MODUL AG | Data Modul
-TLG | | | TLG Immobilien AG | TLG Immobilien
+TLG | DE000A12B8Z4 | A12B8Z | TLG Immobilien AG | TLG Immobilien
 GSC1 | DE000A1K0201 | A1K020 | GESCO SE | Gesco
 SOW | DE000A2GS401 | A2GS40 | Software AG | Software AG
 V3V | DE000A0BL849 | A0BL84 | Vita 34 AG | Vita 34; FamiCord

@@ -83,6 +83,8 @@ BorussiaPark
 Europa-Park
 Zeppelin University
 Dow Jones
+Swiss Re Institute
+Munich Re Stiftung
 Dow Jones Industrial Average
 Dow Jones Industrial
 Dow-Jones-Index

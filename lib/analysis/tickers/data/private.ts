@@ -38,6 +38,7 @@ Flixbus | Flix SE | FlixMobility | Flixtrain
 Sennder
 Forto
 Wefox
+Hermes?(Paket,Pakete,Paketdienst,Post-Konkurrent,DHL,Zusteller,Otto,Versand,Porto,Paketbote)
 Getyourguide | GetYourGuide
 Enpal
 1Komma5° | 1Komma5

@@ -1,50 +1,50 @@
 /** Listed companies; the format and the sources are told in `index.ts`. */
 export const REST = `
 # XTSE Toronto
-RY, XNYS:RY | | | Royal Bank of Canada | Royal Bank of Canada; RBC; RBC Capital Markets; RBC Capital
-TD, XNYS:TD | | | The Toronto-Dominion Bank | Toronto-Dominion Bank; Toronto-Dominion; TD Bank; TD Cowen; TD Securities
-BMO, XNYS:BMO | | | Bank of Montreal | Bank of Montreal; BMO; BMO Capital Markets
+RY, XNYS:RY | CA7800871021 | | Royal Bank of Canada | Royal Bank of Canada; RBC; RBC Capital Markets; RBC Capital
+TD, XNYS:TD | CA8911605092 | | The Toronto-Dominion Bank | Toronto-Dominion Bank; Toronto-Dominion; TD Bank; TD Cowen; TD Securities
+BMO, XNYS:BMO | CA0636711016 | | Bank of Montreal | Bank of Montreal; BMO; BMO Capital Markets
 BNS, XNYS:BNS | CA0641491075 | | The Bank of Nova Scotia | Bank of Nova Scotia; Scotiabank
-CM, XNYS:CM | | | Canadian Imperial Bank of Commerce | Canadian Imperial Bank of Commerce; CIBC
+CM, XNYS:CM | CA1360691010 | | Canadian Imperial Bank of Commerce | Canadian Imperial Bank of Commerce; CIBC
 NA | | | National Bank of Canada | National Bank of Canada
-MFC, XNYS:MFC | | | Manulife Financial Corporation | Manulife; Manulife Financial
-SLF, XNYS:SLF | | | Sun Life Financial Inc. | Sun Life; Sun Life Financial
+MFC, XNYS:MFC | CA56501R1064 | | Manulife Financial Corporation | Manulife; Manulife Financial
+SLF, XNYS:SLF | CA8667961053 | | Sun Life Financial Inc. | Sun Life; Sun Life Financial
 GWO | | | Great-West Lifeco Inc. | Great-West Lifeco
 FFH | | | Fairfax Financial Holdings Limited | Fairfax Financial
-ENB, XNYS:ENB | | | Enbridge Inc. | Enbridge
-TRP, XNYS:TRP | | | TC Energy Corporation | TC Energy; TransCanada
-SU, XNYS:SU | | | Suncor Energy Inc. | Suncor; Suncor Energy
-CNQ, XNYS:CNQ | | | Canadian Natural Resources Limited | Canadian Natural Resources; Canadian Natural
+ENB, XNYS:ENB | CA29250N1050 | | Enbridge Inc. | Enbridge
+TRP, XNYS:TRP | CA87807B1076 | | TC Energy Corporation | TC Energy; TransCanada
+SU, XNYS:SU | CA8672241079 | | Suncor Energy Inc. | Suncor; Suncor Energy
+CNQ, XNYS:CNQ | CA1363851017 | | Canadian Natural Resources Limited | Canadian Natural Resources; Canadian Natural
 CVE, XNYS:CVE | | | Cenovus Energy Inc. | Cenovus; Cenovus Energy; *MEG Energy
 IMO, XASE:IMO | CA4530384086 | | Imperial Oil Limited | Imperial Oil
 PPL, XNYS:PBA | | | Pembina Pipeline Corporation | Pembina; Pembina Pipeline
 FTS, XNYS:FTS | | | Fortis Inc. | Fortis Inc
-BCE, XNYS:BCE | | | BCE Inc. | BCE Inc; Bell Canada
-T, XNYS:TU | | | TELUS Corporation | Telus; TELUS
+BCE, XNYS:BCE | CA05534B7604 | | BCE Inc. | BCE Inc; Bell Canada
+T, XNYS:TU | CA87971M1032 | | TELUS Corporation | Telus; TELUS
 RCI.B, XNYS:RCI | | | Rogers Communications Inc. | Rogers Communications; Shaw Communications
 L | | | Loblaw Companies Limited | Loblaw
-ATD | | | Alimentation Couche-Tard Inc. | Alimentation Couche-Tard; Couche-Tard; *Circle K
+ATD | CA01626P1484 | | Alimentation Couche-Tard Inc. | Alimentation Couche-Tard; Couche-Tard; *Circle K
 CTC.A | | | Canadian Tire Corporation, Limited | Canadian Tire
 DOL | | | Dollarama Inc. | Dollarama
 GIB.A, XNYS:GIB | | | CGI Inc. | CGI Inc; CGI Group
-CSU | | | Constellation Software Inc. | Constellation Software
-BBD.B | CA0977512007 | 866671 | Bombardier Inc. | Bombardier
-MG, XNYS:MGA | | | Magna International Inc. | Magna International; Magna?(Autozulieferer,supplier,auto,Graz,Steyr,Zulieferer)
-AC | | | Air Canada | Air Canada
+CSU | CA21037X1006 | | Constellation Software Inc. | Constellation Software
+BBD.B | CA0977518616 | | Bombardier Inc. | Bombardier
+MG, XNYS:MGA | CA5592224011 | | Magna International Inc. | Magna International; Magna?(Autozulieferer,supplier,auto,Graz,Steyr,Zulieferer)
+AC | CA0089118776 | | Air Canada | Air Canada
 CAE, XNYS:CAE | | | CAE Inc. | CAE Inc
 WSP | | | WSP Global Inc. | WSP Global
 IVN | | | Ivanhoe Mines Ltd. | Ivanhoe Mines
-FM | | | First Quantum Minerals Ltd. | First Quantum; First Quantum Minerals
+FM | CA3359341052 | | First Quantum Minerals Ltd. | First Quantum; First Quantum Minerals
 LUN | CA5503721063 | | Lundin Mining Corporation | Lundin Mining
 HBM | CA4436281022 | | Hudbay Minerals Inc. | Hudbay; Hudbay Minerals
 LUG | | | Lundin Gold Inc. | Lundin Gold
 NXE, XNYS:NXE | CA65340P1062 | | NexGen Energy Ltd. | NexGen Energy
 DML | CA2483561072 | | Denison Mines Corp. | Denison Mines
-BLDP, XNAS:BLDP | | | Ballard Power Systems Inc. | Ballard Power; Ballard; Ballard Power Systems
+BLDP, XNAS:BLDP | CA0585861085 | A0RENB | Ballard Power Systems Inc. | Ballard Power; Ballard; Ballard Power Systems
 LSPD | | | Lightspeed Commerce Inc. | Lightspeed Commerce
 GIL, XNYS:GIL | | | Gildan Activewear Inc. | Gildan; Gildan Activewear
 ONEX | | | Onex Corporation | Onex
-WCN, XNYS:WCN | | | Waste Connections, Inc. | Waste Connections
+WCN, XNYS:WCN | CA94106B1013 | | Waste Connections, Inc. | Waste Connections
 FSV | | | FirstService | FirstService
 CIGI | | | Colliers International Group Inc. | Colliers
 GOOS, XNYS:GOOS | | | Canada Goose Holdings Inc. | Canada Goose
@@ -55,11 +55,11 @@ BTO | CA11777Q2099 | | B2Gold Corp. | B2Gold
 ELD | CA2849025093 | A2PA9H | Eldorado Gold Corporation | Eldorado Gold
 EMA | | | Emera Incorporated | Emera
 # XJSE Johannesburg
-NPN | | | Naspers Limited | Naspers
+NPN | ZAE000325783 | | Naspers Limited | Naspers
 SBK | | | Standard Bank Group Limited | Standard Bank
 FSR | | | FirstRand Limited | FirstRand
 MTN | | | MTN Group Limited | MTN Group
-SOL, XNYS:SSL | | | Sasol Limited | Sasol
+SOL, XNYS:SSL | ZAE000006896 | | Sasol Limited | Sasol
 VAL | | | Valterra Platinum Limited | Anglo American Platinum; Amplats; Valterra Platinum
 IMP | | | Impala Platinum Holdings Limited | Impala Platinum; Implats
 SHP | | | Shoprite Holdings Limited | Shoprite
@@ -117,9 +117,9 @@ POLI | | | Bank Hapoalim B.M. | Bank Hapoalim
 LUMI | | | Bank Leumi Le-Israel B.M. | Bank Leumi
 DLEKG | | | Delek Group Ltd. | Delek Group
 # MISX Moscow
-SBER | | | Sberbank of Russia PJSC | Sberbank
-GAZP | | | Gazprom PJSC | Gazprom
-LKOH | | | Lukoil PJSC | Lukoil
+SBER | RU0009029540 | | Sberbank of Russia PJSC | Sberbank
+GAZP | RU0007661625 | | Gazprom PJSC | Gazprom
+LKOH | RU0009024277 | | Lukoil PJSC | Lukoil
 ROSN | | | Rosneft Oil Company PJSC | Rosneft; *Rosneft Deutschland
 GMKN | | | MMC Norilsk Nickel PJSC | Norilsk Nickel; Nornickel
 NVTK | | | Novatek PJSC | Novatek

@@ -2,18 +2,18 @@
 export const US_NASDAQ = `
 # XNAS Nasdaq
 ADBE | US00724F1012 | 871981 | Adobe Inc. | Adobe; Adobe Systems
-AMD | US0079031078 | | Advanced Micro Devices, Inc. | AMD; Advanced Micro Devices; Advanced Micro; *Xilinx
-ABNB | US0090661010 | | Airbnb, Inc. | Airbnb; AirBnB
+AMD | US0079031078 | 863186 | Advanced Micro Devices, Inc. | AMD; Advanced Micro Devices; Advanced Micro; *Xilinx
+ABNB | US0090661010 | A2QG35 | Airbnb, Inc. | Airbnb; AirBnB
 AKAM | US00971T1016 | | Akamai Technologies, Inc. | Akamai
-ALGN | KYG0405D1051 | | Align Technology, Inc. | Align Technology
+ALGN | US0162551016 | | Align Technology, Inc. | Align Technology
 LNT | | | Alliant Energy Corporation | Alliant Energy
-GOOGL, GOOG | | | Alphabet Inc. | Alphabet?(Google,YouTube,Pichai,Waymo,Gemini,Inc,Microsoft,Amazon,Apple,Meta); *Google; *YouTube; *Youtube; *Waymo; *Google Cloud; *DeepMind; *Fitbit; Google-Mutter; Google Inc
-AMZN | US0231351067 | | Amazon.com, Inc. | Amazon?(Bezos,Jassy,Prime,AWS,cloud,Onlinehändler,e-commerce,retailer,Microsoft,Walmart,Google,Apple); Amazon.com; Amazon.Com; *AWS; *Amazon Web Services; *Whole Foods; *Twitch
+GOOGL, GOOG | US02079K3059 | A14Y6F | Alphabet Inc. | Alphabet~(!letters,!Buchstaben,!Greek,!Schriftzeichen,!Kinder,Google,YouTube,Pichai,Waymo,Gemini,Inc,Microsoft,Amazon,Apple,Meta); *Google; *YouTube; *Youtube; *Waymo; *Google Cloud; *DeepMind; *Fitbit; Google Inc
+AMZN | US0231351067 | 906866 | Amazon.com, Inc. | Amazon~(!rainforest,!Regenwald,!deforestation,!in the Amazon,!Abholzung,!Indigenous,Bezos,Jassy,Prime,AWS,cloud,Onlinehändler,e-commerce,retailer,Microsoft,Walmart,Google,Apple); Amazon.com; Amazon.Com; *AWS; *Amazon Web Services; *Whole Foods; *Twitch
 AEP | US0255371017 | | American Electric Power Company, Inc. | American Electric Power
-AMGN | US0311621009 | | Amgen Inc. | Amgen
+AMGN | US0311621009 | 867900 | Amgen Inc. | Amgen
 ADI | US0326541051 | 862485 | Analog Devices, Inc. | Analog Devices
 APA | | | APA Corporation | APA Corp; Apache Corp
-AAPL | US0378331005 | 865985 | Apple Inc. | Apple?(iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
+AAPL | US0378331005 | 865985 | Apple Inc. | Apple~(!orchard,!orchards,!cider,!juice,!growers,!fruit,!Obst,!an apple a day,iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
 AMAT | US0382221051 | 865177 | Applied Materials, Inc. | Applied Materials
 APP | | | AppLovin Corporation | AppLovin; Applovin
 ACGL | | | Arch Capital Group Ltd. | Arch Capital
@@ -23,8 +23,8 @@ AXON | | | Axon Enterprise, Inc. | Axon Enterprise; Axon
 BKR | US05722G1004 | A2DUAY | Baker Hughes Company | Baker Hughes
 TECH | | | Bio-Techne Corporation | Bio-Techne
 BIIB | US09062X1037 | | Biogen Inc. | Biogen
-BKNG | US09857L1089 | | Booking Holdings Inc. | Booking Holdings; Booking.com; *Priceline; *Kayak; Booking-Aktie
-AVGO | | | Broadcom Inc. | Broadcom; *VMware
+BKNG | US09857L1089 | | Booking Holdings Inc. | Booking Holdings; Booking.com; *Priceline; *Kayak
+AVGO | US11135F1012 | A2JG9Z | Broadcom Inc. | Broadcom; *VMware
 CHRW | US12541W2098 | A0HGF5 | C.H. Robinson Worldwide, Inc. | C.H. Robinson; CH Robinson
 CDNS | US1273871087 | | Cadence Design Systems, Inc. | Cadence Design Systems; Cadence Design; Cadence?(EDA,Synopsys,chip design,chip-design,Chipdesign)
 CASY | | | Casey's General Stores, Inc. | Casey's General Stores; Casey's
@@ -32,25 +32,25 @@ CDW | | | CDW Corporation | CDW
 CHTR | US16119P1084 | A2AJX9 | Charter Communications, Inc. | Charter Communications; Charter?(cable,broadband,Comcast,Spectrum,Cox)
 CINF | US1720621010 | | Cincinnati Financial Corporation | Cincinnati Financial
 CTAS | US1729081059 | 880205 | Cintas Corporation | Cintas
-CSCO | | | Cisco Systems, Inc. | Cisco; Cisco Systems; *Splunk
+CSCO | US17275R1023 | 878841 | Cisco Systems, Inc. | Cisco; Cisco Systems; *Splunk
 CME | US12572Q1058 | | CME Group Inc. | CME Group; CME?(exchange operator,Chicago Mercantile,shares,earnings,profit,Börsenbetreiber)
 CTSH | US1924461023 | 915272 | Cognizant Technology Solutions Corporation | Cognizant; Cognizant Technology Solutions
-COIN | US19260Q1076 | | Coinbase Global, Inc. | Coinbase; *Deribit
+COIN | US19260Q1076 | A2QP7J | Coinbase Global, Inc. | Coinbase; *Deribit
 CMCSA | US20030N1019 | | Comcast Corporation | Comcast; *NBCUniversal; *Sky Deutschland; *Universal Pictures; *Peacock
-CEG | | | Constellation Energy Corporation | Constellation Energy; *Calpine
+CEG | US21037T1097 | | Constellation Energy Corporation | Constellation Energy; *Calpine
 COO | | | The Cooper Companies, Inc. | Cooper Companies
 CPRT | | | Copart, Inc. | Copart
 CSGP | | | CoStar Group, Inc. | CoStar; CoStar Group
-COST | US22160K1051 | | Costco Wholesale Corporation | Costco; Costco Wholesale
-CRWD | US22788C1053 | | CrowdStrike Holdings, Inc. | CrowdStrike; Crowdstrike
+COST | US22160K1051 | 888351 | Costco Wholesale Corporation | Costco; Costco Wholesale
+CRWD | US22788C1053 | A2PK2R | CrowdStrike Holdings, Inc. | CrowdStrike; Crowdstrike
 CSX | US1264081035 | 865857 | CSX Corporation | CSX
 DDOG | US23804L1035 | | Datadog, Inc. | Datadog
 DXCM | US2521311074 | | DexCom, Inc. | DexCom; Dexcom
 FANG | US25278X1090 | | Diamondback Energy, Inc. | Diamondback Energy; Diamondback
-DLTR | | | Dollar Tree, Inc. | Dollar Tree
+DLTR | US2567461080 | | Dollar Tree, Inc. | Dollar Tree
 DPZ | US25754A2015 | | Domino's Pizza, Inc. | Domino's Pizza; Domino's; Dominos
-DASH | | | DoorDash, Inc. | DoorDash; Doordash; *Wolt
-EBAY | US2786421030 | | eBay Inc. | eBay; Ebay; EBay
+DASH | US25809K1051 | A2QHEA | DoorDash, Inc. | DoorDash; Doordash; *Wolt
+EBAY | US2786421030 | 916529 | eBay Inc. | eBay; Ebay; EBay
 ECHO, SATS | | | EchoStar Corporation | EchoStar; Echostar
 EQIX | US29444U7000 | | Equinix, Inc. | Equinix
 ERIE | | | Erie Indemnity Company | Erie Indemnity
@@ -63,11 +63,11 @@ FAST | US3119001044 | | Fastenal Company | Fastenal
 FITB | | | Fifth Third Bancorp | Fifth Third; Fifth Third Bancorp; *Comerica
 FSLR | US3364331070 | | First Solar, Inc. | First Solar
 FLEX | | | Flex Ltd. | Flex Ltd; Flextronics
-FTNT | | | Fortinet, Inc. | Fortinet
+FTNT | US34959E1091 | | Fortinet, Inc. | Fortinet
 FOXA, FOX | US35137L1052 | | Fox Corporation | Fox Corp; Fox Corporation; *Fox News; *Tubi
-GEHC | | | GE HealthCare Technologies Inc. | GE HealthCare; GE Healthcare
+GEHC | US36266G1076 | | GE HealthCare Technologies Inc. | GE HealthCare; GE Healthcare
 GEN | | | Gen Digital Inc. | Gen Digital; NortonLifeLock; *Norton; *Avast
-GILD | US3755581036 | | Gilead Sciences, Inc. | Gilead; Gilead Sciences
+GILD | US3755581036 | 885823 | Gilead Sciences, Inc. | Gilead; Gilead Sciences
 HAS | US4180561072 | | Hasbro, Inc. | Hasbro
 HSIC | | | Henry Schein, Inc. | Henry Schein
 HON | US4385161066 | 870153 | Honeywell International Inc. | Honeywell; Honeywell International
@@ -76,7 +76,7 @@ HBAN | | | Huntington Bancshares Incorporated | Huntington Bancshares
 IDXX | US45168D1046 | | IDEXX Laboratories, Inc. | Idexx; IDEXX; Idexx Laboratories
 INCY | US45337C1027 | | Incyte Corporation | Incyte
 PODD | | | Insulet Corporation | Insulet
-INTC | | | Intel Corporation | Intel?(chip,chips,Chip,Chipkonzern,Chiphersteller,Magdeburg,foundry,AMD,Nvidia,Gelsinger,Lip-Bu,Halbleiter,processor,semiconductor,CEO,shares,TSMC,Corp); Intel Corp
+INTC | US4581401001 | 855681 | Intel Corporation | Intel~(chip,chips,Chip,Chipkonzern,Chiphersteller,Magdeburg,foundry,AMD,Nvidia,Gelsinger,Lip-Bu,Halbleiter,processor,semiconductor,CEO,shares,TSMC,Corp); Intel Corp
 IBKR | | | Interactive Brokers Group, Inc. | Interactive Brokers
 INTU | US4612021034 | | Intuit Inc. | Intuit; *TurboTax; *Mailchimp
 ISRG | US46120E6023 | | Intuitive Surgical, Inc. | Intuitive Surgical
@@ -84,61 +84,61 @@ JBHT | US4456581077 | | J.B. Hunt Transport Services, Inc. | J.B. Hunt; JB Hunt;
 JKHY | | | Jack Henry & Associates, Inc. | Jack Henry & Associates
 KDP | US49271V1008 | | Keurig Dr Pepper Inc. | Keurig Dr Pepper; Keurig; Dr Pepper
 KMB | US4943681035 | | Kimberly-Clark Corporation | Kimberly-Clark; Kimberly Clark; *Kleenex
-KLAC | | | KLA Corporation | KLA; KLA Corp; KLA-Tencor
-KHC | US5007541064 | | The Kraft Heinz Company | Kraft Heinz; Kraft Heinz Co
-LRCX | US5128071082 | 869686 | Lam Research Corporation | Lam Research
-LIN | | | Linde plc | Linde plc; Linde?(Gase,Gasekonzern,Industriegase,Industriegasehersteller,Praxair,gases,Air Liquide,hydrogen,Wasserstoff,Dax,DAX,Pullach,Lamba); Praxair
+KLAC | US4824801009 | | KLA Corporation | KLA; KLA Corp; KLA-Tencor
+KHC | US5007541064 | A14TU4 | The Kraft Heinz Company | Kraft Heinz; Kraft Heinz Co
+LRCX | US5128073062 | | Lam Research Corporation | Lam Research
+LIN | IE000S9YS762 | A3D7VW | Linde plc | Linde plc; Linde?(Gase,Gasekonzern,Industriegase,Industriegasehersteller,Praxair,gases,Air Liquide,hydrogen,Wasserstoff,Dax,DAX,Pullach,Lamba); Praxair
 LULU | US5500211090 | A0MXBY | lululemon athletica inc. | lululemon; Lululemon; Lululemon Athletica
 LITE | | | Lumentum Holdings Inc. | Lumentum
 MAR | US5719032022 | | Marriott International, Inc. | Marriott; Marriott International; *Sheraton; *Ritz-Carlton
 MRVL | US5738741041 | | Marvell Technology, Inc. | Marvell; Marvell Technology
-META | US30303M1027 | | Meta Platforms, Inc. | Meta Platforms; Meta?(Facebook,Instagram,WhatsApp,Zuckerberg,Threads,Llama,Quest,Reels,Google,Alphabet,Microsoft,Apple,Amazon); *Facebook; *Instagram; *WhatsApp; *Whatsapp; Facebook Inc; Facebook-Mutter; *Oculus
+META | US30303M1027 | A1JWVX | Meta Platforms, Inc. | Meta Platforms; Meta~(Facebook,Instagram,WhatsApp,Zuckerberg,Threads,Llama,Quest,Reels,Google,Alphabet,Microsoft,Apple,Amazon); *Facebook; *Instagram; *WhatsApp; *Whatsapp; Facebook Inc; *Oculus
 MCHP | US5950171042 | | Microchip Technology Incorporated | Microchip Technology
-MU | US5951121038 | | Micron Technology, Inc. | Micron; Micron Technology
-MSFT | | | Microsoft Corporation | Microsoft; *LinkedIn; *Linkedin; *GitHub; *Xbox; *Activision Blizzard; *Azure?(cloud,Cloud,Microsoft,AWS,Nadella)
-MRNA | | | Moderna, Inc. | Moderna
+MU | US5951121038 | 869020 | Micron Technology, Inc. | Micron; Micron Technology
+MSFT | US5949181045 | 870747 | Microsoft Corporation | Microsoft; *LinkedIn; *Linkedin; *GitHub; *Xbox; *Activision Blizzard; *Azure?(cloud,Cloud,Microsoft,AWS,Nadella)
+MRNA | US60770K1079 | A2N9D9 | Moderna, Inc. | Moderna
 MDLZ | US6092071058 | A1J4U0 | Mondelez International, Inc. | Mondelez; Mondelez International; Mondelēz; *Milka; *Oreo
 MPWR | | | Monolithic Power Systems, Inc. | Monolithic Power; Monolithic Power Systems
 MNST | US61174X1090 | | Monster Beverage Corporation | Monster Beverage
-NDAQ | | | Nasdaq, Inc. | Nasdaq Inc; Nasdaq Inc.; Nasdaq OMX
+NDAQ | US6311031081 | | Nasdaq, Inc. | Nasdaq Inc; Nasdaq OMX; Nasdaq?(Börsenbetreiber,exchange operator,Friedman,Adenza,!the Nasdaq,!der Nasdaq,!die Nasdaq,!on Nasdaq,!an Nasdaq,!Nasdaq Composite,!Dow,!S&P,!Punkte,!points)
 NTAP | US64110D1046 | A0NHKR | NetApp, Inc. | NetApp; Netapp
-NFLX | | | Netflix, Inc. | Netflix
+NFLX | US64110L1061 | 552484 | Netflix, Inc. | Netflix
 NWSA, NWS | | | News Corporation | News Corp; *Dow Jones & Co
 NDSN | | | Nordson Corporation | Nordson
 NTRS | | | Northern Trust Corporation | Northern Trust
-NVDA | | | NVIDIA Corporation | Nvidia; NVIDIA; nVidia; *Mellanox
+NVDA | US67066G1040 | 918422 | NVIDIA Corporation | Nvidia; NVIDIA; nVidia; *Mellanox
 NXPI | NL0009538784 | | NXP Semiconductors N.V. | NXP; NXP Semiconductors
 ORLY | US67103H1077 | | O'Reilly Automotive, Inc. | O'Reilly Automotive
 ODFL | | | Old Dominion Freight Line, Inc. | Old Dominion Freight Line; Old Dominion
 ON | US6821891057 | | ON Semiconductor Corporation | ON Semiconductor; On Semiconductor; onsemi; Onsemi; ON Semi
 PCAR | US6937181088 | 861114 | PACCAR Inc | Paccar; *Peterbilt; *Kenworth
 PLTR | US69608A1088 | A2QA4J | Palantir Technologies Inc. | Palantir
-PANW | | | Palo Alto Networks, Inc. | Palo Alto Networks; Palo Alto?(cybersecurity,Networks,security,firewall,Arora,Fortinet,Wedbush); *CyberArk
+PANW | US6974351057 | A1JZ0Q | Palo Alto Networks, Inc. | Palo Alto Networks; Palo Alto?(cybersecurity,Networks,security,firewall,Arora,Fortinet,Wedbush); *CyberArk
 PSKY, PARA | | | Paramount Skydance Corporation | Paramount Skydance; Paramount Global; Paramount?(Skydance,CBS,Ellison,studio,streaming,Warner,Hollywood,Redstone,ViacomCBS,Disney); ViacomCBS; *CBS
 PAYX | US7043261079 | | Paychex, Inc. | Paychex
-PYPL | | | PayPal Holdings, Inc. | PayPal; Paypal; *Venmo
-PEP | US7134481081 | | PepsiCo, Inc. | PepsiCo; Pepsico; Pepsi; *Frito-Lay
+PYPL | US70450Y1038 | A14R7U | PayPal Holdings, Inc. | PayPal; Paypal; *Venmo
+PEP | US7134481081 | 851995 | PepsiCo, Inc. | PepsiCo; Pepsico; Pepsi; *Frito-Lay
 PFG | | | Principal Financial Group, Inc. | Principal Financial; Principal Financial Group
 PTC | US69370C1009 | | PTC Inc. | PTC Inc
-QCOM | US7475251036 | | QUALCOMM Incorporated | Qualcomm; QUALCOMM
+QCOM | US7475251036 | 883121 | QUALCOMM Incorporated | Qualcomm; QUALCOMM
 REG | US7588491032 | | Regency Centers Corporation | Regency Centers
 REGN | US75886F1075 | | Regeneron Pharmaceuticals, Inc. | Regeneron; Regeneron Pharmaceuticals
-HOOD | | | Robinhood Markets, Inc. | Robinhood Markets; Robinhood
+HOOD | US7707001027 | A3CVQC | Robinhood Markets, Inc. | Robinhood Markets; Robinhood
 ROP | | | Roper Technologies, Inc. | Roper Technologies
 ROST | US7782961038 | | Ross Stores, Inc. | Ross Stores
-SNDK | | | Sandisk Corporation | Sandisk; SanDisk
+SNDK | US80004C2008 | | Sandisk Corporation | Sandisk; SanDisk
 SBAC | | | SBA Communications Corporation | SBA Communications
 STX | IE00BKVD2N49 | | Seagate Technology Holdings plc | Seagate; Seagate Technology
 SWKS | US83088M1027 | | Skyworks Solutions, Inc. | Skyworks; Skyworks Solutions
 SBUX | US8552441094 | 884437 | Starbucks Corporation | Starbucks
-STLD | | | Steel Dynamics, Inc. | Steel Dynamics
-SMCI | | | Super Micro Computer, Inc. | Super Micro Computer; Super Micro; Supermicro
+STLD | US8581191009 | | Steel Dynamics, Inc. | Steel Dynamics
+SMCI | US86800U3023 | A40MRM | Super Micro Computer, Inc. | Super Micro Computer; Super Micro; Supermicro
 SNPS | US8716071076 | | Synopsys, Inc. | Synopsys; *Ansys
-TMUS | | | T-Mobile US, Inc. | T-Mobile US; T-Mobile; T-Mobile USA; *Sprint Corp; *Mint Mobile
+TMUS | US8725901040 | A1T7LU | T-Mobile US, Inc. | T-Mobile US; T-Mobile; T-Mobile USA; *Sprint Corp; *Mint Mobile
 TROW | US74144T1088 | | T. Rowe Price Group, Inc. | T. Rowe Price; T Rowe Price
-TTWO | | | Take-Two Interactive Software, Inc. | Take-Two; Take-Two Interactive; Take Two Interactive; *Rockstar Games; *Zynga
+TTWO | US8740541094 | 914508 | Take-Two Interactive Software, Inc. | Take-Two; Take-Two Interactive; Take Two Interactive; *Rockstar Games; *Zynga
 TER | US8807701029 | | Teradyne, Inc. | Teradyne
-TSLA | US88160R1014 | | Tesla, Inc. | Tesla; Tesla Motors; *Giga Berlin; *Gigafactory Grünheide
+TSLA | US88160R1014 | A1CX3T | Tesla, Inc. | Tesla; Tesla Motors
 TXN | US8825081040 | 852654 | Texas Instruments Incorporated | Texas Instruments; *Silicon Labs; *Silicon Laboratories
 TTD | US88339J1051 | | The Trade Desk, Inc. | Trade Desk; The Trade Desk
 TSCO | US8923561067 | | Tractor Supply Company | Tractor Supply
@@ -147,40 +147,40 @@ ULTA | US90384S3031 | | Ulta Beauty, Inc. | Ulta Beauty; Ulta
 UAL | US9100471096 | | United Airlines Holdings, Inc. | United Airlines; United Airlines Holdings
 VRSN | US92343E1029 | | VeriSign, Inc. | Verisign; VeriSign
 VRSK | US92345Y1064 | | Verisk Analytics, Inc. | Verisk; Verisk Analytics
-VRTX | | | Vertex Pharmaceuticals Incorporated | Vertex Pharmaceuticals; Vertex?(cystic,Crispr,CRISPR,biotech,Biotech,drugmaker,Mukoviszidose)
+VRTX | US92532F1003 | | Vertex Pharmaceuticals Incorporated | Vertex Pharmaceuticals; Vertex?(cystic,Crispr,CRISPR,biotech,Biotech,drugmaker,Mukoviszidose)
 VTRS | US92556V1061 | A2QAME | Viatris Inc. | Viatris; *Mylan
-WBD | | | Warner Bros. Discovery, Inc. | Warner Bros. Discovery; Warner Bros Discovery; Warner Brothers Discovery; Warner Bros; Warner Bros.; *HBO; *CNN
+WMT | US9311421039 | 860853 | Walmart Inc. | Walmart; Wal-Mart; Wal Mart; *Flipkart; *Sam's Club; *Vizio
+WBD | US9344231041 | | Warner Bros. Discovery, Inc. | Warner Bros. Discovery; Warner Bros Discovery; Warner Brothers Discovery; Warner Bros; Warner Bros.; *HBO; *CNN
 WDC | US9581021055 | | Western Digital Corporation | Western Digital
 WTW | | | Willis Towers Watson Public Limited Company | Willis Towers Watson; WTW
 WDAY | US98138H1014 | | Workday, Inc. | Workday
 WYNN | US9831341071 | | Wynn Resorts, Limited | Wynn Resorts; Wynn?(casino,casinos,Macau,Sands,Casino)
 XEL | US98389B1008 | | Xcel Energy Inc. | Xcel Energy; Xcel
 ZBRA | US9892071054 | | Zebra Technologies Corporation | Zebra Technologies
-AAL | | | American Airlines Group Inc. | American Airlines; American Airlines Group
+AAL | US02376R1023 | A1W97M | American Airlines Group Inc. | American Airlines; American Airlines Group
 JBLU | US4771431016 | | JetBlue Airways Corporation | JetBlue; JetBlue Airways
 ULCC | | | Frontier Group Holdings, Inc. | Frontier Group; Frontier Airlines; Frontier Group Holdings
 ALGT | | | Allegiant Travel Company | Allegiant Travel; Allegiant Air; *Sun Country
 SKYW | | | SkyWest, Inc. | SkyWest
 LILM | | | Lilium N.V. | Lilium
-AFRM | | | Affirm Holdings, Inc. | Affirm?(Klarna,BNPL,buy now,lender,fintech,Upstart,Levchin); Affirm Holdings
-UPST | | | Upstart Holdings, Inc. | Upstart Holdings; Upstart
-SOFI | | | SoFi Technologies, Inc. | SoFi; SoFi Technologies; Sofi Technologies
+AFRM | US00827B1061 | | Affirm Holdings, Inc. | Affirm?(Klarna,BNPL,buy now,lender,fintech,Upstart,Levchin); Affirm Holdings
+UPST | US91680M1071 | | Upstart Holdings, Inc. | Upstart Holdings; Upstart
+SOFI | US83406F1021 | | SoFi Technologies, Inc. | SoFi; SoFi Technologies; Sofi Technologies
 OKTA | US6792951054 | | Okta, Inc. | Okta
 ZS | US98980G1022 | | Zscaler, Inc. | Zscaler
 MDB | US60937P1066 | | MongoDB, Inc. | MongoDB; Mongodb
 TEAM | | | Atlassian Corporation | Atlassian
-ZM | | | Zoom Communications, Inc. | Zoom Video; Zoom Communications; Zoom Video Communications; Zoom?(video,Video,Videokonferenz,Videodienst,conferencing,meetings,Roku,Tesla,Yuan,pandemic,stay-at-home)
+ZM | US98980L1017 | A2PGJ2 | Zoom Communications, Inc. | Zoom Video; Zoom Communications; Zoom Video Communications; Zoom?(video,Video,Videokonferenz,Videodienst,conferencing,meetings,Roku,Tesla,Yuan,pandemic,stay-at-home)
 DOCU | US2561631068 | | DocuSign, Inc. | DocuSign; Docusign
 DBX | US26210C1045 | A2JE48 | Dropbox, Inc. | Dropbox
 GTLB | | | GitLab Inc. | GitLab; Gitlab
 EA | US2855121099 | | Electronic Arts Inc. | Electronic Arts
 ROKU | US77543R1023 | | Roku, Inc. | Roku
-SHOP | | | Shopify Inc. | Shopify
-GRAB | | | Grab Holdings Limited | Grab Holdings; Grab?(ride-hailing,Singapore,GoTo,Gojek)
+SHOP | CA82509L1076 | A14TJP | Shopify Inc. | Shopify
+GRAB | KYG4124C1096 | | Grab Holdings Limited | Grab Holdings; Grab?(ride-hailing,Singapore,GoTo,Gojek)
 MELI | US58733R1023 | | MercadoLibre, Inc. | MercadoLibre; Mercado Libre; Mercadolibre
 STNE | | | StoneCo Ltd. | StoneCo
 XP | | | XP Inc. | XP Inc
-ETSY | US29786A1060 | | Etsy, Inc. | Etsy
 OPEN | | | Opendoor Technologies Inc. | Opendoor; Opendoor Technologies
 Z, ZG | | | Zillow Group, Inc. | Zillow; Zillow Group
 LYFT | US55087P1049 | | Lyft, Inc. | Lyft; *FreeNow
@@ -190,45 +190,45 @@ SABR | | | Sabre Corporation | Sabre Corp; Sabre Corporation
 URBN | US9170471026 | | Urban Outfitters, Inc. | Urban Outfitters; *Anthropologie
 FIVE | US33829M1018 | | Five Below, Inc. | Five Below
 OLLI | | | Ollie's Bargain Outlet Holdings, Inc. | Ollie's Bargain Outlet; Ollie's
-WBA | | | Walgreens Boots Alliance, Inc. | Walgreens; Walgreens Boots Alliance
+WBA | US9314271084 | | Walgreens Boots Alliance, Inc. | Walgreens; Walgreens Boots Alliance
 SFM | | | Sprouts Farmers Market, Inc. | Sprouts Farmers Market
 WOOF | | | Petco Health and Wellness Company, Inc. | Petco
-RIVN | | | Rivian Automotive, Inc. | Rivian; Rivian Automotive
+RIVN | US76954A1034 | A3C47B | Rivian Automotive, Inc. | Rivian; Rivian Automotive
 LCID | | | Lucid Group, Inc. | Lucid Group; Lucid Motors; Lucid?(EV,Elektroauto,electric,Rivian,Tesla,Gravity,E-Auto)
-NKLA | US6541101050 | A2P4A9 | Nikola Corporation | Nikola Corp; Nikola?(truck,trucks,Lkw,Wasserstoff,hydrogen,Milton,Lastwagen)
+NKLA | | | Nikola Corporation | Nikola Corp; Nikola?(truck,trucks,Lkw,Wasserstoff,hydrogen,Milton,Lastwagen)
 EVGO | | | EVgo, Inc. | EVgo
 BLNK | | | Blink Charging Co. | Blink Charging
-PLUG | US72919P2020 | | Plug Power Inc. | Plug Power
-FCEL | US35952H6018 | | FuelCell Energy, Inc. | FuelCell Energy
+PLUG | US72919P2020 | A1JA81 | Plug Power Inc. | Plug Power
+FCEL | | | FuelCell Energy, Inc. | FuelCell Energy
 ENPH | US29355A1079 | | Enphase Energy, Inc. | Enphase; Enphase Energy
-SEDG | | | SolarEdge Technologies, Inc. | SolarEdge; Solaredge
+SEDG | US83417M1045 | | SolarEdge Technologies, Inc. | SolarEdge; Solaredge
 RUN | US86771W1053 | | Sunrun Inc. | Sunrun
 SPWR | | | SunPower Corporation | SunPower; Sunpower
 ARRY | | | Array Technologies, Inc. | Array Technologies
 NXT | | | Nextpower Inc. | Nextracker; Nextpower
 FLNC | | | Fluence Energy, Inc. | Fluence Energy
 NNE | | | NANO Nuclear Energy Inc. | Nano Nuclear Energy
-RGTI | | | Rigetti Computing, Inc. | Rigetti; Rigetti Computing
-RKLB | | | Rocket Lab Corporation | Rocket Lab; *Mynaric
-ASTS | | | AST SpaceMobile, Inc. | AST SpaceMobile
+RGTI | US76655K1034 | | Rigetti Computing, Inc. | Rigetti; Rigetti Computing
+RKLB | US7731211089 | | Rocket Lab Corporation | Rocket Lab; *Mynaric
+ASTS | US00217D1000 | | AST SpaceMobile, Inc. | AST SpaceMobile
 LUNR | | | Intuitive Machines, Inc. | Intuitive Machines
 SOUN | | | SoundHound AI, Inc. | SoundHound; SoundHound AI
-CRWV | | | CoreWeave, Inc. | CoreWeave; Coreweave
-NBIS | | | Nebius Group N.V. | Nebius; Nebius Group; Yandex NV
-IREN | IT0003027817 | | IREN Limited | Iren Limited; Iris Energy
+CRWV | US21873S1087 | | CoreWeave, Inc. | CoreWeave; Coreweave
+NBIS | NL0009805522 | A1JGSL | Nebius Group N.V. | Nebius; Nebius Group; Yandex NV
+IREN | | | IREN Limited | Iren Limited; Iris Energy
 APLD | | | Applied Digital Corporation | Applied Digital
-MARA | | | MARA Holdings, Inc. | Marathon Digital; MARA Holdings
-RIOT | | | Riot Platforms, Inc. | Riot Platforms; Riot Blockchain
+MARA | US5657881067 | | MARA Holdings, Inc. | Marathon Digital; MARA Holdings
+RIOT | US7672921050 | | Riot Platforms, Inc. | Riot Platforms; Riot Blockchain
 CLSK | | | CleanSpark, Inc. | CleanSpark
 HUT | | | Hut 8 Corp. | Hut 8
-MSTR | | | Strategy Inc | MicroStrategy; Microstrategy; Strategy?(Bitcoin,bitcoin,Saylor,MicroStrategy,Microstrategy,Kryptowährung)
+MSTR | US5949724083 | 722713 | Strategy Inc | MicroStrategy; Microstrategy; Strategy?(Bitcoin,bitcoin,Saylor,MicroStrategy,Microstrategy,Kryptowährung)
 GLXY | | | Galaxy Digital Inc. | Galaxy Digital
 CHYM | | | Chime Financial, Inc. | Chime Financial
 ETOR | | | eToro Group Ltd. | eToro; Etoro
 GEMI | | | Gemini Space Station, Inc. | Gemini Space Station
-ARM | | | Arm Holdings plc | Arm Holdings; ARM Holdings; Arm?(chip,Chip,SoftBank,Softbank,Chipdesigner,Nvidia,Cambridge,semiconductor,Qualcomm,Haas)
+ARM | US0420682058 | A3EUCD | Arm Holdings plc | Arm Holdings; ARM Holdings; Arm?(chip,Chip,SoftBank,Softbank,Chipdesigner,Nvidia,Cambridge,semiconductor,Qualcomm,Haas)
 MBLY | | | Mobileye Global Inc. | Mobileye
-GFS | | | GLOBALFOUNDRIES Inc. | GlobalFoundries; Globalfoundries
+GFS | KYG393871085 | | GLOBALFOUNDRIES Inc. | GlobalFoundries; Globalfoundries
 AMKR | | | Amkor Technology, Inc. | Amkor
 CRUS | US1727551004 | | Cirrus Logic, Inc. | Cirrus Logic
 QRVO | | | Qorvo, Inc. | Qorvo
@@ -246,8 +246,8 @@ TSEM | | | Tower Semiconductor Ltd. | Tower Semiconductor
 CAMT | | | Camtek Ltd. | Camtek
 NVMI | | | Nova Ltd. | Nova Ltd
 CHKP | IL0010824113 | | Check Point Software Technologies Ltd. | Check Point Software; Check Point
-WIX | | | Wix.com Ltd. | Wix.com; Wix
-MNDY | | | monday.com Ltd. | monday.com; Monday.com
+WIX | IL0011301780 | | Wix.com Ltd. | Wix.com; Wix
+MNDY | IL0011762130 | | monday.com Ltd. | monday.com; Monday.com
 NICE | | | NICE Ltd. | NICE Ltd
 GLBE | | | Global-E Online Ltd. | Global-E Online
 INMD | | | InMode Ltd. | InMode
@@ -277,7 +277,7 @@ SIRI | | | Sirius XM Holdings Inc. | Sirius XM; SiriusXM
 IHRT | | | iHeartMedia, Inc. | iHeartMedia
 NXST | | | Nexstar Media Group, Inc. | Nexstar; *Tegna
 SBGI | | | Sinclair, Inc. | Sinclair Broadcast; Sinclair Inc
-MAT | US5770811025 | 851704 | Mattel, Inc. | Mattel; *Barbie-Hersteller
+MAT | US5770811025 | 851704 | Mattel, Inc. | Mattel
 FNKO | | | Funko, Inc. | Funko
 CROX | | | Crocs, Inc. | Crocs
 COLM | | | Columbia Sportswear Company | Columbia Sportswear
@@ -303,12 +303,13 @@ ACB | | | Aurora Cannabis Inc. | Aurora Cannabis
 CRON | | | Cronos Group Inc. | Cronos Group
 GH | US40131M1099 | A2N5RY | Guardant Health, Inc. | Guardant Health
 EXAS | | | Exact Sciences Corporation | Exact Sciences
-ILMN | | | Illumina, Inc. | Illumina; *Grail
+ILMN | US4523271090 | | Illumina, Inc. | Illumina; *Grail
 PACB | | | Pacific Biosciences of California, Inc. | Pacific Biosciences; PacBio
 TXG | | | 10x Genomics, Inc. | 10x Genomics
 NTRA | | | Natera, Inc. | Natera
 TEM | | | Tempus AI, Inc. | Tempus AI
 MASI | US5747951003 | | Masimo Corporation | Masimo
+HALO | US40637H1095 | | Halozyme Therapeutics, Inc. | Halozyme
 HOLX | | | Hologic, Inc. | Hologic
 XRAY | US24906P1093 | | DENTSPLY SIRONA Inc. | Dentsply Sirona; Dentsply
 BRKR | | | Bruker Corporation | Bruker
@@ -320,8 +321,8 @@ SRPT | US8036071004 | | Sarepta Therapeutics, Inc. | Sarepta; Sarepta Therapeuti
 UTHR | | | United Therapeutics Corporation | United Therapeutics
 EXEL | US30161Q1040 | | Exelixis, Inc. | Exelixis
 IONS | US4622221004 | | Ionis Pharmaceuticals, Inc. | Ionis; Ionis Pharmaceuticals
-NVAX | | | Novavax, Inc. | Novavax
-BNTX | US09075V1026 | A2PSR2 | BioNTech SE | BioNTech; Biontech; *Medigene-Bieter
+NVAX | US6700024010 | A2PKMZ | Novavax, Inc. | Novavax
+BNTX | US09075V1026 | A2PSR2 | BioNTech SE | BioNTech; Biontech
 CVAC | NL0015436031 | A2P71U | CureVac N.V. | CureVac; Curevac
 CRSP | CH0334081137 | | CRISPR Therapeutics AG | CRISPR Therapeutics; Crispr Therapeutics
 NTLA | US45826J1051 | | Intellia Therapeutics, Inc. | Intellia; Intellia Therapeutics
@@ -354,12 +355,12 @@ FCNCA | | | First Citizens BancShares, Inc. | First Citizens; First Citizens Ban
 EWBC | | | East West Bancorp, Inc. | East West Bancorp
 PNFP | | | Pinnacle Financial Partners, Inc. | Pinnacle Financial
 LPLA | | | LPL Financial Holdings Inc. | LPL Financial
-CG | | | The Carlyle Group Inc. | Carlyle; Carlyle Group
+CG | US14316J1088 | | The Carlyle Group Inc. | Carlyle; Carlyle Group
 TPG | | | TPG Inc. | TPG Inc; TPG?(private equity,buyout,Finanzinvestor,KKR,Apollo,Blackstone)
 TW | | | Tradeweb Markets Inc. | Tradeweb
 MKTX | US57060D1081 | | MarketAxess Holdings Inc. | MarketAxess
 MORN | | | Morningstar, Inc. | Morningstar
-TRI, XTSE:TRI | | | Thomson Reuters Corporation | Thomson Reuters Corp; Thomson Reuters Corporation
+TRI, XTSE:TRI | CA8849038085 | | Thomson Reuters Corporation | Thomson Reuters Corp; Thomson Reuters Corporation
 ROOT | | | Root, Inc. | Root Inc
 PAYO | | | Payoneer Global Inc. | Payoneer
 FLYW | | | Flywire Corporation | Flywire
@@ -377,7 +378,7 @@ TLN | | | Talen Energy Corporation | Talen Energy
 GT | US3825501014 | 851204 | The Goodyear Tire & Rubber Company | Goodyear; Goodyear Tire
 GTX | | | Garrett Motion Inc. | Garrett Motion
 VC | | | Visteon Corporation | Visteon
-HTZ | | | Hertz Global Holdings, Inc. | Hertz?(rental,Mietwagen,Autovermieter,rental-car,Avis,Sixt,car rental); Hertz Global
+HTZ | US42806J7000 | | Hertz Global Holdings, Inc. | Hertz?(rental,Mietwagen,Autovermieter,rental-car,Avis,Sixt,car rental); Hertz Global
 CAR | US0537741052 | | Avis Budget Group, Inc. | Avis Budget; Avis; Avis Budget Group
 SAIA | | | Saia, Inc. | Saia
 YELL | | | Yellow Corporation | Yellow Corp
@@ -393,7 +394,7 @@ VSAT | | | Viasat, Inc. | Viasat; *Inmarsat
 IRDM | US46269C1027 | | Iridium Communications Inc. | Iridium Communications
 GSAT | | | Globalstar, Inc. | Globalstar
 DISH | | | DISH Network Corporation | Dish Network; DISH Network
-LBTYA | GB00B8W67B19 | | Liberty Global Ltd. | Liberty Global
+LBTYA | | | Liberty Global Ltd. | Liberty Global
 EXTR | | | Extreme Networks, Inc. | Extreme Networks
 CRSR | US22041X1028 | | Corsair Gaming, Inc. | Corsair Gaming; Corsair
 SMTC | | | Semtech Corporation | Semtech
@@ -414,7 +415,7 @@ RENT | | | Rent the Runway, Inc. | Rent the Runway
 SFIX | US8608971078 | | Stitch Fix, Inc. | Stitch Fix
 IRBT | | | iRobot Corporation | iRobot
 SWBI | US8317541063 | | Smith & Wesson Brands, Inc. | Smith & Wesson
-DJT | | | Trump Media & Technology Group Corp. | Trump Media; Trump Media & Technology; Trump Media & Technology Group; *Truth Social
+DJT | US25400Q1058 | | Trump Media & Technology Group Corp. | Trump Media; Trump Media & Technology; Trump Media & Technology Group; *Truth Social
 RUM | | | Rumble Inc. | Rumble Inc
 FFAI, FFIE | | | Faraday Future Intelligent Electric Inc. | Faraday Future
 PSNY | | | Polestar Automotive Holding UK PLC | Polestar
@@ -428,17 +429,17 @@ PONY | | | Pony AI Inc. | Pony.ai; Pony AI
 WRD | | | WeRide Inc. | WeRide
 SERV | | | Serve Robotics Inc. | Serve Robotics
 SYM | | | Symbotic Inc. | Symbotic
-FUTU | | | Futu Holdings Limited | Futu Holdings; Futu
+FUTU | US36118L1061 | | Futu Holdings Limited | Futu Holdings; Futu
 TIGR | | | UP Fintech Holding Limited | UP Fintech
-BILI | | | Bilibili Inc. | Bilibili
-BIDU, XHKG:9888 | KYG070341048 | | Baidu, Inc. | Baidu
-JD, XHKG:9618 | KYG8208B1014 | | JD.com, Inc. | JD.com; JD.Com; JD com
-PDD | | | PDD Holdings Inc. | PDD Holdings; Pinduoduo; PDD; *Temu
-NTES, XHKG:9999 | KYG6427A1022 | | NetEase, Inc. | NetEase; Netease
-LI, XHKG:2015 | | | Li Auto Inc. | Li Auto
-TCOM, XHKG:9961 | KYG9066F1019 | | Trip.com Group Limited | Trip.com; Trip.com Group; Ctrip
+BILI | US0900401060 | | Bilibili Inc. | Bilibili
+BIDU, XHKG:9888 | US0567521085 | A0F5DE | Baidu, Inc. | Baidu
+JD, XHKG:9618 | US47215P1066 | A112ST | JD.com, Inc. | JD.com; JD.Com; JD com
+PDD | US7223041028 | A2JRK6 | PDD Holdings Inc. | PDD Holdings; Pinduoduo; PDD; *Temu
+NTES, XHKG:9999 | US64110W1027 | | NetEase, Inc. | NetEase; Netease
+LI, XHKG:2015 | US50202M1027 | | Li Auto Inc. | Li Auto
+TCOM, XHKG:9961 | US89677Q1076 | | Trip.com Group Limited | Trip.com; Trip.com Group; Ctrip
 IQ | | | iQIYI, Inc. | iQiyi; iQIYI
 WB | KYG9515T1085 | | Weibo Corporation | Weibo Corp; Weibo?(shares,Aktie,Corp,revenue,Sina)
-HTHT | | | H World Group Limited | H World Group; Huazhu; Deutsche Hospitality-Mutter
+HTHT | | | H World Group Limited | H World Group; Huazhu
 GGAL | | | Grupo Financiero Galicia S.A. | Grupo Financiero Galicia
 `;

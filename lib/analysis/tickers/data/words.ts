@@ -3,7 +3,9 @@
  * of these needs evidence in the text, as the built-in names marked `?` do. Written for this list; folded.
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `about above access accord ace active actual admiral advance advantage aim air alliance allianz allied alpha
+  `take care karnataka chennai mumbai delhi bombay madras gujarat kerala punjab london paris berlin munich muenchen
+hamburg frankfurt vienna wien zurich geneva tokyo chicago boston houston dallas texas california florida america europe
+about above access accord ace active actual admiral advance advantage aim air alliance allianz allied alpha
 alphabet alto amazon amber anchor angel apex apollo apple arc arch arena ark arm arrow art asia aspen asset atlas
 atom august aurora auto axis bad balance ball bank banner bar base basic bay beacon bear beat bell best beta
 better beyond big bill bird black blend block bloom blue board bond book boot boss bounce box brand brave bridge
@@ -104,6 +106,18 @@ sven sylvia tanja ted teresa terry theo theodor theresa thilo thomas thorsten ti
 tom tony torsten tracy udo ulf uli ulla ulrich ulrike ursula uta ute uwe valentin vera verena veronika victor victoria
 vijay viktor vikram vincent vinay volker walter waltraud wanda wayne wendy werner wilhelm will william willi willy wolf
 wolfgang xaver yvonne zoe`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Abbreviations in capitals that are also somebody's symbol. */
+export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+  `CEO CFO COO CTO CIO IPO FPO GDP BIP CPI PPI PMI EPS ETF ETN EBIT EBITDA PAT PBT NPA NPL ROE ROI IRR KGV KPI USA
+USD EUR GBP CHF JPY INR RBI SEBI ECB EZB FED FTC FDA SEC EPA WHO IMF IWF WTO OPEC NATO PSU PSE NSE BSE NYSE AGM EGM
+HV DAX ATX SMI FTSE MDAX SDAX AI KI IT HR PR TV PC CPU GPU API LNG LPG CNG CO ESG REIT SPAC BIC IBAN VAT GST TAX
+MBA PHD NGO COVID HIV AIDS DNA RNA ISO DIN SUV EV BEV CAR BUS LKW PKW CDU CSU SPD FDP AFD IG BDI VDA DIHK IFO ZEW
+AUG SEP OCT NOV DEC JAN FEB MAR APR JUN JUL MON TUE WED THU FRI SAT SUN ALL ANY ARE AND FOR NEW NOW ONE OUT THE
+TWO WHY WIN YES YOU NOT BUT HAS HAD CAN MAY ITS OUR WAY DAY`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

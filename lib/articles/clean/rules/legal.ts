@@ -19,7 +19,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'disclaimer-en',
-    /(?:^disclaimer|(?:not|n't|never) (?:\p{L}+ ){0,4}(?:investment|financial|legal|tax|trading|professional) advice|(?:for|are) (?:\p{L}+ ){0,2}(?:informational|information|educational|entertainment|illustrative) (?:\p{L}+ ){0,3}purposes|not (?:\p{L}+ ){0,5}(?:reflect|represent) (?:the |those of )|(?:no|not|nor|neither)(?:[ ,][\p{L}’']+){0,8} (?:accept|assume|bear|take)s?(?: any| no)? (?:liability|responsibility)|(?:no|nor) (?:offer|solicitation|recommendation) to (?:buy|sell)|not (?:a|an|intended as an?) (?:offer|solicitation|recommendation)|(?:views|opinions) (?:and (?:views|opinions) )?expressed (?:here|in|by|are)|as is without warrant|accuracy (?:\p{L}+ ){0,4}(?:not|cannot be) guaranteed|(?:consult|seek) (?:a|an|your|advice from) (?:\p{L}+ ){0,3}(?:advis[eo]r|professional))/iu,
+    /(?:^disclaimer|(?:not|n't|never) (?:\p{L}+ ){0,4}(?:investment|financial|legal|tax|trading|professional) advice|(?:for|are) (?:\p{L}+ ){0,2}(?:informational|information|educational|entertainment|illustrative) (?:\p{L}+ ){0,3}purposes|not (?:\p{L}+ ){0,5}(?:reflect|represent) (?:the |those of )|(?:no|not|nor|neither)(?:[ ,][\p{L}’']+){0,8} (?:accept|assume|bear|take)s?(?: any| no)? (?:liability|responsibility)|(?:no|nor) (?:offer|solicitation|recommendation) to (?:buy|sell)|not (?:a|an|intended as an?) (?:offer|solicitation|recommendation)|(?:views|opinions) are (?:my|the author|their) ?(?:own|[’']s)|^(?:all |any )?(?:views|opinions) (?:and (?:views|opinions) )?expressed (?:here|in|by|are)|as is without warrant|accuracy (?:\p{L}+ ){0,4}(?:not|cannot be) guaranteed|(?:consult|seek) (?:a|an|your|advice from) (?:\p{L}+ ){0,3}(?:advis[eo]r|professional))/iu,
     [
       'This post is not investment advice.',
       'The content is provided for informational purposes only.',
@@ -29,7 +29,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'conflict-of-interest',
-    /(?:^(?:Offenlegung|Interessenkonflikte?|Hinweis (?:auf|zu)[^.]{0,30} Interessenkonflikt|Transparenzhinweis|Transparenz:|In eigener Sache)|mögliche[rn]? Interessenkonflikt|(?:Autor(?:in)?|Redakteur(?:in)?|Verfasser(?:in)?|Redaktion|Verlag|Herausgeber(?:in)?)(?:[ ,](?:dieses|des|der|und|oder|seine|ihre|die|von)?[ ]?[\p{L}-]*){0,8} (?:hält|halten|besitzt|besitzen|ist in|sind in|ist (?:\p{L}+ ){0,4}Position|hat (?:\p{L}+ ){0,4}Position|in (?:\p{L}+ ){1,4}investiert)|Herausgeber(?:in)?(?: \p{L}+){0,3} Positionen)/iu,
+    /(?:^(?:Offenlegung|Interessenkonflikte?|Hinweis (?:auf|zu)[^.]{0,30} Interessenkonflikt|Transparenzhinweis|Transparenz:|In eigener Sache)|mögliche[rn]? Interessenkonflikt|(?:Autor(?:in)?|Redakteur(?:in)?|Verfasser(?:in)?|Redaktion|Verlag|Herausgeber(?:in)?)(?:[ ,](?:dieses|des|der|und|oder|seine|ihre|die|von)?[ ]?[\p{L}-]*){0,8} (?:hält|halten|besitzt|besitzen|ist in|sind in|ist (?:\p{L}+ ){0,5}(?:engagiert|beteiligt|investiert)|ist (?:\p{L}+ ){0,4}Position|hat (?:\p{L}+ ){0,4}Position|in (?:\p{L}+ ){1,4}investiert)|Herausgeber(?:in)?(?: \p{L}+){0,3} Positionen)/iu,
     [
       'Offenlegung: Der Autor hält Aktien von Siemens.',
       'Hinweis auf Interessenkonflikte: Die Herausgeberin ist Positionen eingegangen.',
@@ -43,7 +43,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'conflict-of-interest-en',
-    /(?:^(?:Full )?Disclosures?:|disclosure policy|(?:The |the )?(?:[Aa]uthor|[Ww]riter|[Cc]ontributor|[Pp]ublisher|[Ee]ditor)s?(?: [\p{L}’']+){0,5} (?:owns?|holds?|(?:has|have) (?:no |a )?(?:\p{L}+ )?positions?|(?:is|are) (?:long|short) )|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:has|owns|holds) (?:no |shares |any )?(?:positions? in|in any|of)|^(?:I|We)(?:\/we)? (?:am|are|have|hold|own)(?: \p{L}+){0,4} (?:long |positions? in (?:any|the)|shares of)|(?:Fool|Goose|Motley\p{L}*)(?: \p{L}+)? (?:recommends|has positions|owns)|(?:am|are|is) not (?:receiving|being paid)|no business relationship|no plans? to (?:initiate|change|trade) |I am long)/u,
+    /(?:^(?:Full )?Disclosures?:|disclosure policy|(?:The |the )?(?:[Aa]uthor|[Ww]riter|[Cc]ontributor|[Pp]ublisher|[Ee]ditor)s?(?: [\p{L}’']+){0,5} (?:owns?|holds?|(?:has|have) (?:no |a )?(?:\p{L}+ )?positions?|(?:is|are) (?:long|short) )|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:has|owns|holds) (?:no |shares |any )?(?:positions? in|in any|of)|^(?:I|We)(?:\/we)? (?:am|are|have|hold|own)(?: \p{L}+){0,4} (?:long |positions? in (?:any|the)|shares of)|(?:Fool|Goose|Motley\p{L}*)(?: \p{L}+)? (?:recommends|has positions|owns)|(?:am|are|is) not (?:receiving|being paid)|(?:author|writer) has no (?:financial )?(?:interest|stake|exposure)|no business relationship|no plans? to (?:initiate|change|trade) |I am long)/u,
     [
       'Disclosure: I am long AMD.',
       'The author owns shares of Intel.',
@@ -56,7 +56,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'affiliate-note',
-    /(?:(?:Affiliate|Werbe|Provisions|Partner)[- ]?links?(?![\p{L}])(?!.*(?:Gericht|Behörde|FTC|disclosed))|^(?=.*(?:Provision|Vergütung|Kommission|Beteiligung|Werbekostenerstattung))(?=.*(?:wir|uns|Redaktion|Betreiber|Portal)(?![\p{L}]))(?=.*(?:[Ll]inks?|[Kk]auf|[Kk]äufe|Abschluss|bestell|buch|erh[aä]lt|bekommen))|(?:wir|uns(?:erer?)?|Redaktion)(?![\p{L}])(?=.*(?:Provision|Vergütung|Kommission))|mit (?:einem )?(?:Sternchen|\* )(?:\p{L}+ )*|^\*+ ?(?:Anzeige|Werbe|Affiliate|Partner)|(?:we|us|our partners|the publisher|this site)(?: \p{L}+){0,4} (?:earn|receive|compensate|get)(?: \p{L}+){0,3} ?(?:commissions?|compensation|fees?|when you|if you)|affiliate (?:partners?|commission|program|disclosure)|compensate us|commission (?:if|when) you)/iu,
+    /(?:(?:Affiliate|Werbe|Provisions|Partner)[- ]?links?(?![\p{L}])(?!.*(?:Gericht|Behörde|FTC|disclosed))|^(?=.*(?:Provision|Vergütung|Kommission|Beteiligung|Werbekostenerstattung))(?=.*(?:wir|uns|Redaktion|Betreiber|Portal)(?![\p{L}]))(?=.*(?:[Ll]inks?|[Kk]auf|[Kk]äufe|Abschluss|bestell|buch|erh[aä]lt|bekommen))|(?:wir|uns(?:erer?)?|Redaktion)(?![\p{L}])(?=.*(?:Provision|Vergütung|Kommission))|mit (?:einem )?(?:Sternchen|\* )(?:\p{L}+ )*|^\*+ ?(?:Anzeige|Werbe|Affiliate|Partner)|(?:we|us|our partners|the publisher|this site)(?: \p{L}+){0,4} (?:earn|receive|compensate|get)(?: \p{L}+){0,3} ?(?:commissions?|compensation|fees?|when you|if you)|^as an? (?:\p{L}+ )?(?:affiliate|associate|partner)|qualifying purchases|affiliate (?:partners?|commission|program|disclosure)|compensate us|commission (?:if|when) you)/iu,
     [
       'Enthält Affiliate-Links.',
       'Kommt über den Link ein Kauf zustande, erhalten wir eine Provision.',

@@ -9,18 +9,21 @@ const addressed = (passage: Judged) =>
   offers(passage) && promotionScore(passage) >= (passage.conversation ? 4.4 : ADDRESSED - ease(passage));
 
 /** To be spoken to is not enough: something is offered, or asked for that readers are asked for. */
-function offers({ language, evidence }: Judged): boolean {
+function offers({ language, evidence, plain }: Judged): boolean {
   const { offer, free, action, command, imperative, pointer, publisher, reader, weakOffer, hype } = evidence;
+  if (imperative > 0 && (/!\W*$/.test(plain) || (language === 'en' && reader > 0))) return true;
+  if (publisher > 0 && weakOffer + hype > 0) return true;
   if (offer + free + action + command > 0) return true;
   const spoken = reader + publisher;
   return (
     spoken > 1 ||
+    publisher * imperative > 0 ||
     (spoken > 0 && imperative === 0 && (pointer > 0 || (language === 'de' && weakOffer + hype > 0)))
   );
 }
 
 const WHETHER_TO_TRADE =
-  /(?<![\p{L}])(?:kaufen|verkaufen|halten|einsteigen|aussteigen|zugreifen|nachkaufen|rein|zuschlagen|investieren|handeln)(?: \p{L}+){0,4},? (?:oder|oder doch|oder lieber|oder besser)(?![\p{L}])|(?<![\p{L}])oder (?:\p{L}+ ){0,4}(?:raus|verkaufen|aussteigen|finger weg|abwarten|abstoßen)(?![\p{L}])|(?:sollten|sollen|müssen|dürfen|können|was tun|was machen|was (?:sollten|müssen)) (?:\p{L}+ )?(?:\p{L}+-)?(?:anleger|aktionäre|investoren|sie)(?![\p{L}])|(?:letzte|beste|gute|die) (?:chance|gelegenheit)(?![\p{L}])|(?<![\p{L}])(?:oder (?:ist|wäre) es (?:klüger|besser|ratsam)|einstieg noch|noch einsteigen|jetzt (?:noch )?(?:kaufen|verkaufen|einsteigen|aussteigen|zugreifen))|(?:buy|sell|hold)(?:,? (?:hold|sell|buy))? or (?:sell|hold|buy)|(?:should|where|what|which)(?: \S+){0,6} (?:you|to (?:invest|buy))(?![\p{L}])|time to (?:buy|sell)|(?:is|are) (?:\S+ ){1,5}(?:stock )?a (?:buy|sell)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:kaufen|verkaufen|halten|einsteigen|aussteigen|zugreifen|nachkaufen|rein|zuschlagen|investieren|handeln)(?: \p{L}+){0,4},? (?:oder|oder doch|oder lieber|oder besser)(?![\p{L}])|(?<![\p{L}])oder (?:\p{L}+ ){0,4}(?:raus|verkaufen|aussteigen|finger weg|abwarten|abstoßen)(?![\p{L}])|(?:sollten|sollen|müssen|dürfen|können|was tun|was machen|was (?:sollten|müssen)) (?:\p{L}+ )?(?:\p{L}+-)?(?:anleger|aktionäre|investoren|sie)(?![\p{L}])|(?:letzte|beste|gute|die) (?:chance|gelegenheit)(?![\p{L}])|(?<![\p{L}])(?:oder (?:ist|wäre) es (?:klüger|besser|ratsam)|einstieg noch|noch einsteigen|jetzt (?:noch )?(?:kaufen|verkaufen|einsteigen|aussteigen|zugreifen))|(?:buy|sell|hold)(?:,? (?:hold|sell|buy))? or (?:sell|hold|buy)|(?:should|where|what|which)(?: \S+){0,6} (?:you|to (?:invest|buy))(?![\p{L}])|(?:time|moment|late|early|right|wise) (?:\S+ )?to (?:buy|sell|load up|jump in|get in|get out|own|cash in|bail|take profits)|(?:zeit|moment|zeitpunkt) (?:für den|zum) (?:\p{L}*(?:einstieg|ausstieg|kauf|verkauf|absprung|abschied))|(?:einstieg|ausstieg|kauf|verkauf)(?: \p{L}+){0,3} oder |(?:is|are) (?:\S+ ){1,5}(?:stock )?a (?:buy|sell)(?![\p{L}])/iu;
 
 export const OFFERS: readonly Rule[] = [
   {
@@ -63,7 +66,11 @@ export const OFFERS: readonly Rule[] = [
   },
   {
     name: 'offer',
-    test: (passage) => promotionScore(passage) >= UNADDRESSED - ease(passage),
+    test: (passage) => {
+      const { offer, free, hype, smallPrint, self, command, action } = passage.evidence;
+      if (offer + free + hype + smallPrint + self + command + action === 0) return false;
+      return promotionScore(passage) >= (passage.conversation ? 4.4 : UNADDRESSED - ease(passage));
+    },
     examples: [
       'Gratis-Download: 5 Aktien mit 300-Prozent-Chance!',
       'Limited-time offer: 60% off an annual plan.',
@@ -84,6 +91,12 @@ export const OFFERS: readonly Rule[] = [
       'Should you buy Intel stock now?',
     ],
     counterExamples: ['Wie soll es nun weitergehen?', 'Can the rally last?'],
+  },
+  {
+    name: 'membership',
+    test: ({ plain, evidence }) => evidence.reporting === 0 && !/\d/.test(plain) && MEMBERSHIP.test(plain),
+    examples: ['Mitglieder lesen werbefrei.', 'Unsere Abonnenten wissen mehr.', 'Members saw this first.'],
+    counterExamples: ['Members of the union rejected the offer.', 'Die Abonnenten kündigen in Scharen.'],
   },
   {
     name: 'scarcity',
@@ -127,8 +140,7 @@ export const OFFERS: readonly Rule[] = [
   },
   {
     name: 'infinitive-headline',
-    test: ({ alone, closed, evidence, plain, language, bullet }) =>
-      language === 'de' &&
+    test: ({ alone, closed, evidence, plain, bullet }) =>
       alone &&
       !closed &&
       !bullet &&
@@ -148,7 +160,7 @@ export const OFFERS: readonly Rule[] = [
       alone &&
       foreign &&
       evidence.attribution + evidence.reporting === 0 &&
-      evidence.smallPrint >= (edge ? 1 : 2),
+      evidence.smallPrint + evidence.self >= (edge ? 1 : 2),
     examples: [],
     counterExamples: ['Die Bank sieht Risiken.'],
   },
@@ -156,13 +168,18 @@ export const OFFERS: readonly Rule[] = [
     name: 'foreign-headline',
     test: (passage) => {
       const { alone, closed, foreign, bullet, evidence, plain, edge, words } = passage;
-      if (!alone || closed || /:$/.test(plain) || !foreign || bullet || evidence.attribution > 0 || words < 2)
-        return false;
+      const { reader, publisher, attribution, hype } = evidence;
+      if (!alone || !foreign || closed || bullet || words < 2 || /:$/.test(plain)) return false;
+      if (attribution > 0 && reader + publisher + hype === 0) return false;
       let score = promotionScore(passage);
+      if (attribution > 0) score += 2;
       if (/^[^:]{3,40}: /.test(plain)) score += 0.6;
-      if (plain.length > 55) score += 0.5;
-      if (/\?\W*$/.test(plain)) score += evidence.hype > 0 ? 0.3 : -0.6;
-      if (/\d/.test(plain)) score += 0.4;
+      // subheadings are short
+      if (words >= 6) score += 0.5;
+      if (plain.length > 55) score += 0.4;
+      if (/\?\W*$/.test(plain)) score += hype > 0 ? 0.3 : -0.6;
+      if (/\d/.test(plain))
+        score += /\d ?(?:%|Prozent|percent|Punkte)/.test(plain) && hype === 0 ? -0.5 : 0.4;
       if (edge) score += 0.7;
       return score >= HEADLINE;
     },
@@ -187,14 +204,17 @@ export const OFFERS: readonly Rule[] = [
 ];
 
 /** From here on a line that has nothing to do with the text is a teaser; a plain subheading scores 0.4. */
-const HEADLINE = 1.2;
+const HEADLINE = 0.9;
 
 const TEASER_CLAUSE =
-  /(?:^|[:–] )(?:Was|Wie|Welche[snmr]?|Warum|Ob|Wo|Wer|Mit welche[nrm]|Woran|Wann|Weshalb|Wieso|Worauf|Wohin)(?![\p{L}])[^.?!]{5,140}, (?:steht|stehen|lesen|lest|erfahren|erfährst|zeig\p{L}+|verr[aä]t\p{L}*|erklär\p{L}+|sagt|sagen|finden|sehen|hören|erläuter\p{L}+|analysier\p{L}+|klär\p{L}+|beleuchte\p{L}+|beantworte\p{L}+) (?:Sie|wir|du|unser\p{L}*|hier|Ihnen|im (?:\p{L}+ )?(?:Video|Podcast|Report|Heft|Magazin|\p{L}*[Hh]eft|\p{L}*report|Interview)|in (?:der|unser\p{L}*) (?:aktuellen|neuen|neuesten|kostenlosen)|der (?:neue|aktuelle|große)|die (?:neue|aktuelle|große)|das (?:neue|aktuelle|große))|(?:^|[.:] )(?:find out|learn|discover|see|read) (?:more|why|how|what|which|whether|who|where)(?![\p{L}])/iu;
+  /(?:^|[:–] )(?:Was|Wie|Welche[snmr]?|Warum|Ob|Wo|Wer|Mit welche[nrm]|Woran|Wann|Weshalb|Wieso|Worauf|Wohin)(?![\p{L}])[^.?!]{5,140}, (?:steht|stehen|lesen|lest|erfahren|erfährst|zeig\p{L}+|verr[aä]t\p{L}*|erklär\p{L}+|sagt|sagen|finden|sehen|hören|erläuter\p{L}+|analysier\p{L}+|klär\p{L}+|beleuchte\p{L}+|beantworte\p{L}+) (?:Sie|wir|du|unser\p{L}*|hier|Ihnen|im (?:\p{L}+ )?(?:Video|Podcast|Report|Heft|Magazin|\p{L}*[Hh]eft|\p{L}*report|Interview)|in unser\p{L}*|in der (?:aktuellen|neuen|neuesten|kostenlosen)|der (?:neue|aktuelle|große)|die (?:neue|aktuelle|große)|das (?:neue|aktuelle|große))|(?:^|[.:] )(?:find out|learn|discover|see|read) (?:more|why|how|what|which|whether|who|where)(?![\p{L}])/iu;
 
 const INFINITIVE_END = new RegExp(`(?:^|\\s)(?:${GERMAN_ACTIONS.join('|')})[!»>→\\s]*$`, 'iu');
 const FINITE =
   /(?<![\p{L}])(?:kann|können|könnte[n]?|will|wollen|soll|sollen|sollte[n]?|muss|müssen|darf|dürfen|wird|werden|würde[n]?|lässt|lassen|hat|haben|ist|sind|zu|dass|weil|die|sie|wir)(?![\p{L}])/iu;
+
+const MEMBERSHIP =
+  /^(?:Unsere )?(?:Mitglieder|Abonnenten|Clubmitglieder|Premium-?(?:Kunden|Leser|Nutzer)|Plus-?Leser)(?: \p{L}+)? (?:lesen|erhalten|erfahren|profitieren|finden|bekommen|wissen|sehen|kennen|genießen|sparen)(?![\p{L}])|^(?:\p{Lu}\p{L}+ (?:Pro|Plus|Premium) )?(?:members|subscribers|users|readers) (?:get|saw|see|read|receive|enjoy|have access|learned|know)(?![\p{L}])/iu;
 
 const SCARCITY =
   /(?:(?:Aktion|Angebot|Rabatt|Anmeldefrist|Frühbucherpreis|Sonderpreis)\p{L}*(?: \p{L}+){0,2} (?:endet|läuft (?:nur )?(?:bis|noch|ab)|gilt nur|nur (?:bis|noch|heute))|nur noch (?:\p{L}+ )?(?:\p{L}+ )?(?:Plätze|Stück|Tage|Stunden|Exemplare|Restplätze)|Plätze sind (?:begrenzt|limitiert|rar|knapp)|(?:Teilnehmerzahl|Stückzahl|Kontingent)\p{L}* (?:ist )?(?:begrenzt|limitiert)|nur (?:heute|für kurze Zeit|solange)|solange (?:der )?Vorrat|(?:seats?|spots?|places?|space) (?:is |are )?(?:strictly )?(?:limited|filling)|(?:offer|sale|discount|deal|promotion) (?:ends|expires|is only|valid)|(?:limited|short) time only|while (?:supplies|stocks?) last|prices? (?:rises?|goes? up) (?:at|tonight|tomorrow|soon))(?![\p{L}])/iu;
