@@ -86,17 +86,18 @@ export async function schedulePolls(pipeline: Scheduling): Promise<{ polls: numb
 /** Entries whose message was lost go to the queue again. */
 export async function requeueLost(pipeline: Scheduling, before: Date): Promise<number> {
   const { items } = await pipeline.ledger.open('queued', { before, limit: REQUEUED_PER_TICK });
-  for (const record of items) await requeue(pipeline, record);
+  for (const record of items) await requeue(pipeline, record, record.attempts + 1);
   return items.length;
 }
 
-/** An entry goes to the queue again, whatever became of it; the attempts made so far count on. */
+/** An entry goes to the queue again, whatever became of it. */
 export async function requeue(
   { clock, ledger, articleQueue }: Pick<Pipeline, 'clock' | 'ledger' | 'articleQueue'>,
   record: LedgerEntry,
+  attempts: number,
 ): Promise<LedgerEntry> {
   const stateAt = clock.now().toISOString();
-  const queued: LedgerEntry = { ...record, state: 'queued', stateAt, attempts: record.attempts + 1 };
+  const queued: LedgerEntry = { ...record, state: 'queued', stateAt, attempts };
   // Ledger first: a crash before the send leaves a queued record, which is found again.
   await ledger.put(queued);
   await articleQueue.send([ingestMessage(queued, 'requeued', stateAt)]);

@@ -32,6 +32,8 @@ export type Ledger = {
   get(feedId: string, entryKey: string): Promise<LedgerEntry | null>;
   getMany(feedId: string, entryKeys: readonly string[]): Promise<Map<string, LedgerEntry>>;
   put(entry: LedgerEntry): Promise<void>;
+  /** Every record of a feed, by key. */
+  list(feedId: string, options: { limit: number; cursor: string | null }): Promise<Page<LedgerEntry>>;
   /** Entries in an open state since before `before`, oldest first. */
   open(
     state: 'queued' | 'failed',

@@ -1,4 +1,5 @@
 /** From entry, page and analysis to the stored article: ids, hashes and instants. Pure. */
+import { isDeepStrictEqual } from 'node:util';
 import type { FetchFailure, FetchFailureCode } from './errors.ts';
 import type { Feed, IngestMessage, LedgerEntry } from './feeds/feed.ts';
 import { sha256 } from './hash.ts';
@@ -93,13 +94,10 @@ export function assembleArticle(parts: {
   };
 }
 
-/** Whether a reader would see a difference. */
+/** Whether a reader would see a difference: in anything but the revision and its time. */
 export function changed(previous: StoredArticle, next: StoredArticle): boolean {
-  return (
-    previous.contentHash !== next.contentHash ||
-    previous.completeness !== next.completeness ||
-    previous.feedIds.join() !== next.feedIds.join()
-  );
+  const { revision, ingestedAt } = previous;
+  return !isDeepStrictEqual(previous, { ...next, revision, ingestedAt });
 }
 
 /** What feed or page says, unless it lies in the future; then, or where neither says, the time of discovery. */

@@ -11,6 +11,7 @@ import { feedRoutes } from './feeds.ts';
 import { feedOutRoutes } from './feeds-out.ts';
 import { errorToProblem, problem } from './problems.ts';
 import type { ApiOptions, ApiServices } from './services.ts';
+import { statusRoutes } from './status.ts';
 import { createTickerNames } from './ticker-names.ts';
 import { tickerRoutes } from './tickers.ts';
 
@@ -41,6 +42,7 @@ export function createApi(services: ApiServices, { liveEvents }: ApiOptions = { 
     .route('/', tickerRoutes(services, names, cursors))
     .route('/', feedRoutes(services, cursors))
     .route('/', entryRoutes(services, cursors))
+    .route('/', statusRoutes(services))
     .route('/', feedOutRoutes(services, names));
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -2,10 +2,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { NotFoundError } from '../errors.ts';
 import type { LedgerEntry } from '../feeds/feed.ts';
+import { Instant } from '../model.ts';
 import { requeue } from '../pipeline.ts';
 import type { Cursors } from './cursor.ts';
 import { BAD_REQUEST, json, NOT_FOUND, pageOf, routes } from './routes.ts';
-import { LedgerView, PageQuery } from './schemas.ts';
+import { LedgerView, PageQuery, Requeued } from './schemas.ts';
 import type { ApiServices } from './services.ts';
 
 const listEntries = createRoute({
@@ -21,6 +22,22 @@ const retry = createRoute({
   summary: 'Queue an entry again: what was stored from its feed becomes the full article',
   request: { params: z.object({ feedId: z.string().max(64), entryKey: z.string().max(64) }) },
   responses: { 202: json(LedgerView, 'It is queued'), ...BAD_REQUEST, ...NOT_FOUND },
+});
+
+const reprocess = createRoute({
+  method: 'post',
+  path: '/v1/feeds/{feedId}/reprocess',
+  summary: 'Queue a part of what a feed ever showed again; call it until `cursor` is null',
+  request: {
+    params: z.object({ feedId: z.string().min(1).max(64) }),
+    query: PageQuery.extend({
+      since: Instant.optional().openapi({
+        description: 'Only what was discovered at this instant or later.',
+      }),
+      dryRun: z.stringbool().default(false),
+    }),
+  },
+  responses: { 200: json(Requeued, 'How many were queued'), ...BAD_REQUEST },
 });
 
 export function entryRoutes(services: ApiServices, cursors: Cursors) {
@@ -39,7 +56,16 @@ export function entryRoutes(services: ApiServices, cursors: Cursors) {
       const { feedId, entryKey } = c.req.valid('param');
       const record = await ledger.get(feedId, entryKey);
       if (record === null) throw new NotFoundError(`there is no entry ${entryKey} of feed ${feedId}`);
-      return c.json(viewOf(await requeue(services, record)), 202);
+      return c.json(viewOf(await requeue(services, record, 0)), 202);
+    })
+    .openapi(reprocess, async (c) => {
+      const { feedId } = c.req.valid('param');
+      const { limit, cursor, since, dryRun } = c.req.valid('query');
+      const filter = { feedId, since };
+      const page = await ledger.list(feedId, { limit, cursor: await cursors.open(cursor, filter) });
+      const chosen = page.items.filter(({ discoveredAt }) => since === undefined || discoveredAt >= since);
+      if (!dryRun) for (const record of chosen) await requeue(services, record, 0);
+      return c.json({ queued: chosen.length, cursor: await cursors.seal(page.cursor, filter) }, 200);
     });
 }
 

@@ -166,3 +166,22 @@ export const LedgerView = LedgerEntry.pick({
 })
   .extend({ title: z.string().nullable(), link: z.string().nullable() })
   .meta({ id: 'LedgerRecord' });
+
+export const Requeued = z
+  .object({ queued: z.number().int(), cursor: z.string().nullable() })
+  .openapi('Requeued');
+
+export const Status = z
+  .object({
+    ok: z.boolean().openapi({ description: 'Whether nothing needs an operator.' }),
+    problems: z.array(z.string()),
+    feeds: z.object({
+      active: z.number().int(),
+      paused: z.number().int(),
+      failing: z.number().int().openapi({ description: 'Whose last poll failed.' }),
+      overdue: z.number().int().openapi({ description: 'Due for more than half an hour.' }),
+    }),
+    entries: z.object({ queued: z.number().int(), failed: z.number().int() }),
+    articles: z.object({ lastDay: z.number().int(), feedOnly: z.number().int(), newest: Instant.nullable() }),
+  })
+  .openapi('Status');

@@ -13,6 +13,7 @@ import {
   feedKey,
   feedPartition,
   ledgerKey,
+  ledgerPartition,
   openKey,
   openState,
   shardOf,
@@ -140,6 +141,19 @@ export function createLedger(client: DynamoDBClient, options: { tableName: strin
           : {}),
         expiresAt: Math.floor(options.clock.now().getTime() / 1000) + LEDGER_DAYS * 86_400,
       });
+    },
+
+    async list(feedId, { limit, cursor }) {
+      const rows = await table.query({
+        KeyConditionExpression: 'pk = :pk and sk > :after',
+        ExpressionAttributeValues: {
+          ':pk': ledgerPartition(feedId),
+          ':after': cursor === null ? 'ENTRY#' : ledgerKey(feedId, cursor).sk,
+        },
+        Limit: limit + 1,
+      });
+      const items = rows.slice(0, limit).map((row) => LedgerItem.parse(row));
+      return { items, cursor: rows.length > limit ? (items.at(-1)?.entryKey ?? null) : null };
     },
 
     async open(state, { before, limit, cursor }) {

@@ -16,8 +16,9 @@ export const feedKey = (feedId: string) => ({ pk: feedPartition(shardOf(feedId, 
 export const feedPartition = (shard: number) => `FEEDS#${shard}`;
 export const dueShard = (shard: number) => `DUE#${shard}`;
 
+export const ledgerPartition = (feedId: string) => `LEDGER#${feedId}`;
 export const ledgerKey = (feedId: string, entryKey: string) => ({
-  pk: `LEDGER#${feedId}`,
+  pk: ledgerPartition(feedId),
   sk: `ENTRY#${entryKey}`,
 });
 export const openState = (state: 'queued' | 'failed', shard: number) => `${state}#${shard}`;

@@ -8,6 +8,8 @@ import { wordsOf } from './words.ts';
 /** A line as written, with its passages and what is known of each, in the same order. */
 export type JudgedLine = { source: string; passages: readonly Passage[]; judged: readonly Judged[] };
 
+/** A sentence is judged by so many characters; what is longer is none, and some rules look ahead to the end. */
+const MAX_JUDGED = 1500;
 /** From here on a closed line is surely a paragraph. */
 const PROSE_LENGTH = 120;
 /** A text that says "you" and "we" in so many passages, and so large a share of them, is a conversation. */
@@ -24,9 +26,11 @@ export function judgeText(text: string, title: string | null, language: string |
   const [firstProse, lastProse] = [prose.indexOf(true), prose.lastIndexOf(true)];
   const lines = sources.map((source, at) => {
     const passages = cuts[at] ?? [];
+    const asks = passages.every((passage) => /\?[\s!?]*$/.test(passage.text));
     const edge = firstProse >= 0 && (at < firstProse || at > lastProse);
     const judged = passages.map((passage, index) => ({
-      ...judge(passage, passages, fallback),
+      ...judge(passage, passages.length, fallback),
+      alone: passages.length === 1 || asks,
       foreign: foreign[at]?.[index] ?? false,
       edge,
     }));
@@ -45,8 +49,9 @@ function mainLanguage(text: string, language: string | null): 'de' | 'en' {
   return languageOf(text) ?? 'en';
 }
 
-function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 'en'): Judged {
-  const { text, plain } = passage;
+function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judged {
+  const { text } = passage;
+  const plain = passage.plain.slice(0, MAX_JUDGED);
   const words = wordsOf(plain);
   const language = languageOfWords(words) ?? fallback;
   return {
@@ -56,7 +61,8 @@ function judge(passage: Passage, passages: readonly Passage[], fallback: 'de' | 
     evidence: weigh(plain, words, language),
     words: text.split(/\s+/).length,
     closed: /[.;][”“"')\]»]*$/.test(text) && !/(?:\.\.\.|…)$/.test(text),
-    alone: passages.length === 1 || passages.every((other) => /\?[\s!?]*$/.test(other.text)),
+    alone: siblings === 1,
+    siblings,
     bullet: /^[-–•*·]\s/.test(text),
     foreign: false,
     edge: false,

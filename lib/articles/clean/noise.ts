@@ -91,7 +91,7 @@ function shapeScore(line: string, repeated: boolean): number {
   else if (letters / length < 0.6) score += 0.6;
   if (BULLET.test(line) || /^\d+[.)]\s/.test(line)) score -= 0.7;
   if (repeated) score += BULLET.test(line) ? 0.2 : 1.1;
-  if (/©|copyright|rights reserved/i.test(line)) score += 2;
+  if (/(?<!\p{L})©|copyright|rights reserved/iu.test(line)) score += 2;
   if (length < 80 && /[$€£]\s?\d|\d\s?(?:€|EUR|USD)/.test(line)) score += 0.7;
   if (FRAME_OPENING.test(line)) score += 1.8;
   return score;

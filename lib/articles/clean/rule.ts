@@ -13,6 +13,8 @@ export type Judged = {
   closed: boolean;
   /** It is the only passage of its line, or all of them ask. */
   alone: boolean;
+  /** How many passages its line has. */
+  siblings: number;
   /** It shares no content word with the rest of a text that is long enough to tell. */
   foreign: boolean;
   /** An item of a list. */

@@ -28,9 +28,12 @@ export const ADDRESSED = 2.5;
 /** From here on any passage is. */
 export const UNADDRESSED = 3;
 
+/** A paragraph of so few passages may be an advert as a whole. */
+const BRIEF = 2;
+
 /** How much sooner a passage goes that has nothing to do with the rest; more so in a paragraph of its own. */
-export function ease({ foreign, alone, closed }: Judged): number {
-  return foreign ? (alone ? 1 : 0.5) : alone && !closed ? 0.5 : 0;
+export function ease({ foreign, alone, closed, siblings }: Judged): number {
+  return foreign ? (siblings <= BRIEF ? 1 : 0.5) : alone && !closed ? 0.5 : 0;
 }
 
 /** Below 0 a report, from `ADDRESSED` or `UNADDRESSED` on an advert. */

@@ -157,11 +157,13 @@ describe('whatever the text', () => {
     ['dots', '. '.repeat(80_000)],
     ['capitals and blanks', 'Aa '.repeat(60_000)],
     ['half an offer again and again', 'Mit Knock-out auf den Sie jetzt '.repeat(5_000)],
+    ['questions without end', 'Warum? '.repeat(30_000)],
+    ['openings of a consent box', 'um a zum b '.repeat(20_000)],
     ['many short lines', 'Teilen auf\n'.repeat(10_000)],
     ['buttons without end', 'Facebook Twitter '.repeat(10_000)],
   ])('%s takes linear time', (_, text) => {
     const start = performance.now();
     cleanText({ title: null, text, language: null });
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

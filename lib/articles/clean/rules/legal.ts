@@ -84,7 +84,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'copyright',
-    /(?:©|^\(c\) |^Copyright(?![\p{L}]| case| claim| law| infring| suit| holder| owner)|Alle Rechte vorbehalten|All rights reserved|(?:Nachdruck|Vervielfältigung|Weiterverbreitung|Weiterveröffentlichung|Wiedergabe|Weiterverwendung)(?: \p{L}+,?){0,6} (?:Genehmigung|Zustimmung|Erlaubnis|verboten|untersagt|gestattet|Einwilligung)|may not be (?:published|reproduced|redistributed|copied|republished)|(?:purchase|buy|obtain) (?:licensing|reprint|republishing)|(?:reprints?|licensing) rights|Trust Principles|Our Standards|republished with permission|reproduction(?: \p{L}+){0,4} (?:prohibited|permission))/iu,
+    /(?:(?<![\p{L}])©|^\(c\) |^Copyright(?![\p{L}]| case| claim| law| infring| suit| holder| owner)|Alle Rechte vorbehalten|All rights reserved|(?:Nachdruck|Vervielfältigung|Weiterverbreitung|Weiterveröffentlichung|Wiedergabe|Weiterverwendung)(?: \p{L}+,?){0,6} (?:Genehmigung|Zustimmung|Erlaubnis|verboten|untersagt|gestattet|Einwilligung)|may not be (?:published|reproduced|redistributed|copied|republished)|(?:purchase|buy|obtain) (?:licensing|reprint|republishing)|(?:reprints?|licensing) rights|Trust Principles|Our Standards|republished with permission|reproduction(?: \p{L}+){0,4} (?:prohibited|permission))/iu,
     [
       '© 2026 Beispiel GmbH',
       'All rights reserved.',
