@@ -17,7 +17,7 @@ export function fingerprintOf(entry: Entry): string {
   const words = [entry.title, entry.summary, entry.contentHtml]
     .map((html) =>
       (html ?? '')
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^<>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
     )

@@ -92,7 +92,7 @@ function spacedAbbreviation(before: string): string | null {
 
 /** "Plan B." ends; "John F. Kennedy" goes on. In German a single letter after a lower-case word seldom is a name. */
 function initialEnds(before: string, language: Language): boolean {
-  const previous = /([\p{L}-]+)\s\p{Lu}\.$/u.exec(before)?.[1];
+  const previous = /(?<![\p{L}-])([\p{L}-]+)\s\p{Lu}\.$/u.exec(before)?.[1];
   return language === 'de' && previous !== undefined && /^\p{Ll}/u.test(previous);
 }
 
@@ -103,6 +103,6 @@ function ordinal(before: string, digits: string, next: string, opener: boolean, 
   const following = next.toLowerCase();
   if (AFTER_ORDINAL_DE.has(following)) return true;
   if (opener || next === '') return false;
-  const previous = /([\p{L}]+)\s+\d+\.$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const previous = /(?<!\p{L})(\p{L}+)\s+\d+\.$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return digits.length <= 2 && BEFORE_ORDINAL_DE.has(previous);
 }

@@ -45,7 +45,8 @@ export function extractArticle(page: Page, evidence?: FeedEvidence): Article {
   const text = chooseText(parsed, metadata, feedText(evidence));
   const reason = whyIncomplete(parsed, metadata, pageText, text);
   const language = chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]);
-  if (reason) return fromFeed(page.url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
+  if (reason)
+    return fromFeed(page.url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
   return finish(page.url, { ...metadata, language }, text, evidence, null);
 }
 
@@ -79,7 +80,12 @@ function bodyText(body: string | null): string {
   if (!body) return '';
   const html = /&lt;\/?[a-z]/i.test(body) ? body.replace(/&lt;/g, '<').replace(/&gt;/g, '>') : body;
   if (/<(?:p|br|div|h\d)\b/i.test(html)) return htmlText(html);
-  return html.replace(/\\n/g, '\n').split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '').join('\n\n'); // prettier-ignore
+  return html
+    .replace(/\\n/g, '\n')
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n\n'); // prettier-ignore
 }
 
 function htmlText(html: string): string {
@@ -124,9 +130,14 @@ function fromFeed(
 ): Article {
   const own = feedText(evidence);
   const text = own.length >= opening.length ? own : opening;
-  // What a wall calls itself is not the article's title.
-  const trusted = reason === 'paywall' || reason === 'no-article' ? known : { language: known.language ?? null };
-  return finish(url, trusted, text, evidence, reason);
+  return finish(url, trustedOf(reason, known, evidence), text, evidence, reason);
+}
+
+/** What a wall calls itself is not the article's title, date or author. */
+function trustedOf(reason: IncompleteReason, known: Known, evidence: FeedEvidence | undefined): Known {
+  if (reason === 'paywall') return known;
+  if (reason === 'no-article') return { ...known, title: evidence?.title ?? known.title ?? null };
+  return { language: known.language ?? null };
 }
 
 function finish(
@@ -137,7 +148,8 @@ function finish(
   incompleteReason: IncompleteReason | null,
 ): Article {
   const title = known.title ?? evidence?.title ?? null;
-  const language = known.language ?? chooseLanguage(raw, [evidence?.language]) ?? languageOfTag(evidence?.language);
+  const language =
+    known.language ?? chooseLanguage(raw, [evidence?.language]) ?? languageOfTag(evidence?.language);
   const { text, removed } = cleanText({ title, text: raw, language });
   return {
     url,

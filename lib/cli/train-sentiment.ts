@@ -69,7 +69,7 @@ function crossValidate(rows: readonly Row[], folds: number): void {
     const aimed = judged.some(({ row }) => row.set === set && row.others.length > 0);
     const stated = judged.filter(({ row }) => row.set === set && row.target.length > 0 === aimed);
     const pairs = stated.map(({ row, given }) => [row.label, given] as const);
-    console.error(describe(`${set} (${folds}-fold)`, measure(pairs)));
+    process.stderr.write(`${describe(`${set} (${folds}-fold)`, measure(pairs))}\n`);
   }
 }
 
@@ -85,7 +85,7 @@ function main(): void {
   const folds = Number(values.folds ?? 5);
   if (folds > 1) crossValidate(rows, folds);
   writeFileSync(WEIGHTS, `${JSON.stringify(encodeWeights(learn(rows, DEFAULT_OPTIONS)))}\n`);
-  console.error(`trained on ${rows.length} examples`);
+  process.stderr.write(`${`trained on ${rows.length} examples`}\n`);
 }
 
 main();

@@ -55,7 +55,7 @@ export function urlKey(text: string): string {
   if (!url) return text.trim();
   const host = url.host.replace(/^www\d?\./, '').replace(/:(?:80|443)$/, '');
   const hash = url.hash.startsWith('#!') ? url.hash : '';
-  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}${hash}`;
+  return `${host}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}${hash}`;
 }
 
 /**
@@ -84,7 +84,7 @@ function targetOf(url: URL): URL | null {
     return parseHttp(`https://${viewer}${url.search}`);
   }
   // Yahoo's star redirect: …/*https://example.com/story
-  const starred = /\/\*(https?(?::|%3a)\/\/.+)$/i.exec(url.pathname)?.[1];
+  const starred = /\/\*(https?(?::|%3a)\/\/.+)/i.exec(url.pathname)?.[1];
   if (starred) return parseHttp(`${starred.replace(/^(https?)%3a/i, '$1:')}${url.search}`);
   for (const { host, path, parameters } of REDIRECTORS) {
     if (!host.test(url.hostname) || (path && !path.test(url.pathname))) continue;

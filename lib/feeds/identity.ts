@@ -119,9 +119,9 @@ function pairOf(entry: Entry): string {
 /** The canonical link with its fragment: entries of one live page differ in nothing else. */
 function linkOf(entry: Entry): string | null {
   if (!entry.link) return null;
-  const fragment = /#.+$/.exec(entry.link)?.[0] ?? '';
+  const fragment = /#[\s\S]+/.exec(entry.link)?.[0] ?? '';
   const url = canonicalUrl(entry.link);
-  return url === null ? entry.link : `${url.replace(/#.*$/, '')}${fragment}`;
+  return url === null ? entry.link : `${url.replace(/#[\s\S]*/, '')}${fragment}`;
 }
 
 function titleDate(entry: Entry): string | null {

@@ -249,8 +249,8 @@ const MAX_NAME = 500;
 function nameOf(text: string): string {
   const name = text
     .slice(0, MAX_NAME)
-    .replace(/[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, ' ')
-    .replace(/^[\s(]+|[\s)]+$/g, '')
+    .replace(/[<(]?(?<![^\s<>()])[^\s<>()]+@[^\s<>()]+[>)]?/g, ' ')
+    .replace(/^[\s(]+|(?<![\s)])[\s)]+$/g, '')
     .replace(/\s+/g, ' ');
   return name || text.slice(0, MAX_NAME).trim();
 }

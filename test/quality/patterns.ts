@@ -13,14 +13,20 @@ const LOADABLE = ['analysis', 'articles', 'feeds', 'http', 'stories', 'text'];
 
 async function sourcesUnder(folder: string): Promise<string[]> {
   const names = await readdir(path.join(ROOT, folder), { recursive: true });
-  return names.filter((name) => name.endsWith('.ts')).map((name) => path.join(folder, name)).sort();
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name))
+    .sort();
 }
 
 /** The literals of every file, by file. */
 export async function literalPatterns(): Promise<Map<string, RegExp[]>> {
   const found = new Map<string, RegExp[]>();
   for (const file of [...(await sourcesUnder('lib')), ...(await sourcesUnder('functions'))]) {
-    const { code } = transformSync(readFileSync(path.join(ROOT, file), 'utf8'), { loader: 'ts', format: 'esm' });
+    const { code } = transformSync(readFileSync(path.join(ROOT, file), 'utf8'), {
+      loader: 'ts',
+      format: 'esm',
+    });
     const patterns: RegExp[] = [];
     simple(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
       Literal({ regex }) {
@@ -47,7 +53,8 @@ export async function builtPatterns(): Promise<Map<string, RegExp[]>> {
   });
   try {
     for (const folder of LOADABLE)
-      for (const file of await sourcesUnder(`lib/${folder}`)) await import(pathToFileURL(path.join(ROOT, file)).href);
+      for (const file of await sourcesUnder(`lib/${folder}`))
+        await import(pathToFileURL(path.join(ROOT, file)).href);
   } finally {
     globalThis.RegExp = Original;
   }

@@ -159,7 +159,7 @@ function build(data: LexiconData, compounds: boolean): Lexicon {
 
 /** `verb+` in its four regular forms; the word itself without the mark. */
 function englishForms(word: string): string[] {
-  const base = word.replace(/\++$/, '');
+  const base = word.replace(/(?<!\+)\++$/, '');
   if (base === word) return [word];
   const doubled = word.endsWith('++') ? base + base.slice(-1) : base;
   const third = /(?:s|x|z|ch|sh|o)$/.test(base)

@@ -11,7 +11,7 @@ const END_MARK = /[.!?…]["'”“»«’)\]]*$/u;
 const FURNITURE = new RegExp(
   [
     '^(?:read|watch|see|listen)(?: more| also| now|:)|^more (?:on|about|from) |^click |^scroll |^follow us|^sign up|^subscribe',
-    '^(?:last )?updated?:? |^published:?\\b|^by \\.|^by (?:\\p{Lu}[\\p{L}.-]+ ?){1,4}\\.?$|^getty|^share this|^related:?',
+    '^(?:last )?updated?:? |^published:?\\b|^by \\.|^by (?:\\p{L}[\\p{L}.-]+ ){0,3}\\p{L}[\\p{L}.-]+ ?$|^getty|^share this|^related:?',
     '^(?:lesen|sehen|hören|erfahren|klicken|abonnieren|testen|sichern|folgen|melden) sie |^mehr (?:zum|zu|dazu|über|auf) |^auch interessant',
     '^(?:foto|bild|bilder|quelle|grafik|video|photo|image|picture|source|caption|credit|copyright|anzeige|werbung|hinweis|disclaimer|offenlegung|weitere (?:news|nachrichten|meldungen|infos))\\b ?[:©(/]',
     '©|\\ball rights reserved\\b|\\balle rechte vorbehalten\\b|\\bnewsletter\\b|\\bterms of use\\b|\\bcookie|\\bthis (?:article|story) (?:was|is|has|first|originally)\\b',

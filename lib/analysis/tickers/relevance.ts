@@ -66,7 +66,7 @@ export function relevances(companies: readonly (readonly Placed[])[]): number[] 
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => {
     const share = total === 0 ? 0 : weight / total;
-    const value = (weight / (weight + 1)) * (0.3 + 0.7 * Math.sqrt(share));
+    const value = (weight / (weight + 1)) * (0.2 + 0.8 * Math.sqrt(share));
     return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
   });
 }

@@ -35,6 +35,7 @@ const WEAK_RATING =
   /^(?:buy|hold|sell|neutral|kaufen|halten|verkaufen|uebergewichten|untergewichten|target|targets|ziel|daumen|stuft|stufte|reduce|accumulate|add|coverage|recommendation|perform|raet|empfiehlt)$/;
 /** Before the house that is rated: `das Kursziel für UBS`. */
 const RATED_BEFORE = new Set(['fuer', 'for', 'on', 'ueber']);
+const RATED_AFTER = new Set(['auf', 'to']);
 const BY = new Set(['by', 'at', 'durch', 'from', 'seitens']);
 const SAYING = new Set(
   'zufolge heisst hiess schreibt schrieb wrote writes noted so urteilt urteilte meint meinte glaubt'.split(
@@ -100,6 +101,8 @@ function isRater(scene: Scene, first: number, last: number, others: boolean): bo
   if (next?.join === 'hyphen' || (next && SHARE_NOUNS.has(next.norm))) return false;
   if (next?.text === ':' && beginsSentence(scene, first)) return false;
   if (before && RATED_BEFORE.has(before.norm)) return false;
+  // `hebt die Deutsche Bank auf Overweight`
+  if (next && RATED_AFTER.has(next.norm)) return false;
   if (before && OF.has(before.norm) && wider && SHARE_NOUNS.has(wider.norm)) return false;
   for (let distance = 1; distance <= 5; distance++) {
     const unit = neighbour(scene, last, distance);

@@ -33,6 +33,9 @@ export type Rule = {
   test: (passage: Judged) => boolean;
 };
 
+/** Furniture is no longer than this, and the time of an expression may grow with the square of the length. */
+const LONGEST_FURNITURE = 2000;
+
 /** A rule that is an expression: tested on the passage without its quotations. */
 export function pattern(
   name: string,
@@ -40,7 +43,12 @@ export function pattern(
   examples: readonly string[],
   counterExamples: readonly string[],
 ): Rule {
-  return { name, examples, counterExamples, test: ({ plain }) => expression.test(plain) };
+  return {
+    name,
+    examples,
+    counterExamples,
+    test: ({ plain }) => plain.length <= LONGEST_FURNITURE && expression.test(plain),
+  };
 }
 
 /** As `pattern`, for furniture that is always short: at most `words` words. */
@@ -55,6 +63,7 @@ export function shortPattern(
     name,
     examples,
     counterExamples,
-    test: (passage) => passage.words <= words && expression.test(passage.plain),
+    test: ({ plain, words: count }) =>
+      count <= words && plain.length <= LONGEST_FURNITURE && expression.test(plain),
   };
 }

@@ -29,9 +29,14 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
     .trim();
   if (text === '') return [];
   const names: string[] = [];
-  for (const part of withoutPrefix(text).split(/\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/)) {
-    const name = withoutPrefix(part).replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '').trim();
-    if (isName(name, siteNames) && !names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
+  for (const part of withoutPrefix(text).split(
+    /\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/,
+  )) {
+    const name = withoutPrefix(part)
+      .replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '')
+      .trim();
+    if (isName(name, siteNames) && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
+      names.push(name);
     else if (names.length > 0 && JOB.test(part)) continue;
   }
   return names.slice(0, MAX_NAMES);
@@ -52,19 +57,27 @@ function isName(name: string, siteNames: readonly string[]): boolean {
   if (!/\p{L}{2}/u.test(name) || NOT_A_NAME.test(name)) return false;
   const words = name.split(' ');
   if (words.length > 6) return false;
-  if (JOB.test(name) && !siteNames.some((site) => name.toLowerCase().includes(site.toLowerCase()))) return false;
-  return !/^(?:am|um|on|at|in|the|der|die|das|vor|seit|ago|min|uhr|updated|aktualisiert|lesezeit)\b/i.test(name);
+  if (JOB.test(name) && !siteNames.some((site) => name.toLowerCase().includes(site.toLowerCase())))
+    return false;
+  return !/^(?:am|um|on|at|in|the|der|die|das|vor|seit|ago|min|uhr|updated|aktualisiert|lesezeit)\b/i.test(
+    name,
+  );
 }
 
 /**
  * The first source that names people, as one line; null where none names anybody. A name that is only the site's, or
  * a user name, is taken when nothing better follows.
  */
-export function chooseByline(sources: readonly (readonly string[])[], siteNames: readonly string[]): string | null {
+export function chooseByline(
+  sources: readonly (readonly string[])[],
+  siteNames: readonly string[],
+): string | null {
   let weak: string | null = null;
   for (const source of sources) {
     const names = source.flatMap((raw) => namesIn(raw, siteNames));
-    const unique = names.filter((name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i);
+    const unique = names.filter(
+      (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
+    );
     if (unique.length === 0) continue;
     const people = unique.filter((name) => !isSite(name, siteNames) && !isUserName(name));
     if (people.length > 0) return people.slice(0, MAX_NAMES).join(', ');
@@ -82,7 +95,8 @@ function isSite(name: string, siteNames: readonly string[]): boolean {
 const isUserName = (name: string): boolean => !/\s/.test(name) && name === name.toLowerCase();
 
 /** A short line that says who wrote it: `Von Anna Beispiel`, `Text: Max Muster`. */
-const SIGNED = /^(?:von|by|text|autor(?:in)?|author|written by|posted by|words by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3})(?:$|\s?[,|•·–-]|\s(?:am|on|und|and)\s)/iu;
+const SIGNED =
+  /^(?:von|by|text|autor(?:in)?|author|written by|posted by|words by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3})(?:$|\s?[,|•·–-]|\s(?:am|on|und|and)\s)/iu;
 
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;

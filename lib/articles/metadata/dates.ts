@@ -23,14 +23,30 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 const ISO =
   /(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$/;
-const DAY_FIRST = /(?:^|[^\d])(\d{1,2})(?:\.|st|nd|rd|th)?[\s.]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/u;
+const DAY_FIRST =
+  /(?:^|[^\d])(\d{1,2})(?:\.|st|nd|rd|th)?[\s.]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
 const NUMERIC = /(?:^|[^\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s{0,2}(am|pm|a\.m\.|p\.m\.)?(?![\d.])/i;
 const ZONE_NAMES: Readonly<Record<string, number>> = {
-  gmt: 0, utc: 0, z: 0, cet: 60, mez: 60, cest: 120, mesz: 120, bst: 60,
-  est: -300, edt: -240, et: -300, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
+  gmt: 0,
+  utc: 0,
+  z: 0,
+  cet: 60,
+  mez: 60,
+  cest: 120,
+  mesz: 120,
+  bst: 60,
+  est: -300,
+  edt: -240,
+  et: -300,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
 }; // prettier-ignore
 const MAX_DATE_TEXT = 200;
 
@@ -44,17 +60,34 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
   const iso = ISO.exec(text);
   if (iso) return instant(iso[1], iso[2], iso[3], [iso[4], iso[5], iso[6]], iso[7], zone);
   const compact = COMPACT.exec(text);
-  if (compact) return instant(compact[1], compact[2], compact[3], [compact[4], compact[5], compact[6]], compact[7], zone);
+  if (compact)
+    return instant(
+      compact[1],
+      compact[2],
+      compact[3],
+      [compact[4], compact[5], compact[6]],
+      compact[7],
+      zone,
+    );
   const epoch = /^\d{10}(?:\d{3})?$/.exec(text);
   if (epoch) return fromEpoch(Number(text));
   const found = dayIn(text, monthFirst);
   if (!found) return null;
   const { year, month, day, rest } = found;
   const clock = CLOCK.exec(rest);
-  const named = /\b(gmt|utc|cest|cet|mesz|mez|bst|e[sd]?t|c[sd]t|m[sd]t|p[sd]t)\b|([+-]\d{2}:?\d{2})\b/i.exec(rest);
+  const named = /\b(gmt|utc|cest|cet|mesz|mez|bst|e[sd]?t|c[sd]t|m[sd]t|p[sd]t)\b|([+-]\d{2}:?\d{2})\b/i.exec(
+    rest,
+  );
   let hour = clock ? Number(clock[1]) : undefined;
   if (hour !== undefined && clock?.[4]) hour = (hour % 12) + (/^p/i.test(clock[4]) ? 12 : 0);
-  return instant(year, month, day, [hour?.toString(), clock?.[2], clock?.[3]], named?.[1] ?? named?.[2], zone);
+  return instant(
+    year,
+    month,
+    day,
+    [hour?.toString(), clock?.[2], clock?.[3]],
+    named?.[1] ?? named?.[2],
+    zone,
+  );
 }
 
 type Day = { year: string; month: string; day: string; rest: string };
@@ -77,7 +110,13 @@ function dayIn(text: string, monthFirst: boolean): Day | null {
   return day(year, swapped ? a : b, String(swapped ? b : a), lower, numeric);
 }
 
-function day(year: string | undefined, month: number, date: string | undefined, text: string, match: RegExpExecArray): Day {
+function day(
+  year: string | undefined,
+  month: number,
+  date: string | undefined,
+  text: string,
+  match: RegExpExecArray,
+): Day {
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return { year: year ?? '', month: String(month), day: date ?? '', rest };
 }
@@ -99,7 +138,8 @@ function instant(
 ): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(date)];
   const [hour, minute, second] = [Number(clock[0] ?? 0), Number(clock[1] ?? 0), Number(clock[2] ?? 0)];
-  if (!inRange(y) || m < 1 || m > 12 || d < 1 || d > 31 || hour > 24 || minute > 59 || second > 60) return null;
+  if (!inRange(y) || m < 1 || m > 12 || d < 1 || d > 31 || hour > 24 || minute > 59 || second > 60)
+    return null;
   const local = Date.UTC(y, m - 1, d, hour, minute, second);
   if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return null;
   const minutes = offset === undefined ? zoneOffset(local, zone) : offsetOf(offset);

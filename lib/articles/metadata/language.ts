@@ -7,8 +7,12 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** The commonest words that few of the other languages share. */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  de: list('der die das und ist nicht mit von für auf ein eine den dem des sich auch wird werden bei nach sind wie oder'),
-  en: list('the and of to that is for with was are this from have has been but they which will would their it'),
+  de: list(
+    'der die das und ist nicht mit von für auf ein eine den dem des sich auch wird werden bei nach sind wie oder',
+  ),
+  en: list(
+    'the and of to that is for with was are this from have has been but they which will would their it',
+  ),
   fr: list('les des est une dans pour qui sur pas avec plus par sont cette aux mais nous vous leur et'),
   es: list('los las una por con para del que como más pero sus fue este esta entre cuando hay y'),
   it: list('il che di per una sono della nel con alla dei gli anche più ma questo come è non'),
@@ -30,7 +34,10 @@ const MIN_HITS = 8;
 export function languageOfText(text: string): string | null {
   const counts = new Map<string, number>();
   let hits = 0;
-  for (const word of text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
     const languages = LANGUAGE_OF.get(word);
     if (!languages) continue;
     hits++;
@@ -48,7 +55,10 @@ export function languageOfTag(tag: string | null | undefined): string | null {
 }
 
 /** The text's own language, else the first usable declaration. */
-export function chooseLanguage(text: string, declared: readonly (string | null | undefined)[]): string | null {
+export function chooseLanguage(
+  text: string,
+  declared: readonly (string | null | undefined)[],
+): string | null {
   const own = languageOfText(text);
   if (own) return own;
   for (const tag of declared) {

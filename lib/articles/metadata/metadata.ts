@@ -22,20 +22,68 @@ export type Metadata = {
 };
 
 const AUTHOR_METAS = [
-  'author', 'article:author', 'og:article:author', 'og:author', 'parsely-author', 'sailthru.author', 'dc.creator',
-  'dcterms.creator', 'dc:creator', 'byl', 'citation_author', 'authors', 'creator', 'cxenseparse:author', 'rbauthors',
-  'shareaholic:article_author_name', 'dcsext.author', 'vr:author', 'twitter:data1',
+  'author',
+  'article:author',
+  'og:article:author',
+  'og:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc:creator',
+  'byl',
+  'citation_author',
+  'authors',
+  'creator',
+  'cxenseparse:author',
+  'rbauthors',
+  'shareaholic:article_author_name',
+  'dcsext.author',
+  'vr:author',
+  'twitter:data1',
 ] as const; // prettier-ignore
 const PUBLISHED_METAS = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished',
-  'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date',
-  'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'date',
-  'article.published', 'cxenseparse:recs:publishtime', 'citation_publication_date', 'citation_date', 'originalpublicationdate',
-  'article_date_original', 'datecreated', 'last-published', 'vr:published_time', 'bt:pubdate',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+  'citation_date',
+  'originalpublicationdate',
+  'article_date_original',
+  'datecreated',
+  'last-published',
+  'vr:published_time',
+  'bt:pubdate',
 ] as const; // prettier-ignore
 const MODIFIED_METAS = [
-  'article:modified_time', 'og:updated_time', 'og:modified_time', 'article:modified', 'datemodified', 'dcterms.modified',
-  'dc.date.modified', 'last-modified', 'lastmod', 'revised',
+  'article:modified_time',
+  'og:updated_time',
+  'og:modified_time',
+  'article:modified',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
 ] as const; // prettier-ignore
 
 export function readMetadata(page: ParsedPage, url: string, language: string | null): Metadata {
@@ -47,8 +95,14 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
   const seen = look(page.root);
   const host = hostOf(url);
   const siteName = meta('og:site_name') ?? structured.publisher ?? meta('application-name') ?? null;
-  const siteNames = [siteName, structured.publisher, meta('application-name'), meta('twitter:site')?.replace(/^@/, ''), host, host.split('.')[0]]
-    .filter((name): name is string => typeof name === 'string' && name.trim() !== '');
+  const siteNames = [
+    siteName,
+    structured.publisher,
+    meta('application-name'),
+    meta('twitter:site')?.replace(/^@/, ''),
+    host,
+    host.split('.')[0],
+  ].filter((name): name is string => typeof name === 'string' && name.trim() !== '');
   const title = chooseTitle({
     document: page.title,
     declared: [meta('og:title'), structured.headline, meta('twitter:title'), meta('dc.title'), meta('title')],
@@ -56,7 +110,10 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     siteNames,
   });
   const zone = zoneOf(language, host);
-  const monthFirst = language === 'en' && !/\.(?:uk|ie|au|nz|in|za)$/.test(host) && !/^en[-_](?:gb|au|nz|ie|in|za)/i.test(page.lang ?? '');
+  const monthFirst =
+    language === 'en' &&
+    !/\.(?:uk|ie|au|nz|in|za)$/.test(host) &&
+    !/^en[-_](?:gb|au|nz|ie|in|za)/i.test(page.lang ?? '');
   const date = (raw: string | null | undefined) => parseDate(raw, zone, monthFirst);
   const firstDate = (names: readonly string[]) => firstOf(names.map((name) => date(meta(name))));
   return {
@@ -85,9 +142,25 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       firstOf(seen.linesAboveHeadline.map(date)),
     ]),
     modified: firstOf([date(structured.modified), firstDate(MODIFIED_METAS), ...seen.modified.map(date)]),
-    image: absolute(firstOf([meta('og:image'), meta('og:image:url'), structured.image, meta('twitter:image'), meta('twitter:image:src')]), url),
+    image: absolute(
+      firstOf([
+        meta('og:image'),
+        meta('og:image:url'),
+        structured.image,
+        meta('twitter:image'),
+        meta('twitter:image:src'),
+      ]),
+      url,
+    ),
     canonicalUrl: canonicalOf(page, meta('og:url'), url),
-    languages: [page.lang, meta('og:locale'), structured.language, meta('content-language'), meta('language'), meta('dc.language')],
+    languages: [
+      page.lang,
+      meta('og:locale'),
+      structured.language,
+      meta('content-language'),
+      meta('language'),
+      meta('dc.language'),
+    ],
     structured,
     titles: [title, page.title, meta('og:title'), structured.headline, ...seen.headings.map(textOf)].filter(
       (one): one is string => typeof one === 'string',
@@ -114,7 +187,18 @@ const MAX_SEEN = 40;
 
 /** One look over the visible page for headlines, names and dates; comments and lists of other articles apart. */
 function look(root: PageElement): Seen {
-  const seen: Seen = { headings: [], authorNames: [], bylines: [], published: [], modified: [], times: [], dateTexts: [], signed: [], linesBelowHeadline: [], linesAboveHeadline: [] };
+  const seen: Seen = {
+    headings: [],
+    authorNames: [],
+    bylines: [],
+    published: [],
+    modified: [],
+    times: [],
+    dateTexts: [],
+    signed: [],
+    linesBelowHeadline: [],
+    linesAboveHeadline: [],
+  };
   const lines: string[] = [];
   let headlineAt = -1;
   for (const element of elementsOf(root)) {
@@ -130,13 +214,21 @@ function look(root: PageElement): Seen {
       const name = signedName(line);
       if (name && !isElsewhere(element)) add(seen.signed, name);
     }
-    const stamp = element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
+    const stamp =
+      element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
     if (/\bdatePublished\b|\bdateCreated\b/.test(itemprop)) add(seen.published, stamp || textOf(element));
     else if (/\bdateModified\b/.test(itemprop)) add(seen.modified, stamp || textOf(element));
     else if (element.tag === 'time' && !isElsewhere(element)) add(seen.times, stamp || textOf(element));
-    else if (element.textLength > 4 && element.textLength < 120 && DATE_NAME.test(names) && !isElsewhere(element)) add(seen.dateTexts, textOf(element));
+    else if (
+      element.textLength > 4 &&
+      element.textLength < 120 &&
+      DATE_NAME.test(names) &&
+      !isElsewhere(element)
+    )
+      add(seen.dateTexts, textOf(element));
     if (element.textLength > 2 && element.textLength < 150 && !isElsewhere(element)) {
-      if (/(?:^|\s)author(?:\s|$)/.test(element.attribute('rel')) || AUTHOR_NAME.test(names)) add(seen.authorNames, textOf(element));
+      if (/(?:^|\s)author(?:\s|$)/.test(element.attribute('rel')) || AUTHOR_NAME.test(names))
+        add(seen.authorNames, textOf(element));
       else if (/(?:^|\s)author(?:\s|$)/.test(itemprop)) add(seen.authorNames, textOf(element));
       else if (BYLINE_NAME.test(names)) add(seen.bylines, textOf(element));
     }
@@ -159,15 +251,23 @@ function lineOf(element: PageElement): string | null {
   return own ? textOf(element) : null;
 }
 
-const DATE_NAME = /(?:^|[\s_-])(?:date|datum|published|publish|pubdate|posted|timestamp|datetime|dateline|meta|byline|info|time)(?:$|[\s_-])|[a-z](?:Date|Datum|Time)(?:$|[\s_-])|(?:^|\s)date[A-Z_-]/;
-const AUTHOR_NAME = /(?:^|[\s_-])(?:author|autor)[_-]{0,2}(?:name|link)(?:$|\s)|[aA]uthorName|(?:^|\s)(?:vcard author|author vcard|p-author)(?:$|\s)/;
-const BYLINE_NAME = /(?:^|[\s_-])(?:byline|author|autor|autoren|authors|writer|redakteur|verfasser|posted-by|submitted|contributor)(?:$|[\s_-])|[bB]yline|[aA]uthor/;
+const DATE_NAME =
+  /(?:^|[\s_-])(?:date|datum|published|publish|pubdate|posted|timestamp|datetime|dateline|meta|byline|info|time)(?:$|[\s_-])|[a-z](?:Date|Datum|Time)(?:$|[\s_-])|(?:^|\s)date[A-Z_-]/;
+const AUTHOR_NAME =
+  /(?:^|[\s_-])(?:author|autor)[_-]{0,2}(?:name|link)(?:$|\s)|[aA]uthorName|(?:^|\s)(?:vcard author|author vcard|p-author)(?:$|\s)/;
+const BYLINE_NAME =
+  /(?:^|[\s_-])(?:byline|author|autor|autoren|authors|writer|redakteur|verfasser|posted-by|submitted|contributor)(?:$|[\s_-])|[bB]yline|[aA]uthor/;
 const ELSEWHERE = /comment|kommentar|related|sidebar|teaser|recommend|footer|widget|popular|latest|more-/i;
 
 function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>
-    one.tag === 'aside' || one.tag === 'footer' || one.tag === 'nav' ||
-    (one.tag !== 'body' && one.tag !== 'html' && one.proseLength < 1_500 && ELSEWHERE.test(`${one.attribute('class')} ${one.attribute('id')}`)); // prettier-ignore
+    one.tag === 'aside' ||
+    one.tag === 'footer' ||
+    one.tag === 'nav' ||
+    (one.tag !== 'body' &&
+      one.tag !== 'html' &&
+      one.proseLength < 1_500 &&
+      ELSEWHERE.test(`${one.attribute('class')} ${one.attribute('id')}`)); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }
 
@@ -200,7 +300,8 @@ function canonicalOf(page: ParsedPage, ogUrl: string | null, url: string): strin
   const declared = page.links.find(({ rel }) => rel.split(/\s+/).includes('canonical'))?.href ?? null;
   for (const address of [declared, ogUrl]) {
     const found = absolute(address, url);
-    if (!found || (new URL(found).pathname === '/' && URL.canParse(url) && new URL(url).pathname !== '/')) continue;
+    if (!found || (new URL(found).pathname === '/' && URL.canParse(url) && new URL(url).pathname !== '/'))
+      continue;
     return found;
   }
   return URL.canParse(url) ? new URL(url).href : url;

@@ -35,7 +35,8 @@ export function readStructured(scripts: readonly string[]): Structured {
     const id = text(node['@id']);
     if (id && (node.name !== undefined || !byId.has(id))) byId.set(id, node);
   }
-  const typed = (pattern: RegExp) => nodes.filter((node) => texts(node['@type']).some((type) => pattern.test(type)));
+  const typed = (pattern: RegExp) =>
+    nodes.filter((node) => texts(node['@type']).some((type) => pattern.test(type)));
   const articles = typed(ARTICLE).sort((a, b) => weight(b) - weight(a));
   const pages = typed(PAGE);
   const all = [...articles, ...pages];
@@ -49,7 +50,10 @@ export function readStructured(scripts: readonly string[]): Structured {
   const article = articles[0];
   return {
     headline: pick(articles, (node) => text(node.headline) ?? text(node.name)),
-    authors: unique(articles.map((node) => namesOf(node.author ?? node.creator, byId)).find((names) => names.length > 0) ?? []),
+    authors: unique(
+      articles.map((node) => namesOf(node.author ?? node.creator, byId)).find((names) => names.length > 0) ??
+        [],
+    ),
     published: pick(all, (node) => text(node.datePublished) ?? text(node.dateCreated)),
     modified: pick(all, (node) => text(node.dateModified)),
     body: longest(articles.map((node) => text(node.articleBody))),
@@ -71,7 +75,11 @@ function parse(script: string): unknown {
     .replace(/(?:-->|\]\]>|\/\*\s{0,3}\]\]>\s{0,3}\*\/|\/\/\s{0,3}\]\]>)[\s;]*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [json, json.replace(/[\u0000-\u001f]/g, ' '), json.replace(/,(\s{0,20}[}\]])/g, '$1')]) {
+  for (const attempt of [
+    json,
+    json.replace(/[\u0000-\u001f]/g, ' '),
+    json.replace(/,(\s{0,20}[}\]])/g, '$1'),
+  ]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -17,7 +17,10 @@ const MAX_TITLE = 500;
 const SIMILAR = 0.5;
 
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
 
@@ -40,7 +43,8 @@ export function chooseTitle(sources: TitleSources): string | null {
     if (score >= SIMILAR && (!best || score > best.score)) best = { text: heading, score };
   }
   if (best) return withoutKicker(best.text, declared);
-  const only = headings.length === 1 && wordsOf(headings[0] ?? '').length >= MIN_OWN_WORDS ? headings[0] : undefined;
+  const only =
+    headings.length === 1 && wordsOf(headings[0] ?? '').length >= MIN_OWN_WORDS ? headings[0] : undefined;
   return only ?? declared[0] ?? headings[0] ?? null;
 }
 
@@ -55,7 +59,9 @@ function isPartBesideTitle(heading: string, document: string, names: readonly st
     const rest = whole.slice(0, whole.length - own.length).trim();
     return rest.includes(' ') && !namesSite(rest, names) && rest.length * 2 > own.length;
   }
-  return whole.startsWith(`${own} `) && /[»:|]/.test(document) && whole.length - own.length > own.length * 1.5;
+  return (
+    whole.startsWith(`${own} `) && /[»:|]/.test(document) && whole.length - own.length > own.length * 1.5
+  );
 }
 
 const SEPARATED = /\s[|–—•·»~-]\s|\|/u;
@@ -63,12 +69,15 @@ const SEPARATED = /\s[|–—•·»~-]\s|\|/u;
 /** `Politics | Somebody elected` is `Somebody elected` where the page declares that. */
 function withoutKicker(heading: string, declared: readonly string[]): string {
   const own = wordsOf(heading).join(' ');
-  const shorter = declared.find((text) => wordsOf(text).length >= 3 && own.endsWith(` ${wordsOf(text).join(' ')}`));
+  const shorter = declared.find(
+    (text) => wordsOf(text).length >= 3 && own.endsWith(` ${wordsOf(text).join(' ')}`),
+  );
   return shorter ?? heading;
 }
 
 /** Small print inside a headline: kickers above it, badges beside it. */
-const KICKER = /kicker|overline|topline|roofline|dachzeile|spitzmarke|eyebrow|badge|label|comment|subtitle|subline/i;
+const KICKER =
+  /kicker|overline|topline|roofline|dachzeile|spitzmarke|eyebrow|badge|label|comment|subtitle|subline/i;
 
 function headingText(heading: PageElement): string {
   const parts: string[] = [];
@@ -118,10 +127,21 @@ export function withoutSiteName(
   const parts = title.split(SEPARATOR).filter((part) => part !== undefined && part.trim() !== '');
   if (parts.length < 2) return title;
   const [first, last] = [parts[0] ?? '', parts[parts.length - 1] ?? ''];
-  if (namesSite(last, names)) return withoutSiteName(title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '').trim(), names, headings, guess);
-  if (namesSite(first, names)) return title.slice(title.indexOf(first) + first.length).replace(LEADING, '').trim();
+  if (namesSite(last, names))
+    return withoutSiteName(
+      title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '').trim(),
+      names,
+      headings,
+      guess,
+    );
+  if (namesSite(first, names))
+    return title
+      .slice(title.indexOf(first) + first.length)
+      .replace(LEADING, '')
+      .trim();
   const head = title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '').trim();
-  const short = wordsOf(last).length <= 4 && wordsOf(head).length > wordsOf(last).length && wordsOf(head).length >= 3;
+  const short =
+    wordsOf(last).length <= 4 && wordsOf(head).length > wordsOf(last).length && wordsOf(head).length >= 3;
   const strong = /[|»•·]\s*$/u.test(title.slice(0, title.lastIndexOf(last)));
   return guess && short && strong ? head : title;
 }
@@ -135,6 +155,10 @@ function namesSite(part: string, names: readonly string[]): boolean {
   return names.some((name) => {
     const own = wordsOf(name).join('');
     if (own.length < 3) return own === key;
-    return own === key || (key.length >= 4 && own.includes(key)) || (own.length >= 5 && key.includes(own) && key.length <= own.length * 2.5);
+    return (
+      own === key ||
+      (key.length >= 4 && own.includes(key)) ||
+      (own.length >= 5 && key.includes(own) && key.length <= own.length * 2.5)
+    );
   });
 }

@@ -16,7 +16,8 @@ const LEVELS: readonly NameTest[] = [
       name,
     ),
   (element, name) =>
-    element.tag === 'article' || /(?:^|\s)(?:post|entry|story|article|singlepost|singlecontent|hentry)(?:\s|$)/.test(name),
+    element.tag === 'article' ||
+    /(?:^|\s)(?:post|entry|story|article|singlepost|singlecontent|hentry)(?:\s|$)/.test(name),
   (element, name) =>
     element.tag === 'main' ||
     element.attribute('role') === 'main' ||
@@ -32,7 +33,9 @@ export function findContainers(root: PageElement): Container[] {
   const found: Container[] = [];
   for (const element of elementsOf(root)) {
     if (!BOX_TAGS.has(element.tag) || element.proseLength < 100) continue;
-    const name = `${element.attribute('class')} ${element.attribute('id')}`.toLowerCase().replace(/[-_]+/g, '');
+    const name = `${element.attribute('class')} ${element.attribute('id')}`
+      .toLowerCase()
+      .replace(/[-_]+/g, '');
     const level = LEVELS.findIndex((test) => test(element, name));
     if (level >= 0) found.push({ element, level });
     if (found.length >= MAX_CONTAINERS) break;

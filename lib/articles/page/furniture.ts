@@ -82,7 +82,11 @@ const TAXONOMY = /(?:^|\s)(?:tag|category|cat|author|series|topic)-\S+/g;
 /** Share of the page's prose from which on an element is the article, whatever it is called. */
 const PROSE_SHARE = 0.4;
 /** A hidden text is the article only where a script would have shown it: when little else is there to read. */
-const HIDDEN_SHARE = 0.6;
+const HIDDEN_SHARE = 0.65;
+/** The frame of a page: on pages with little text, its legal notes can outweigh the article. */
+const FRAME = /footer|nav(?:igation|bar)?\b|cookie|consent|\bmenu/i;
+const frameName = (element: PageElement): string =>
+  `${element.tag} ${element.attribute('class')} ${element.attribute('id')}`;
 
 export function isHidden(element: PageElement): boolean {
   if (element.attributes.hidden !== undefined) return true;
@@ -115,7 +119,7 @@ export function prune(root: PageElement): number {
   walk(root, (element) => {
     if (NEVER_FURNITURE_TAGS.has(element.tag)) return true;
     if (!isFurniture(element)) return true;
-    const limit = isHidden(element) ? HIDDEN_SHARE : PROSE_SHARE;
+    const limit = isHidden(element) || FRAME.test(frameName(element)) ? HIDDEN_SHARE : PROSE_SHARE;
     if (element.proseLength / total >= limit && !isComments(element)) return true;
     if (holdsHeadline(element)) return true;
     element.remove();

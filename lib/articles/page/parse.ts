@@ -39,7 +39,16 @@ const SKIPPED: ReadonlySet<string> = new Set(
     'textarea applet frame noframes progress meter portal'
   ).split(' '),
 );
-const VOID_SKIPPED: ReadonlySet<string> = new Set(['link', 'meta', 'base', 'source', 'track', 'wbr', 'area', 'param']);
+const VOID_SKIPPED: ReadonlySet<string> = new Set([
+  'link',
+  'meta',
+  'base',
+  'source',
+  'track',
+  'wbr',
+  'area',
+  'param',
+]);
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set(
   (
     'class id role itemprop itemtype itemscope rel href datetime content title hidden aria-hidden aria-label aria-modal ' +
@@ -91,8 +100,7 @@ export function parsePage(html: string): ParsedPage {
         else if (name === 'input' && raw.type === 'password') page.hasPassword = true;
         if (name === 'script' || (name === 'title' && page.title === null)) {
           captured = [];
-          capturing =
-            name === 'title' ? 'title' : /ld\+json/i.test(raw.type ?? '') ? 'json-ld' : 'script';
+          capturing = name === 'title' ? 'title' : /ld\+json/i.test(raw.type ?? '') ? 'json-ld' : 'script';
           skippedFrom = depth;
           return;
         }

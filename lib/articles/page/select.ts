@@ -46,7 +46,13 @@ export function selectBlocks(
   const blocks = blocksOf(region, (element) => !isDetail(element, region)).filter(
     (block) => named || kept.has(block.element.index) || isWorthTakingBack(block),
   );
-  const lead = takesLead(language) ? leadBefore(region, weighted.map(({ block }) => block), titles) : [];
+  const lead = takesLead(language)
+    ? leadBefore(
+        region,
+        weighted.map(({ block }) => block),
+        titles,
+      )
+    : [];
   return {
     blocks: [...lead, ...trimBlocks(blocks, titles)],
     region,
@@ -82,7 +88,8 @@ function regionOf(root: PageElement, list: readonly Weighted[], share: number): 
   let region = root;
   for (;;) {
     const next: PageElement | undefined = region.children.find(
-      (child): child is PageElement => typeof child !== 'string' && needed > 0 && proseIn(child, list) >= needed,
+      (child): child is PageElement =>
+        typeof child !== 'string' && needed > 0 && proseIn(child, list) >= needed,
     );
     if (!next) return region;
     region = next;

@@ -20,9 +20,9 @@ const MAX_AUTHOR = 1_500;
 
 export function isDetail(element: PageElement, region: PageElement): boolean {
   if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
-  if (element.tag === 'figcaption' || element.tag === 'time' && element.textLength < 60) return true;
+  if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
   if (element.tag === 'figure') return isPictureOnly(element);
-  if (element.tag === 'h1' || element.tag === 'p' && element.proseLength > 150) return false;
+  if (element.tag === 'h1' || (element.tag === 'p' && element.proseLength > 150)) return false;
   const limit = Math.min(MAX_DETAIL, region.textLength * 0.3);
   const authorLimit = Math.min(MAX_AUTHOR, region.textLength * 0.3);
   if (element.textLength > authorLimit) return false;
@@ -38,7 +38,8 @@ export function isDetail(element: PageElement, region: PageElement): boolean {
 /** A figure may hold a table, a quotation or code; what else is written in it belongs to the picture. */
 function isPictureOnly(figure: PageElement): boolean {
   for (const inner of elementsOf(figure))
-    if (inner.tag === 'table' || inner.tag === 'blockquote' || inner.tag === 'pre' || inner.tag === 'ul') return false;
+    if (inner.tag === 'table' || inner.tag === 'blockquote' || inner.tag === 'pre' || inner.tag === 'ul')
+      return false;
   return true;
 }
 
@@ -65,7 +66,10 @@ const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+
 
 /** A sentence or more of running text. */
 const isProse = (block: Block): boolean =>
-  block.kind !== 'heading' && block.text.length >= 80 && linkShare(block) < 0.5 && /[.!?…:"”“»]/.test(block.text);
+  block.kind !== 'heading' &&
+  block.text.length >= 80 &&
+  linkShare(block) < 0.5 &&
+  /[.!?…:"”“»]/.test(block.text);
 
 export function isTitle(block: Block, titles: readonly string[]): boolean {
   if (block.element.tag !== 'h1' && block.kind !== 'heading') return false;
@@ -80,9 +84,12 @@ const LEAD_WORDS = words(`
 
 /** A paragraph that introduces: running text, or one that is named as a lead. */
 export function isLead(block: Block): boolean {
-  if (block.kind === 'item' || block.kind === 'row' || linkShare(block) >= 0.3 || block.text.length < 60) return false;
+  if (block.kind === 'item' || block.kind === 'row' || linkShare(block) >= 0.3 || block.text.length < 60)
+    return false;
   const { element } = block;
-  const named = [...element.nameTokens, ...(element.parent?.nameTokens ?? [])].some((token) => LEAD_WORDS.has(token));
+  const named = [...element.nameTokens, ...(element.parent?.nameTokens ?? [])].some((token) =>
+    LEAD_WORDS.has(token),
+  );
   return named || (block.kind === 'text' && /[.!?…]["”“»]?$/.test(block.text));
 }
 
@@ -102,16 +109,32 @@ function dropBeforeTitle(blocks: readonly Block[], names: ReadonlySet<string>): 
   return place > 0 && !blocks.slice(0, place).some(isProse) ? blocks.slice(place) : [...blocks];
 }
 
-/** A paragraph that was there already: quotations in large print, the same box for narrow screens. */
+/** A paragraph that was there already (the same box for narrow screens), or that a longer one holds (large print). */
 function dropRepeated(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
-  return blocks.filter((block) => {
+  const keys = blocks.map((block) => plain(block.text));
+  const all =
+    blocks.length <= MAX_COMPARED ? keys.filter((key) => key.length <= MAX_COMPARED_LENGTH).join('\n') : '';
+  return blocks.filter((block, i) => {
+    const key = keys[i] ?? '';
     if (block.kind === 'row' || block.text.length < 40) return true;
-    const key = plain(block.text);
     if (seen.has(key)) return false;
     seen.add(key);
-    return true;
+    return block.kind !== 'text' || block.text.length > 300 || !isInside(key, all);
   });
+}
+
+const MAX_COMPARED = 400;
+const MAX_COMPARED_LENGTH = 5_000;
+
+/** Whether the words stand in a longer line of `all`, besides the line that they are. */
+function isInside(key: string, all: string): boolean {
+  for (let at = all.indexOf(key); at >= 0; at = all.indexOf(key, at + 1)) {
+    const [before, after] = [all[at - 1], all[at + key.length]];
+    const whole = (before === undefined || before === '\n') && (after === undefined || after === '\n');
+    if (!whole) return true;
+  }
+  return false;
 }
 
 const MAX_HEAD_LINE = 60;
@@ -130,7 +153,10 @@ function dropHead(blocks: readonly Block[]): Block[] {
 /** The second line of a headline stands in one box with it; a lead set as a heading stands in the text. */
 function isSubheadline(block: Block): boolean {
   if (block.text.length < 80 && !block.text.endsWith('.')) return false;
-  return block.element.parent?.children.some((sibling) => typeof sibling !== 'string' && sibling.tag === 'h1') ?? false;
+  return (
+    block.element.parent?.children.some((sibling) => typeof sibling !== 'string' && sibling.tag === 'h1') ??
+    false
+  );
 }
 
 /** Blocks that only lead elsewhere go, and with them the headings that have nothing else below. */

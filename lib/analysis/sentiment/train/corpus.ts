@@ -109,7 +109,7 @@ function fromMarked(marked: string, language: JudgedLanguage, label: Label): Lab
   let text = '';
   const targets: (Span & { label: Label })[] = [];
   let from = 0;
-  for (const hit of marked.matchAll(/\[([^\]|]+)\|([+=-])\]/g)) {
+  for (const hit of marked.matchAll(/\[([^[\]|]+)\|([+=-])\]/g)) {
     text += marked.slice(from, hit.index);
     const name = hit[1] ?? '';
     targets.push({
