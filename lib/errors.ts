@@ -36,7 +36,6 @@ export type FetchFailureCode =
   | 'too-large'
   | 'redirect-loop'
   | 'blocked-address'
-  | 'robots-disallowed'
   | 'invalid-url'
   | 'status-4xx'
   | 'status-5xx'
@@ -86,6 +85,16 @@ export class FeedUnreadable extends TickerwireError {
 export class StoreUnavailable extends TickerwireError {
   readonly code = 'store-unavailable';
   readonly retryable = true;
+}
+
+/** Another writer stored a revision in between: read again, then write again. */
+export class RevisionConflict extends TickerwireError {
+  readonly code = 'revision-conflict';
+  readonly retryable = true;
+
+  constructor(articleId: string) {
+    super(`article ${articleId} was revised meanwhile`);
+  }
 }
 
 /** What an unexpected error may say to a log line or a person: its name, and its message where it is ours. */

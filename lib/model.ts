@@ -247,3 +247,32 @@ export const StoredArticle = z
   })
   .meta({ id: 'StoredArticle', title: 'A Tickerwire article' });
 export type StoredArticle = z.infer<typeof StoredArticle>;
+
+/** What a listing shows of an article; bounded so that an item made of it stays under 1 KB. */
+export const ArticleListing = StoredArticle.pick({
+  articleId: true,
+  title: true,
+  siteName: true,
+  language: true,
+  publishedAt: true,
+  ingestedAt: true,
+  revision: true,
+  completeness: true,
+  sentiment: true,
+  storyId: true,
+}).extend({
+  /** null where it is too long for a listing; the article has it. */
+  url: z.string().nullable(),
+  firstSentence: z.string().nullable(),
+  /** The five most relevant as `SYMBOL.MIC`, with the score of each. */
+  tickers: z.array(z.object({ ticker: z.string(), score: z.number().nullable() })),
+  topics: z.array(TopicName),
+});
+export type ArticleListing = z.infer<typeof ArticleListing>;
+
+/** A listing of one company's news: how much the article is about it, and how it comes off. */
+export const CompanyListing = ArticleListing.extend({
+  relevance: z.number().min(0).max(1),
+  companySentiment: Sentiment.nullable(),
+});
+export type CompanyListing = z.infer<typeof CompanyListing>;

@@ -1,7 +1,16 @@
-import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
-import type { Article } from '../model.ts';
+import type { Article, IncompleteReason } from '../model.ts';
+import { decodeText } from '../text/charset.ts';
 import { cleanText } from './clean/clean.ts';
+import { chooseLanguage, languageOfTag } from './metadata/language.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { prune } from './page/furniture.ts';
+import { type ParsedPage, parsePage } from './page/parse.ts';
+import { runReadability } from './page/readability.ts';
+import { blocksOf, renderText } from './page/render.ts';
+import { selectBlocks } from './page/select.ts';
+import { sniff } from './page/sniff.ts';
+import { measure, textOf } from './page/tree.ts';
+import { recogniseWall } from './page/walls.ts';
 
 /** A fetched page; `contentType` is the response header. */
 export type Page = { url: string; contentType?: string; body: Uint8Array };
@@ -16,32 +25,134 @@ export type FeedEvidence = {
   language: string | null;
 };
 
-/** The article of a page. Never throws for what a page contains: the reason is in `incompleteReason`. */
-export function extractArticle(page: Page, _evidence?: FeedEvidence): Article {
-  const dom = new JSDOM(new TextDecoder().decode(page.body).replace(/<style[\s\S]*?<\/style>/gi, ''), {
-    url: page.url,
+/**
+ * The article of a page: the bytes are sniffed and decoded, the page is parsed and pruned, Readability and the page's
+ * own structure choose the text, the text is cleaned. Never throws for what a page contains: where there is no
+ * article the reason is in `incompleteReason`, and the text is the feed's own.
+ */
+export function extractArticle(page: Page, evidence?: FeedEvidence): Article {
+  const refused = sniff(page.body, page.contentType);
+  if (refused) return fromFeed(page.url, refused, evidence);
+  const { text: html } = decodeText(page.body, {
+    kind: 'html',
+    ...(page.contentType ? { contentType: page.contentType } : {}),
   });
-  const found = new Readability(dom.window.document).parse();
-  const { text, removed } = cleanText({
-    title: found?.title ?? null,
-    text: found?.textContent ?? '',
-    language: null,
-  });
-  dom.window.close();
-  return {
-    url: page.url,
-    canonicalUrl: page.url,
-    title: found?.title ?? null,
-    byline: found?.byline ?? null,
-    siteName: found?.siteName ?? null,
-    published: null,
-    modified: null,
-    language: found?.lang ?? null,
-    image: null,
+  const parsed = parsePage(html);
+  if (parsed.stopped) return fromFeed(page.url, parsed.stopped, evidence);
+  const pageText = textOf(parsed.root);
+  const declared = [parsed.lang, evidence?.language];
+  const metadata = readMetadata(parsed, page.url, chooseLanguage(pageText, declared));
+  const text = chooseText(parsed, metadata, feedText(evidence));
+  const reason = whyIncomplete(parsed, metadata, pageText, text);
+  const language = chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]);
+  if (reason) return fromFeed(page.url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
+  return finish(page.url, { ...metadata, language }, text, evidence, null);
+}
+
+/** Below this share of another candidate's length, what was read of the page is only a part of the article. */
+const PART_OF = 0.6;
+const MIN_CANDIDATE = 400;
+
+/**
+ * The page's text, unless the article body in its JSON-LD or the feed's own content is a longer text of the same
+ * article: then the page holds only a part (its text is loaded by a script, or stands behind a wall).
+ */
+function chooseText(parsed: ParsedPage, metadata: Metadata, fromFeed: string): string {
+  prune(parsed.root);
+  measure(parsed.root);
+  const found = runReadability(parsed.root, metadata.title);
+  const language = metadata.structured.language ?? null;
+  const { blocks } = selectBlocks(
+    parsed.root,
+    found?.kept ?? new Set<number>(),
+    metadata.titles,
+    chooseLanguage(textOf(parsed.root), [parsed.lang, language]),
+  );
+  let text = renderText(blocks);
+  for (const candidate of [bodyText(metadata.structured.body), fromFeed])
+    if (candidate.length >= MIN_CANDIDATE && text.length < candidate.length * PART_OF) text = candidate;
+  return text;
+}
+
+/** A JSON-LD body is plain text, or HTML, or escaped HTML. */
+function bodyText(body: string | null): string {
+  if (!body) return '';
+  const html = /&lt;\/?[a-z]/i.test(body) ? body.replace(/&lt;/g, '<').replace(/&gt;/g, '>') : body;
+  if (/<(?:p|br|div|h\d)\b/i.test(html)) return htmlText(html);
+  return html.replace(/\\n/g, '\n').split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '').join('\n\n'); // prettier-ignore
+}
+
+function htmlText(html: string): string {
+  const { root } = parsePage(html);
+  return renderText(blocksOf(root, (element) => element.tag !== 'figcaption'));
+}
+
+/** The feed's own text of the entry: its content, else its summary. */
+function feedText(evidence: FeedEvidence | undefined): string {
+  const [content, summary] = [evidence?.contentHtml ?? '', evidence?.summary ?? ''].map(htmlText);
+  return (content ?? '').length >= (summary ?? '').length ? (content ?? '') : (summary ?? '');
+}
+
+function whyIncomplete(
+  parsed: ParsedPage,
+  metadata: Metadata,
+  pageText: string,
+  text: string,
+): IncompleteReason | null {
+  if (pageText === '' && parsed.scriptLength === 0 && !parsed.hasFrameset) return 'empty';
+  const wall = recogniseWall({
+    title: [parsed.title, metadata.title].join(' '),
     text,
-    wordCount: text.split(/\s+/).length,
+    pageText,
+    free: metadata.structured.free,
+    hasPassword: parsed.hasPassword,
+    scriptLength: parsed.scriptLength,
+  });
+  if (wall) return wall;
+  return text === '' ? 'no-article' : null;
+}
+
+type Known = Partial<Omit<Metadata, 'languages' | 'structured' | 'titles'>> & { language?: string | null };
+
+/** The article as far as the feed tells it; of a paywalled page the public opening, where that is longer. */
+function fromFeed(
+  url: string,
+  reason: IncompleteReason,
+  evidence: FeedEvidence | undefined,
+  known: Known = {},
+  opening = '',
+): Article {
+  const own = feedText(evidence);
+  const text = own.length >= opening.length ? own : opening;
+  // What a wall calls itself is not the article's title.
+  const trusted = reason === 'paywall' || reason === 'no-article' ? known : { language: known.language ?? null };
+  return finish(url, trusted, text, evidence, reason);
+}
+
+function finish(
+  url: string,
+  known: Known,
+  raw: string,
+  evidence: FeedEvidence | undefined,
+  incompleteReason: IncompleteReason | null,
+): Article {
+  const title = known.title ?? evidence?.title ?? null;
+  const language = known.language ?? chooseLanguage(raw, [evidence?.language]) ?? languageOfTag(evidence?.language);
+  const { text, removed } = cleanText({ title, text: raw, language });
+  return {
+    url,
+    canonicalUrl: known.canonicalUrl ?? url,
+    title,
+    byline: known.byline ?? (evidence?.authors.join(', ') || null),
+    siteName: known.siteName ?? null,
+    published: known.published ?? evidence?.published ?? null,
+    modified: known.modified ?? null,
+    language,
+    image: known.image ?? null,
+    text,
+    wordCount: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     removed,
-    completeness: 'full',
-    incompleteReason: null,
+    completeness: incompleteReason ? 'feed-only' : 'full',
+    incompleteReason,
   };
 }

@@ -1,38 +1,37 @@
-import Parser from 'rss-parser';
 import { FeedUnreadable } from '../errors.ts';
 import type { ParsedFeed } from '../model.ts';
+import { decodeText } from '../text/charset.ts';
+import { readTree } from './feed-tree.ts';
+import { notAFeed } from './not-a-feed.ts';
+import { readJson } from './read-json.ts';
+import { readXml } from './read-xml.ts';
+import { repairSource } from './repair.ts';
+
+export { type DiscoveredFeed, discoverFeeds } from './discover.ts';
 
 export type FeedDocument = { url: string; contentType?: string; body: Uint8Array };
 
 /**
- * Reads a feed of any format from its bytes.
- * @throws {FeedUnreadable} where the bytes are no feed.
+ * Reads a feed of any format from its bytes: charset → repair → tree of known fields → rss-parser; JSON
+ * Feed goes to feedsmith. Markup in the result is sanitised, addresses in it are absolute.
+ * @throws {FeedUnreadable} where the bytes are no feed; `blocked` where a wall stands in its place.
  */
-export async function parseFeed(document: FeedDocument): Promise<ParsedFeed> {
+export async function parseFeed({ url, contentType, body }: FeedDocument): Promise<ParsedFeed> {
+  const decoded = decodeText(body, { ...(contentType ? { contentType } : {}), kind: 'xml' });
+  const start = decoded.text.slice(0, 200).trimStart();
+  if (start.startsWith('{') || start.startsWith('[')) {
+    return withWarnings(readJson(decoded.text, url), decoded.warnings);
+  }
+  const { source, warnings } = repairSource(decoded.text);
+  const tree = readTree(source, url);
+  if (!tree) throw notAFeed(source, url);
   try {
-    const feed = await new Parser().parseString(new TextDecoder().decode(document.body));
-    return {
-      format: 'rss',
-      title: feed.title ?? null,
-      link: feed.link ?? null,
-      description: feed.description ?? null,
-      language: null,
-      hints: { intervalMinutes: null, skipHours: [], skipDays: [], hub: null, self: null },
-      entries: feed.items.map((item) => ({
-        id: item.guid ?? null,
-        title: item.title ?? null,
-        link: item.link ?? null,
-        published: item.isoDate ?? null,
-        updated: null,
-        authors: item.creator ? [item.creator] : [],
-        categories: item.categories ?? [],
-        summary: item.summary ?? null,
-        contentHtml: item.content ?? null,
-        enclosures: [],
-      })),
-      warnings: [],
-    };
+    return withWarnings(await readXml(tree, url), [...decoded.warnings, ...warnings]);
   } catch (cause) {
     throw new FeedUnreadable('malformed', 'the feed cannot be read as XML', { cause });
   }
+}
+
+function withWarnings(feed: ParsedFeed, before: string[]): ParsedFeed {
+  return { ...feed, warnings: [...before, ...feed.warnings] };
 }

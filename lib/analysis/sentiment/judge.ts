@@ -1,4 +1,8 @@
 import type { Sentiment } from '../../model.ts';
+import { splitSentences } from '../sentences.ts';
+import { judgeSentence, LEAD, verdict } from './combine.ts';
+import type { JudgedLanguage } from './lexicon.ts';
+import { attribute, type Passage } from './passages.ts';
 
 export type Span = { start: number; end: number };
 export type SentimentInput = {
@@ -12,17 +16,127 @@ export type Judgement = { sentiment: Sentiment; evidence: string | null };
 /** What a company's sentiment is judged from: every place where it is named. */
 export type Target = { mentions: readonly (Span & { field: 'title' | 'text' })[]; relevance: number };
 
-/**
- * Judges the article and each target from the clauses about it.
- * `targets` of the answer stand in the order of those given.
- */
-export function judgeSentiment(
-  _input: SentimentInput,
-  targets: readonly Target[],
-): { article: Judgement; targets: Judgement[] } {
-  const neutral: Judgement = { sentiment: { score: 0, label: 'neutral' }, evidence: null };
-  return { article: neutral, targets: targets.map(() => neutral) };
-}
-
 /** The languages `judgeSentiment` knows. */
 export const JUDGED_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en']);
+
+/** A longer text is judged by its beginning: news says first what counts. */
+const MAX_SENTENCES = 60;
+/** Beyond this the companies of a list share the judgement of the passage that names them. */
+const MAX_TARGETS = 60;
+/** A company this close to the most relevant one is what the article is about as well. */
+const PRIMARY_SHARE = 0.75;
+/** Without a title and up to this many sentences, the text is a headline or a post: judged as a whole. */
+const SHORT_TEXT = 2;
+
+const NEUTRAL: Judgement = { sentiment: { score: 0, label: 'neutral' }, evidence: null };
+
+/**
+ * Judges the article and each target from the clauses about it, for somebody who holds the share: the move of the
+ * price first, then figures against expectations, outlook, orders, ratings. Scores lie in -1..1.
+ * `targets` of the answer stand in the order of those given. The article is judged by its primary companies,
+ * neutral where they are evenly opposed; without a company by what is said of the market or the economy.
+ */
+export function judgeSentiment(
+  input: SentimentInput,
+  targets: readonly Target[],
+): { article: Judgement; targets: Judgement[] } {
+  const language: JudgedLanguage = input.language === 'de' ? 'de' : 'en';
+  const passages = passagesOf(input, language);
+  if (passages.length === 0) return { article: NEUTRAL, targets: targets.map(() => NEUTRAL) };
+
+  const spans = targets.map(({ mentions }) => mentions);
+  const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
+  const judged = targets.map((target, i) => {
+    if (i >= MAX_TARGETS) return NEUTRAL;
+    const about = attribute(passages, spans, i, target.relevance === top);
+    return verdict(
+      about.map(({ passage, part, target, others, weight }) => ({
+        ...judgeSentence(part, language, target, others),
+        text: passage.text,
+        weight,
+        named: target.length > 0,
+      })),
+    );
+  });
+  const whole = () =>
+    verdict(
+      passages.map((passage) => ({
+        ...judgeSentence(passage.text, language, [], []),
+        text: passage.text,
+        weight: passage.weight,
+        named: true,
+      })),
+    );
+  const short = input.title === null && passages.length <= SHORT_TEXT;
+  return { article: (short ? null : ofPrimaries(targets, judged, input.title)) ?? whole(), targets: judged };
+}
+
+/** The sentences with what each counts: the title most, then the lead. */
+function passagesOf({ title, text }: SentimentInput, language: JudgedLanguage): Passage[] {
+  const headed = title !== null && title.trim() !== '';
+  const headline: Passage[] = headed
+    ? [{ field: 'title', text: title, start: 0, end: title.length, weight: 2.5 }]
+    : [];
+  const body = splitSentences(text, language)
+    .slice(0, MAX_SENTENCES)
+    .map((span, i): Passage => ({ field: 'text', ...span, weight: i === 0 ? 1.5 : 1 }));
+  return [...headline, ...body];
+}
+
+function ofPrimaries(
+  targets: readonly Target[],
+  judged: readonly Judgement[],
+  title: string | null,
+): Judgement | null {
+  const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
+  if (top === 0) return null;
+  const primaries = targets
+    .flatMap(({ relevance, mentions }, i) => {
+      const at = Math.min(...mentions.flatMap(({ field, start }) => (field === 'title' ? [start] : [])));
+      const named = title === null || at < Number.POSITIVE_INFINITY;
+      const judgement = judged[i];
+      const counts = relevance === top || (named && relevance >= PRIMARY_SHARE * top);
+      return counts && judgement ? [{ ...judgement, at }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+  const [first] = primaries;
+  if (!first) return null;
+  const positive = primaries.filter(({ sentiment }) => sentiment.label === 'positive');
+  const negative = primaries.filter(({ sentiment }) => sentiment.label === 'negative');
+  const opposed = positive.length > 0 && negative.length > 0;
+  const rest = primaries.slice(1);
+  // "A plunges – B climbs": what the headline says first is its news; in one breath the two are even.
+  if (rest.length > 0 && SECOND_NEWS.test(between(title, primaries))) {
+    const others = rest.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / rest.length;
+    const score = round(FIRST_NEWS * first.sentiment.score + (1 - FIRST_NEWS) * others);
+    const label = score > HALF_LEAD ? 'positive' : score < -HALF_LEAD ? 'negative' : 'neutral';
+    return { sentiment: { score, label }, evidence: first.evidence };
+  }
+  const side = opposed
+    ? primaries
+    : positive.length > 0
+      ? positive
+      : negative.length > 0
+        ? negative
+        : primaries;
+  const score = side.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / side.length;
+  const strongest = side.reduce((best, one) =>
+    Math.abs(one.sentiment.score) > Math.abs(best.sentiment.score) ? one : best,
+  );
+  const label = opposed ? 'neutral' : (side[0]?.sentiment.label ?? 'neutral');
+  return { sentiment: { score: round(score), label }, evidence: strongest.evidence };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** The share of the first piece of news in a headline of two. */
+const FIRST_NEWS = 0.7;
+const HALF_LEAD = LEAD / 2;
+
+/** What parts the first piece of news in a headline from the second. */
+const SECOND_NEWS = /\s[–—-]\s|;/;
+
+function between(title: string | null, primaries: readonly { at: number }[]): string {
+  const places = primaries.map(({ at }) => at).filter((at) => at < Number.POSITIVE_INFINITY);
+  const [first, second] = places;
+  return title === null || first === undefined || second === undefined ? '' : title.slice(first, second);
+}

@@ -1,4 +1,8 @@
 import type { Mention, Summary } from '../../model.ts';
+import { type SentenceSpan, splitSentences } from '../sentences.ts';
+import { judgeSentence } from './eligible.ts';
+import { rankSentences, type Weights, weightsFor } from './rank.ts';
+import { selectSentences } from './select.ts';
 
 export type SummaryInput = {
   title: string | null;
@@ -8,9 +12,32 @@ export type SummaryInput = {
   mentions: readonly Mention[];
 };
 export type SummaryLimits = { maxSentences: number; maxChars: number };
-export const DEFAULT_SUMMARY_LIMITS: SummaryLimits = { maxSentences: 3, maxChars: 400 };
+export const DEFAULT_SUMMARY_LIMITS: SummaryLimits = { maxSentences: 3, maxChars: 550 };
 
-/** An extractive summary: sentences of the text, verbatim and in order. */
-export function summarize(_input: SummaryInput, _limits: SummaryLimits = DEFAULT_SUMMARY_LIMITS): Summary {
-  return { sentences: [], method: 'extractive' };
+/**
+ * An extractive summary: sentences of the text, verbatim and in order, at most `maxSentences` and `maxChars`
+ * (joined by blanks). Where no sentence is short enough the best one is returned whole, because half a
+ * sentence can say the opposite. No sentence opens the summary that leans on one before it.
+ */
+export function summarize(
+  { title, text, language, mentions }: SummaryInput,
+  limits: SummaryLimits = DEFAULT_SUMMARY_LIMITS,
+  weights: Weights = weightsFor(language),
+): Summary {
+  const sentences = splitSentences(text, language);
+  const candidates = rankSentences({ title, sentences, mentions }, weights);
+  const chosen = selectSentences(candidates, limits, weights).map((candidate) => candidate.text);
+  return { sentences: chosen.length > 0 ? chosen : lastResort(candidates, sentences), method: 'extractive' };
+}
+
+/** One sentence all the same: the best that stands on its own, else the best, else the first. */
+function lastResort(
+  candidates: ReturnType<typeof rankSentences>,
+  sentences: readonly SentenceSpan[],
+): string[] {
+  const ranked = [...candidates].sort((a, b) => Number(a.leans) - Number(b.leans) || b.prior - a.prior);
+  const best =
+    ranked[0]?.text ??
+    sentences.map(({ text }) => judgeSentence(text, false).text).find((text) => text !== '');
+  return best === undefined ? [] : [best];
 }

@@ -20,7 +20,7 @@ export type NameSpec = {
 const LEGAL_WORDS =
   'aktiengesellschaft|ag|se|kgaa|gmbh|kg|inc|incorporated|corp|corporation|company|co|plc|public limited company|ltd|limited|llc|lp|l\\.p|n\\.v|nv|s\\.a|sa|s\\.p\\.a|spa|s\\.c\\.a|sca|ab|asa|oyj|oy|abp|a/s|as|nyrt|bhd|berhad|pjsc|tbk|sgps|s\\.a\\.b\\. de c\\.v|n\\.a|p\\.l\\.c|publ|kk';
 const LEGAL_TAIL = new RegExp(
-  `(?:[\\s,]+(?:&\\s*)?(?:${LEGAL_WORDS})\\.?(?:\\s*/\\s*(?:nv|n\\.v|sa)\\.?)?)$`,
+  `(?:(?<![\\s,])[\\s,]+(?:&\\s*)?(?:${LEGAL_WORDS})\\.?(?:\\s*/\\s*(?:nv|n\\.v|sa)\\.?)?)$`,
   'i',
 );
 /** Folded units that show, right after a name, that a company is meant. */
@@ -34,7 +34,7 @@ export const LEGAL_UNITS: ReadonlySet<string> = new Set(
 export function withoutLegalForm(name: string): string {
   let bare = name.trim();
   for (let round = 0; round < 4; round++) {
-    const shorter = bare.replace(LEGAL_TAIL, '').replace(/[,&\s]+$/, '');
+    const shorter = bare.replace(LEGAL_TAIL, '').replace(/(?<![,&\s])[,&\s]+$/, '');
     if (shorter === bare || shorter === '') break;
     bare = shorter;
   }

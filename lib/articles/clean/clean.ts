@@ -1,4 +1,12 @@
 import type { RemovedPassage } from '../../model.ts';
+import { CONTEXT_RULES, type Line } from './context.ts';
+import { passageKey } from './furniture.ts';
+import { type JudgedLine, judgeText } from './judge.ts';
+import { noiseLines, textureOf } from './noise.ts';
+import { RULES } from './rules/index.ts';
+import { OFFERS } from './rules/offers.ts';
+
+export { knownFurniture, learnFurniture, passageKey, passageKeys } from './furniture.ts';
 
 export type CleanInput = { title: string | null; text: string; language: string | null };
 export type CleanOptions = {
@@ -9,7 +17,104 @@ export type CleanOptions = {
 };
 export type CleanResult = { text: string; removed: RemovedPassage[] };
 
-/** Cuts promotion and boilerplate out of a text; what is cut is returned with the rule that cut it. */
-export function cleanText(input: CleanInput, _options: CleanOptions = {}): CleanResult {
-  return { text: input.text, removed: [] };
+const NOISE = 'noise-line';
+const KNOWN = 'known-furniture';
+/** The rules that are not on one passage: on its neighbours, on the shape of lines, on repetition. */
+const OTHER_RULES = [...CONTEXT_RULES.map(({ name }) => name), NOISE, KNOWN];
+/** The names `disabledRules` and `removed` know. */
+export const RULE_NAMES: readonly string[] = [...RULES.map(({ name }) => name), ...OTHER_RULES];
+
+/** Rules that weigh wording; the others are on fixed forms, which hold in any text. */
+const WEIGHING: ReadonlySet<string> = new Set([...OFFERS, ...CONTEXT_RULES].map(({ name }) => name));
+/** A rule that would take more than this share of the characters has taken the article for its advertising. */
+const MOST = 0.6;
+
+/**
+ * Cuts promotion and boilerplate out of a text, passage by passage; what is cut is returned, verbatim and in order,
+ * with the rule that cut it. The lines of the text are its paragraphs; blank lines between them are kept.
+ */
+export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanResult {
+  const disabled = new Set(options.disabledRules);
+  const rules = RULES.filter(({ name }) => !disabled.has(name));
+  const source = judgeText(input.text, input.title, input.language);
+  const lines: Line[] = source.map(({ judged }) =>
+    judged.map((passage) => ({
+      judged: passage,
+      rule: rules.find((rule) => rule.test(passage))?.name ?? null,
+    })),
+  );
+  if (options.knownFurniture && !disabled.has(KNOWN)) cutKnown(source, lines, options.knownFurniture);
+  const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
+  if (texture.pageLike) {
+    // in a page's leavings the shape of a line says more than the grammar of adverts
+    spare(lines, WEIGHING);
+    if (!disabled.has(NOISE)) cutNoise(source, lines, texture.proseShare);
+  } else {
+    const filled = lines.filter((line) => line.length > 0);
+    for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
+    if (shareOf(lines, WEIGHING) > MOST) spare(lines, WEIGHING);
+  }
+  return rebuild(source, lines);
+}
+
+/** A host's furniture, learned by repetition; a text that is nearly all known is a second copy of an article. */
+function cutKnown(source: readonly JudgedLine[], lines: readonly Line[], known: ReadonlySet<string>): void {
+  const found = lines.map((line, at) => {
+    const whole = known.has(passageKey(source[at]?.source ?? ''));
+    return line.filter(({ judged }) => whole || known.has(passageKey(judged.text)));
+  });
+  const length = (line: Line) => line.reduce((sum, { judged }) => sum + judged.text.length, 0);
+  if (length(found.flat()) > length(lines.flat()) * MOST) return;
+  for (const placed of found.flat()) placed.rule ??= KNOWN;
+}
+
+function cutNoise(source: readonly JudgedLine[], lines: readonly Line[], proseShare: number): void {
+  const places = lines.flatMap((line, at) => (line.length === 0 ? [] : [at]));
+  const noise = noiseLines(
+    places.map((at) => source[at]?.source.trim() ?? ''),
+    proseShare,
+  );
+  places.forEach((at, index) => {
+    if (noise[index]) for (const placed of lines[at] ?? []) placed.rule ??= NOISE;
+  });
+}
+
+/** What share of the text's characters these rules take. */
+function shareOf(lines: readonly Line[], rules: ReadonlySet<string>): number {
+  let [all, gone] = [0, 0];
+  for (const { judged, rule } of lines.flat()) {
+    all += judged.text.length;
+    if (rule !== null && rules.has(rule)) gone += judged.text.length;
+  }
+  return all === 0 ? 0 : gone / all;
+}
+
+/** Takes back what these rules cut. */
+function spare(lines: readonly Line[], rules: ReadonlySet<string>): void {
+  for (const placed of lines.flat()) if (placed.rule !== null && rules.has(placed.rule)) placed.rule = null;
+}
+
+/** The text without what goes; a line that loses nothing stays as it was written. */
+function rebuild(source: readonly JudgedLine[], lines: readonly Line[]): CleanResult {
+  const removed: RemovedPassage[] = [];
+  const kept: string[] = [];
+  source.forEach(({ source: written, passages }, at) => {
+    const line = lines[at] ?? [];
+    if (line.every(({ rule }) => rule === null)) {
+      kept.push(written);
+      return;
+    }
+    let text = '';
+    let from = 0;
+    passages.forEach((passage, index) => {
+      const rule = line[index]?.rule ?? null;
+      if (rule === null) text += written.slice(from, passage.end);
+      else removed.push({ text: passage.text, rule });
+      from = passage.end;
+    });
+    text = (text + written.slice(from)).trim();
+    if (text !== '') kept.push(text);
+  });
+  const text = kept.join('\n');
+  return { text: removed.length === 0 ? text : text.replace(/\n{3,}/g, '\n\n').trim(), removed };
 }

@@ -1,0 +1,59 @@
+import { buildUniverse } from '../lib/analysis/tickers/universe.ts';
+import { Environment, readConfig } from '../lib/config.ts';
+import { IngestMessage } from '../lib/feeds/feed.ts';
+import { createRobots } from '../lib/http/robots.ts';
+import { createExtractor } from '../lib/isolation/extractor.ts';
+import { type Ingesting, ingestArticle } from '../lib/pipeline.ts';
+import { ARTICLE_QUEUE } from '../lib/queues/definitions.ts';
+import { recordHandler } from '../lib/queues/records.ts';
+import { createArticleStore } from '../lib/storage/articles.ts';
+import { createFeedStore, createLedger } from '../lib/storage/feeds.ts';
+import { dynamoClient, functionTelemetry, onColdStart, publicFetcher, systemClock } from './services.ts';
+
+/** Called by SQS with new entries; one host is one message group. */
+export const handler = createHandler(onColdStart(deployed));
+
+/** What one record does. */
+export function createHandler(services: () => Ingesting) {
+  return recordHandler(
+    {
+      schema: IngestMessage,
+      maxReceiveCount: ARTICLE_QUEUE.maxReceiveCount,
+      fifo: ARTICLE_QUEUE.fifo,
+      telemetry: () => services().telemetry,
+    },
+    (message, delivery) => ingestArticle(services(), message, delivery),
+  );
+}
+
+/** What a cold start builds. */
+function deployed(): Ingesting {
+  const config = readConfig(
+    process.env,
+    Environment.pick({
+      STAGE: true,
+      CONTACT: true,
+      RETENTION_DAYS: true,
+      FEEDS_TABLE: true,
+      ARTICLES_TABLE: true,
+    }),
+  );
+  const dynamo = dynamoClient();
+  const clock = systemClock;
+  const fetcher = publicFetcher(config.CONTACT);
+  return {
+    clock,
+    fetcher,
+    robots: createRobots(fetcher, { clock }),
+    extractor: createExtractor(),
+    universe: buildUniverse(),
+    feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
+    ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
+    articles: createArticleStore(dynamo, {
+      tableName: config.ARTICLES_TABLE,
+      retentionDays: config.RETENTION_DAYS,
+      clock,
+    }),
+    telemetry: functionTelemetry('ingest-article', config.STAGE),
+  };
+}

@@ -1,0 +1,176 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer, HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { InputError } from '../lib/errors.ts';
+import { ARTICLES_TABLE, FEEDS_TABLE } from '../lib/storage/tables.ts';
+import { acknowledgeWildcard, logicalIdOf } from './acknowledge.ts';
+import type { Alarms } from './alarms.ts';
+import type { Ingestion } from './ingestion.ts';
+import { type Deployment, NodeFunction } from './node-function.ts';
+import type { Settings } from './settings.ts';
+import type { Storage } from './storage.ts';
+
+/** Reading and writing are separate permissions: by method with IAM, by scope with tokens. */
+const READ_METHODS = [HttpMethod.GET, HttpMethod.HEAD];
+const WRITE_METHODS = [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE];
+export const READ_SCOPE = 'tickerwire/read';
+export const WRITE_SCOPE = 'tickerwire/write';
+
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    ip: '$context.identity.sourceIp',
+    caller: '$context.identity.caller',
+    method: '$context.httpMethod',
+    path: '$context.path',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    latencyMs: '$context.responseLatency',
+    error: '$context.error.message',
+    integrationError: '$context.integrationErrorMessage',
+  }),
+);
+
+/** The HTTP API in front of the tables. */
+export class Api extends Construct {
+  readonly function: NodeFunction;
+  readonly http: HttpApi;
+
+  constructor(scope: Construct, id: string, props: Deployment & { storage: Storage; ingestion: Ingestion }) {
+    super(scope, id);
+    const { settings, storage, ingestion } = props;
+    this.function = new NodeFunction(this, 'Function', {
+      ...props,
+      bundle: 'api',
+      description: 'Answers the HTTP API',
+      memoryMb: 512,
+      timeoutSeconds: 29,
+      ...(settings.apiReservedConcurrency === null
+        ? {}
+        : { reservedConcurrency: settings.apiReservedConcurrency }),
+      environment: { CONTACT: settings.contact, RETENTION_DAYS: String(settings.retentionDays) },
+    })
+      .useTable('ARTICLES_TABLE', storage.articles, ['GetItem', 'Query'], indexNames(ARTICLES_TABLE))
+      .useTable(
+        'FEEDS_TABLE',
+        storage.feeds,
+        ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'],
+        indexNames(FEEDS_TABLE),
+      )
+      .useQueue('FEED_QUEUE_URL', ingestion.feedQueue.queue)
+      .useQueue('ARTICLE_QUEUE_URL', ingestion.articleQueue.queue);
+
+    this.http = new HttpApi(this, 'Http', {
+      apiName: `tickerwire-${settings.stage}`,
+      description: 'Tagged market news',
+      createDefaultStage: false,
+      defaultAuthorizer: authorizer(settings),
+    });
+    const integration = new HttpLambdaIntegration('Function', this.function);
+    const scopes = (scope: string) => (settings.apiAuth === 'jwt' ? { authorizationScopes: [scope] } : {});
+    this.http.addRoutes({ path: '/{proxy+}', methods: READ_METHODS, integration, ...scopes(READ_SCOPE) });
+    this.http.addRoutes({ path: '/{proxy+}', methods: WRITE_METHODS, integration, ...scopes(WRITE_SCOPE) });
+
+    new HttpStage(this, 'Stage', {
+      httpApi: this.http,
+      stageName: '$default',
+      autoDeploy: true,
+      detailedMetricsEnabled: true,
+      throttle: {
+        rateLimit: settings.apiRequestsPerSecond,
+        burstLimit: settings.apiRequestsPerSecond * 2,
+      },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLogs', {
+            logGroupName: `/aws/vendedlogs/tickerwire/${settings.stage}/api-access`,
+            retention: settings.logRetentionDays,
+            removalPolicy: RemovalPolicy.DESTROY,
+          }),
+        ),
+        format: ACCESS_LOG,
+      },
+    });
+    if (settings.apiAuth === 'iam') this.addPolicies(settings.stage);
+  }
+
+  watch(alarms: Alarms): void {
+    const period = Duration.minutes(5);
+    this.function.watch(alarms);
+    alarms.add({
+      section: 'API errors',
+      meaning: 'Callers of the API get errors that are ours.',
+      first: 'read the access log’s 5xx lines, then the API function’s errors with the same request ids.',
+      metric: this.http.metricServerError({ period, statistic: Stats.SUM }),
+      threshold: 5,
+      periods: 3,
+      badPeriods: 2,
+      silence: 'good',
+    });
+    alarms.add({
+      section: 'API slow',
+      meaning: 'One request in a hundred takes over two seconds: callers time out.',
+      first: 'see in the access log which path is slow, and in X-Ray whether it is DynamoDB or a cold start.',
+      metric: this.http.metricLatency({ period, statistic: Stats.percentile(99) }),
+      threshold: 2000,
+      periods: 3,
+      silence: 'good',
+    });
+  }
+
+  /** Where the API answers, without a slash at the end. */
+  get url(): string {
+    return this.http.apiEndpoint;
+  }
+
+  /** For callers: attach one or both to their role or user. */
+  private addPolicies(stage: string): void {
+    for (const [name, methods] of Object.entries({ read: READ_METHODS, write: WRITE_METHODS })) {
+      const policy = new ManagedPolicy(this, `Policy-${name}`, {
+        managedPolicyName: `tickerwire-${stage}-api-${name}`,
+        description: `Allows to ${name} through the API of Tickerwire ${stage}`,
+        statements: [
+          new PolicyStatement({
+            actions: ['execute-api:Invoke'],
+            resources: methods.map((method) =>
+              Stack.of(this).formatArn({
+                service: 'execute-api',
+                resource: this.http.apiId,
+                resourceName: `$default/${method}/*`,
+              }),
+            ),
+          }),
+        ],
+      });
+      for (const method of methods)
+        acknowledgeWildcard(
+          policy,
+          `arn:<AWS::Partition>:execute-api:<AWS::Region>:<AWS::AccountId>:<${logicalIdOf(this.http)}>/$default/${method}/*`,
+          `Every path of this one API, by method: who may ${name} may ${name} all of it.`,
+        );
+    }
+  }
+}
+
+const indexNames = (table: { indexes: readonly { indexName: string }[] }): string[] =>
+  table.indexes.map(({ indexName }) => indexName);
+
+function authorizer({ apiAuth, jwtIssuer, jwtAudience }: Settings): IHttpRouteAuthorizer {
+  if (apiAuth === 'iam') return new HttpIamAuthorizer();
+  if (jwtIssuer === null || jwtAudience === null)
+    throw new InputError('settings: apiAuth=jwt needs jwtIssuer and jwtAudience', 'apiAuth');
+  return new HttpJwtAuthorizer('Token', jwtIssuer, { jwtAudience: [jwtAudience] });
+}

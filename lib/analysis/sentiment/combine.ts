@@ -1,0 +1,164 @@
+import type { Sentiment } from '../../model.ts';
+import type { Role } from './binding.ts';
+import { featuresOf, formOf, type Reading, readFor } from './features.ts';
+import type { Judgement, Span } from './judge.ts';
+import type { JudgedLanguage, ReadToken } from './lexicon.ts';
+import { type Probabilities, predict } from './model.ts';
+import { clausesOf, has } from './signals.ts';
+
+/** One sentence judged: how likely each label is, and whether it tells how the price moved. */
+export type Judged = Probabilities & {
+  /** What the price did, -1..1, 0 where it stood still; null where the sentence does not tell. */
+  price: number | null;
+};
+type Weighed = Judged & {
+  text: string;
+  weight: number;
+  /** Whether the sentence names the company; one that only speaks on is no match for it on the price. */
+  named: boolean;
+};
+
+/** Probabilities are surer than people agree; scores are drawn in by this much. */
+const SCORE_SCALE = 0.6;
+/** A single sentence takes the likeliest label; several together need this much of a lead. */
+export const LEAD = 0.25;
+/** A sentence that is neutral says little about the whole. */
+const NEUTRAL_SHARE = 0.25;
+/** What the market made of the news weighs as much as this against the news itself. */
+const PRICE_SHARE = 0.65;
+
+export function judgeSentence(
+  text: string,
+  language: JudgedLanguage,
+  target: readonly Span[],
+  others: readonly Span[],
+): Judged {
+  const reading = readFor(text, language, target, others);
+  return { ...withRules(predict(featuresOf(reading)), reading, language), price: priceMove(reading) };
+}
+
+/**
+ * What share the rules have beside the model, of whose features they are a part already. German gets them a second
+ * time, because what the model learned from German is general news, which leans neutral; so do English sentences,
+ * because what it learned from English are headlines and posts.
+ */
+const RULES_SHARE = { de: 0.4, enSentence: 0.3, en: 0 } as const;
+
+/** The model's probabilities and what the rules found, as one. */
+export function withRules(
+  learned: Probabilities,
+  { tokens, signals, weights }: Reading,
+  language: JudgedLanguage,
+): Probabilities {
+  const share = RULES_SHARE[language === 'en' && formOf(tokens) === 'sentence' ? 'enSentence' : language];
+  const total = signals.reduce((sum, { value }, i) => sum + value * (weights[i] ?? 1), 0);
+  const ruled = { positive: sure(total), negative: sure(-total) };
+  // A denial leaves things as they were.
+  const kept = tokens.some(({ lower }) => DENIES.test(lower)) ? 0.4 : 1;
+  const positive = kept * ((1 - share) * learned.positive + share * ruled.positive);
+  const negative = kept * ((1 - share) * learned.negative + share * ruled.negative);
+  return { positive, negative, neutral: 1 - positive - negative };
+}
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:es?|ed)|dementier\p{L}*|zurückgewiesen|bestreitet|bestritt)$/u;
+
+/** How sure a sum of signals is: 0.35 is as much as half a word. */
+const sure = (value: number): number => (value <= 0 ? 0 : Math.tanh(1.6 * value) * 0.95);
+
+/** "Die Aktie verlor 3 Prozent", "BMW gaben 2,7 Prozent nach": what the market made of the news. */
+function priceMove({ tokens, roles, signals, weights }: Reading): number | null {
+  const clause = clausesOf(tokens);
+  const told = signals.flatMap(({ kind, value, at }, i) => {
+    const here = tokens.filter((_, k) => clause[k] === clause[at]);
+    const share = here.some((token) => SHARE.test(token.lower));
+    const percent = here.some(({ kind }) => kind === 'percent');
+    const sure = !here.some((token) => has(token, 'hedge', 'cond', 'gain', 'cost', 'target', 'outlook'));
+    const own = tokens.some((_, k) => clause[k] === clause[at] && roles[k] === 'target');
+    // Without a word for the share the company itself must be what moves: "BMW gaben nach", not "Mieten von BMW".
+    const subject = tokens.some(
+      (_, k) => clause[k] === clause[at] && roles[k] === 'target' && !OF.test(tokens[k - 1]?.lower ?? ''),
+    );
+    return kind === 'move' &&
+      (share || (percent && subject)) &&
+      sure &&
+      Math.abs(value) > 0.3 &&
+      Math.abs(weights[i] ?? 0) > 0.5
+      ? [{ value: value * (weights[i] ?? 1), own }]
+      : [];
+  });
+  const direct = told.filter(({ own }) => own);
+  if (direct.length === 0 && standsStill(tokens, roles, clause)) return 0;
+  const counted = direct.length > 0 ? direct : told;
+  return counted.length > 0 ? Math.sign(counted.reduce((sum, { value }) => sum + value, 0)) : null;
+}
+
+/** "Die Aktie veränderte sich kaum", "TAG zeigten sich unverändert" among moves in percent. */
+function standsStill(
+  tokens: readonly ReadToken[],
+  roles: readonly Role[],
+  clause: readonly number[],
+): boolean {
+  const market = tokens.some(({ lower, kind }) => kind === 'percent' || SHARE.test(lower));
+  return tokens.some(
+    (token, i) =>
+      has(token, 'stay') &&
+      tokens.some(
+        (other, k) =>
+          clause[k] === clause[i] && (SHARE.test(other.lower) || (market && roles[k] === 'target')),
+      ),
+  );
+}
+
+const OF = /^(?:von|bei|für|of|at|for|from|by|in)$/;
+
+/** Words for the share itself; an index or a currency is another matter. */
+const SHARE =
+  /^(?:shares?|stocks?|scrip|counter|aktien?|aktienkurs(?:es)?|papiere?n?|titeln?|anteilss?cheine?n?|wertpapiere?|kurs|vorzugsaktien?|vorzüge|notierung(?:en)?)$/;
+
+/** Brings sentences together; the one that pulled hardest towards the label is the evidence. */
+export function verdict(sentences: readonly Weighed[]): Judgement {
+  const [first] = sentences;
+  if (!first) return { sentiment: { score: 0, label: 'neutral' }, evidence: null };
+  if (sentences.length === 1) return { sentiment: sentimentOf(first), evidence: first.text };
+  let positive = 0;
+  let negative = 0;
+  let total = 0;
+  let moved = 0;
+  let told = 0;
+  const direct = sentences.some(({ price, named }) => price !== null && named);
+  for (const { weight, price, named, ...sentence } of sentences) {
+    total += weight * (1 - (1 - NEUTRAL_SHARE) * sentence.neutral);
+    positive += weight * sentence.positive;
+    negative += weight * sentence.negative;
+    if (price === null || (direct && !named)) continue;
+    moved += weight * price;
+    told += weight;
+  }
+  const news = (positive - negative) / total;
+  const score = clamp(told > 0 ? (1 - PRICE_SHARE) * news + PRICE_SHARE * (moved / told) : news);
+  const label = score > LEAD ? 'positive' : score < -LEAD ? 'negative' : 'neutral';
+  const way = label === 'positive' ? 1 : label === 'negative' ? -1 : 0;
+  const pull = ({ weight, price, ...sentence }: Weighed) =>
+    weight * (way === 0 ? sentence.neutral / 2 : way * (sentence.positive - sentence.negative)) +
+    (price === null ? 0 : way * price);
+  const decisive = sentences.reduce(
+    (best, sentence) => (pull(sentence) > pull(best) ? sentence : best),
+    first,
+  );
+  return { sentiment: { score, label }, evidence: decisive.text };
+}
+
+function sentimentOf(probabilities: Probabilities): Sentiment {
+  return {
+    score: clamp(SCORE_SCALE * (probabilities.positive - probabilities.negative)),
+    label: labelOf(probabilities),
+  };
+}
+
+export function labelOf({ positive, neutral, negative }: Probabilities): Sentiment['label'] {
+  if (neutral >= positive && neutral >= negative) return 'neutral';
+  return positive >= negative ? 'positive' : 'negative';
+}
+
+const clamp = (value: number): number => Math.round(Math.max(-1, Math.min(1, value)) * 1000) / 1000;

@@ -1,0 +1,65 @@
+import file from './data/weights.json' with { type: 'json' };
+import { BUCKETS, type Features } from './features.ts';
+
+/** Probabilities that sum to 1. */
+export type Probabilities = { positive: number; neutral: number; negative: number };
+/** The weights as the trainer writes them: `BUCKETS` × 3 signed bytes in base64, one scale for all. */
+export type WeightsFile = { format: 1; scale: number; weights: string };
+
+let decoded: Int8Array | null = null;
+
+/** The linear model on a sentence's features; the weights are decoded at the first call. */
+export function predict(features: Features): Probabilities {
+  decoded ??= decodeWeights(file.weights);
+  return apply(features, decoded, file.scale);
+}
+
+/** Multinomial logistic regression: weights stand feature by feature, three classes each. */
+export function apply(
+  { ids, values }: Features,
+  weights: Int8Array | Float32Array,
+  scale = 1,
+): Probabilities {
+  const scores = [0, 0, 0];
+  for (let k = 0; k < ids.length; k++) {
+    const at = (ids[k] ?? 0) * 3;
+    const value = (values[k] ?? 0) * scale;
+    for (let c = 0; c < 3; c++) scores[c] = (scores[c] ?? 0) + (weights[at + c] ?? 0) * value;
+  }
+  const [positive = 0, neutral = 0, negative = 0] = softmax(scores);
+  return { positive, neutral, negative };
+}
+
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function decodeWeights(base64: string): Int8Array {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  if (bytes.length !== BUCKETS * 3)
+    throw new RangeError(`weights.json holds ${bytes.length} weights, not ${BUCKETS * 3}`);
+  return new Int8Array(bytes.buffer);
+}
+
+/** The file for weights that were learned; the largest weight becomes 127. */
+export function encodeWeights(weights: Float32Array): WeightsFile {
+  const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
+  // A few large weights must not coarsen all the others.
+  const scale = Math.min(top, LARGEST) / 127;
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
+  return { format: 1, scale: Number(scale.toPrecision(6)), weights: toBase64(new Uint8Array(bytes.buffer)) };
+}
+
+const LARGEST = 1;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(text);
+}

@@ -1,0 +1,402 @@
+import type { Tag } from './lexicon/tags.ts';
+import type { Reading, ReadToken } from './lexicon.ts';
+
+/** What kind of statement a signal is: the weight of each differs. */
+export type SignalKind =
+  | 'move'
+  | 'figure'
+  | 'tone'
+  | 'expectation'
+  | 'rating'
+  | 'outlook'
+  | 'amounts'
+  | 'deal';
+/** One statement with its worth to a holder: -1.5..1.5; `at` is the token that carries it. */
+export type Signal = { at: number; value: number; kind: SignalKind };
+
+/** How far from a verb its object is looked for, in tokens. */
+const REACH = 8;
+const THINGS: readonly Tag[] = ['gain', 'cost', 'price', 'outlook', 'target', 'idle'];
+
+/** Numbers the clauses of a sentence; commas, dashes, colons, "but" and "although" divide. */
+export function clausesOf(tokens: readonly ReadToken[]): number[] {
+  let clause = 0;
+  return tokens.map((token, i) => {
+    const divides =
+      token.kind === 'mark' ? /[,;:–—()!?|…-]/.test(token.text) : has(token, 'but') || has(token, 'although');
+    // A comma between digits was read as part of the number; one after "Inc" or before a year still divides.
+    if (divides && i > 0) clause++;
+    return clause;
+  });
+}
+
+/** Reads what a sentence states; the order is that of the tokens. */
+export function readSignals(tokens: readonly ReadToken[]): Signal[] {
+  const clause = clausesOf(tokens);
+  const taken = new Set<number>();
+  const signals: Signal[] = [];
+  const state: State = { tokens, clause, taken };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.readings.length === 0) {
+      if (token?.kind === 'number') signals.push(...signedPercent(state, i));
+      continue;
+    }
+    const signal = expectation(state, i) ?? rating(state, i) ?? move(state, i) ?? quantity(state, i);
+    if (signal) signals.push(signal);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const signal = tone(state, i);
+    if (signal) signals.push(signal);
+  }
+  signals.push(...amounts(state));
+  const weights = discounts(tokens, clause);
+  return signals
+    .map((signal) => ({ ...signal, value: signal.value * (weights[signal.at] ?? 1) }))
+    .sort((a, b) => a.at - b.at);
+}
+
+type State = { tokens: readonly ReadToken[]; clause: readonly number[]; taken: Set<number> };
+
+export function has(token: ReadToken | undefined, ...tags: readonly Tag[]): boolean {
+  return token?.readings.some(({ tag }) => tags.includes(tag)) ?? false;
+}
+
+function reading(token: ReadToken | undefined, ...tags: readonly Tag[]): Reading | undefined {
+  return token?.readings.find(({ tag }) => tags.includes(tag));
+}
+
+/** Something rises or falls, or is raised or cut: good or bad by what it is. */
+function move({ tokens, clause, taken }: State, i: number): Signal | null {
+  const found = reading(tokens[i], 'up', 'down', 'raise', 'cut');
+  if (!found) return null;
+  const upward = found.tag === 'up' || found.tag === 'raise';
+  const transitive = found.tag === 'raise' || found.tag === 'cut';
+  const object = objectOf(tokens, clause, i, transitive);
+  const thing = reading(tokens[object ?? -1], ...THINGS)?.tag;
+  if (object !== null) taken.add(object);
+  taken.add(i);
+  let value = (upward ? 1 : -1) * found.strength;
+  if (thing === 'cost') value = -value * 0.9;
+  if (thing === undefined && transitive) value *= 0.6;
+  if (thing === 'idle') value *= 0.2;
+  // "Steigende Mieten": an adjective of something the lexicon does not know
+  if (thing === undefined && /(?:ende[nrms]?|ing)$/.test(tokens[i]?.lower ?? '')) value *= 0.4;
+  if (thing === 'outlook') value *= 1.4;
+  if (thing === 'target') value *= 0.6;
+  // "Der Ausverkauf ist gestoppt"
+  if (found.tag === 'down' && thing === undefined && easedAfter(tokens, clause, i)) value *= -0.6;
+  const kind: SignalKind =
+    thing === 'price' ? 'move' : thing === 'outlook' || thing === 'target' ? 'outlook' : 'figure';
+  return {
+    at: i,
+    value: negated(tokens, clause, i) ? -0.6 * value : value,
+    kind: thing === undefined ? 'move' : kind,
+  };
+}
+
+/** The nearest thing that moves: a subject before the verb, an object after a transitive one or a noun. */
+function objectOf(
+  tokens: readonly ReadToken[],
+  clause: readonly number[],
+  i: number,
+  transitive: boolean,
+): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = Math.max(0, i - REACH); k <= Math.min(tokens.length - 1, i + REACH); k++) {
+    if (k === i || clause[k] !== clause[i] || !isThing(tokens[k])) continue;
+    const after = k > i;
+    const linked =
+      after &&
+      (k === i + 1 ||
+        /^(?:in|of|by|for|on|der|des|bei|beim|im|von|the|its|seine|ihre|die)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        ));
+    const cost = Math.abs(k - i) * (after ? (transitive || linked ? 1 : 2.5) : transitive ? 2.5 : 1.1);
+    if (cost < least) {
+      least = cost;
+      best = k;
+    }
+  }
+  return best;
+}
+
+/** An idle word may be an object ("Preise"), an idle phrase is none ("over the"). */
+const isThing = (token: ReadToken | undefined): boolean => (reading(token, ...THINGS)?.strength ?? 0) > 0;
+
+/** "more orders", "weniger Verluste" */
+function quantity({ tokens, taken }: State, i: number): Signal | null {
+  const found = reading(tokens[i], 'more', 'less');
+  if (!found) return null;
+  const next = [tokens[i + 1], tokens[i + 2]].findIndex((token) => has(token, 'gain', 'cost', 'good', 'bad'));
+  if (next < 0) {
+    // "15 Prozent weniger Fahrzeuge", "verkauft mehr"
+    const measured = tokens[i - 1]?.kind === 'percent';
+    const last = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'mark';
+    if (!measured && !last) return null;
+    return { at: i, value: found.tag === 'more' ? 0.6 : -0.6, kind: 'figure' };
+  }
+  const thing = tokens[i + 1 + next];
+  taken.add(i + 1 + next);
+  const worth = has(thing, 'gain', 'good') ? 0.6 : -0.6;
+  return { at: i, value: found.tag === 'more' ? worth : -worth, kind: 'figure' };
+}
+
+/** "beat estimates", "below expectations", "besser als befürchtet" */
+function expectation({ tokens, clause, taken }: State, i: number): Signal | null {
+  const token = tokens[i];
+  const stated = reading(token, 'beat', 'miss');
+  if (stated) {
+    taken.add(i);
+    const worth = stated.tag === 'beat' ? 1.1 : -1.1;
+    return { at: i, value: negated(tokens, clause, i) ? -0.8 * worth : worth, kind: 'expectation' };
+  }
+  const level = reading(token, 'above', 'below', 'more', 'less', 'up', 'down', 'good', 'bad');
+  if (!level) return null;
+  const compared = level.tag === 'above' || level.tag === 'below';
+  for (let k = i + 1; k <= Math.min(i + 5, tokens.length - 1); k++) {
+    if (clause[k] !== clause[i]) break;
+    if (!has(tokens[k], 'expect')) continue;
+    const than = tokens.slice(i + 1, k).some(({ lower }) => lower === 'than' || lower === 'als');
+    if (!compared && !than) continue;
+    taken.add(i).add(k);
+    const worth = ['above', 'more', 'up', 'good'].includes(level.tag) ? 1 : -1;
+    const feared = /^(?:feared|befürchtet|gefürchtet)$/.test(tokens[k]?.lower ?? '');
+    const cost = has(tokens[i + 1], 'cost') || has(tokens[i - 1], 'cost');
+    return { at: i, value: feared && worth < 0 ? 0.8 : cost ? -worth : worth, kind: 'expectation' };
+  }
+  return null;
+}
+
+/** Analysts: a change of the rating counts, a bare rating a little, a confirmed one not at all. */
+function rating({ tokens, clause, taken }: State, i: number): Signal | null {
+  const found = reading(tokens[i], 'upgrade', 'downgrade', 'buy', 'sell');
+  if (!found) return null;
+  if (found.tag === 'upgrade' || found.tag === 'downgrade') {
+    taken.add(i);
+    return { at: i, value: found.tag === 'upgrade' ? 1.2 : -1.2, kind: 'rating' };
+  }
+  const near = tokens.slice(Math.max(0, i - 6), i + 7);
+  const rated =
+    i === 0 ||
+    near.some(
+      (token) =>
+        has(token, 'target', 'upgrade', 'downgrade', 'hold') ||
+        /^(?:rating|recommendations?|empfiehlt|einstufung|votum|recommends?)$/.test(token.lower),
+    );
+  if (!rated) return { at: i, value: found.tag === 'buy' ? 0.3 : -0.3, kind: 'deal' };
+  taken.add(i);
+  const confirmed = tokens.some((token, k) => has(token, 'stay') && clause[k] === clause[i]);
+  const worth = confirmed ? 0.2 : 0.8;
+  return { at: i, value: found.tag === 'buy' ? worth : -worth, kind: 'rating' };
+}
+
+/** Words that say how things are, and what eases or denies them. */
+function tone({ tokens, clause, taken }: State, i: number): Signal | null {
+  if (taken.has(i)) return null;
+  const found = reading(tokens[i], 'good', 'bad', 'cost', 'deal');
+  if (!found) return null;
+  const eased =
+    near(tokens, clause, i, 3, 'ease') || near(tokens, clause, i, 2, 'less') || easedAfter(tokens, clause, i);
+  const denied = negated(tokens, clause, i);
+  if (found.tag === 'good' || found.tag === 'deal') {
+    const value = found.tag === 'good' ? found.strength : 0.25;
+    return { at: i, value: denied ? -0.8 * value : value, kind: found.tag === 'good' ? 'tone' : 'deal' };
+  }
+  const still =
+    found.tag === 'cost' && tokens.some((token, k) => clause[k] === clause[i] && has(token, 'stay'));
+  const value = found.tag === 'bad' ? -found.strength : still ? 0 : -0.25;
+  if (eased) return { at: i, value: Math.max(0.6, -0.8 * value), kind: 'tone' };
+  return { at: i, value: denied ? -0.4 * value : value, kind: 'tone' };
+}
+
+/** "Loss narrowed", "Streit beigelegt" */
+function easedAfter(tokens: readonly ReadToken[], clause: readonly number[], i: number): boolean {
+  return [1, 2, 3, 4, 5, 6, 7].some(
+    (step) =>
+      clause[i + step] === clause[i] && has(tokens[i + step], 'ease') && !has(tokens[i + step], 'less'),
+  );
+}
+
+/** "nicht erreicht und senkte": what stands before the "and" says nothing of what follows. */
+const JOINS = /^(?:und|and|sowie)$/;
+
+function near(
+  tokens: readonly ReadToken[],
+  clause: readonly number[],
+  i: number,
+  back: number,
+  ...tags: Tag[]
+): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - back); k--) {
+    if (clause[k] !== clause[i] || JOINS.test(tokens[k]?.lower ?? '')) return false;
+    if (has(tokens[k], ...tags)) return true;
+  }
+  return false;
+}
+
+/** A negation before, or German "nicht" closing the clause. */
+function negated(tokens: readonly ReadToken[], clause: readonly number[], i: number): boolean {
+  if (near(tokens, clause, i, 3, 'not')) return true;
+  for (let k = i + 1; k <= Math.min(i + 5, tokens.length - 1) && clause[k] === clause[i]; k++) {
+    if (tokens[k]?.lower === 'nicht') return true;
+  }
+  return false;
+}
+
+/** "+3.4%", "-2,5 Prozent", "plus 3 %" (the word is a move of its own) */
+function signedPercent({ tokens }: State, i: number): Signal[] {
+  const token = tokens[i];
+  if (!token || tokens[i + 1]?.kind !== 'percent') return [];
+  const sign = token.text.charAt(0);
+  if (sign === '+') return [{ at: i, value: 0.7, kind: 'move' }];
+  return /[-−–]/.test(sign) && token.amount < 0 ? [{ at: i, value: -0.7, kind: 'move' }] : [];
+}
+
+const COMPARED = /^(?:from|compared|against|versus|vs|nach|gegenüber|while)$/;
+
+/** "profit was EUR 5.2 mn, compared to EUR 4.1 mn": two amounts of one kind, good or bad by what they measure. */
+function amounts({ tokens }: State): Signal[] {
+  for (let i = 1; i < tokens.length; i++) {
+    if (!COMPARED.test(tokens[i]?.lower ?? '')) continue;
+    const after = amountNear(tokens, i + 1, 1, Math.min(tokens.length - 1, i + 12));
+    if (after === null) continue;
+    const before = amountNear(tokens, i - 1, -1, Math.max(0, i - 20), currencyOf(tokens, after));
+    if (before === null) continue;
+    const subject = lastThing(tokens, before, before - 12);
+    if (subject === null) continue;
+    const lossNow = has(tokens[subject], 'cost') || /^negativ/.test(tokens[before - 1]?.lower ?? '');
+    const measured = lastThing(tokens, after, i);
+    const lossThen =
+      /^negativ/.test(tokens[after - 1]?.lower ?? '') || /^negativ/.test(tokens[after - 2]?.lower ?? '')
+        ? true
+        : measured === null
+          ? lossNow
+          : has(tokens[measured], 'cost');
+    if (lossNow !== lossThen) return [{ at: before, value: lossNow ? -1 : 1, kind: 'amounts' }];
+    const [now, then] = [sizeOf(tokens, before), sizeOf(tokens, after)];
+    if (now === then) continue;
+    return [{ at: before, value: now > then === lossNow ? -0.8 : 0.8, kind: 'amounts' }];
+  }
+  return [];
+}
+
+/** The nearest number that is money or a share of something, in that currency where both name one. */
+function amountNear(
+  tokens: readonly ReadToken[],
+  from: number,
+  step: 1 | -1,
+  limit: number,
+  currency: string | null = null,
+): number | null {
+  for (let k = from; step > 0 ? k <= limit : k >= limit; k += step) {
+    if (tokens[k]?.kind !== 'number' || !isAmount(tokens, k)) continue;
+    const own = currencyOf(tokens, k);
+    if (currency === null || own === null || own === currency) return k;
+  }
+  return null;
+}
+
+function currencyOf(tokens: readonly ReadToken[], i: number): string | null {
+  const names = [tokens[i - 1], tokens[i + 1], tokens[i + 2]].map((token) => token?.lower ?? '');
+  const name = names.find((word) => CURRENCY.test(word));
+  return name === undefined ? null : (SAME_CURRENCY[name] ?? name);
+}
+
+const SAME_CURRENCY: Readonly<Record<string, string>> = {
+  euro: 'eur',
+  euros: 'eur',
+  '€': 'eur',
+  dollar: 'usd',
+  dollars: 'usd',
+  $: 'usd',
+  '£': 'gbp',
+  '₹': 'inr',
+  rs: 'inr',
+};
+
+function isAmount(tokens: readonly ReadToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind === 'percent' || SCALE[next?.lower ?? ''] !== undefined) return true;
+  return CURRENCY.test(tokens[i - 1]?.lower ?? '') || CURRENCY.test(next?.lower ?? '');
+}
+
+const CURRENCY = /^(?:eur|usd|sek|gbp|chf|inr|nok|dkk|rs|euro|euros|dollar|dollars|€|\$|£|₹)$/;
+
+const SCALE: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  tsd: 1e3,
+  lakh: 1e5,
+  mn: 1e6,
+  m: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  mio: 1e6,
+  millionen: 1e6,
+  cr: 1e7,
+  crore: 1e7,
+  bn: 1e9,
+  bln: 1e9,
+  b: 1e9,
+  billion: 1e9,
+  mrd: 1e9,
+  milliarden: 1e9,
+  milliarde: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+  billionen: 1e12,
+}; // prettier-ignore
+
+/** The amount with its unit. */
+function sizeOf(tokens: readonly ReadToken[], i: number): number {
+  const token = tokens[i];
+  if (!token) return 0;
+  for (let k = i + 1; k <= i + 2; k++) {
+    const scale = SCALE[tokens[k]?.lower ?? ''];
+    if (scale !== undefined) return token.amount * scale;
+  }
+  return token.amount;
+}
+
+function lastThing(tokens: readonly ReadToken[], before: number, after: number): number | null {
+  for (let k = before - 1; k > Math.max(-1, after); k--) if (has(tokens[k], 'gain', 'cost')) return k;
+  return null;
+}
+
+/** How much each token counts: concession, condition, rumour and question take weight away. */
+function discounts(tokens: readonly ReadToken[], clause: readonly number[]): number[] {
+  const weight = tokens.map(() => 1);
+  const scale = (from: number, to: number, factor: number) => {
+    for (let k = from; k < to; k++) weight[k] = (weight[k] ?? 1) * factor;
+  };
+  const clauseEnd = (i: number) => {
+    let k = i;
+    while (k < tokens.length && clause[k] === clause[i]) k++;
+    return k;
+  };
+  const clauseStart = (i: number) => clause.indexOf(clause[i] ?? 0);
+  const damped = new Set<number>();
+  tokens.forEach((token, i) => {
+    if (has(token, 'despite')) scale(i, concessionEnd(tokens, i, clauseEnd(i)), 0.15);
+    else if (has(token, 'although') && !/^(?:while|whereas|während)$/.test(token.lower))
+      scale(i, clauseEnd(i), 0.3);
+    else if (has(token, 'but') && i > 2) scale(0, i, 0.6);
+    else if (has(token, 'hedge', 'cond') && !damped.has(clause[i] ?? 0)) {
+      damped.add(clause[i] ?? 0);
+      scale(clauseStart(i), clauseEnd(i), has(token, 'cond') ? 0.5 : 0.7);
+    }
+  });
+  if (tokens.at(-1)?.text === '?') scale(0, tokens.length, 0.5);
+  return weight;
+}
+
+/** "Trotz Rekordumsatz fällt die Aktie": the phrase ends where the verb stands. */
+function concessionEnd(tokens: readonly ReadToken[], i: number, limit: number): number {
+  // A compound after "trotz" came apart: its second half is still the noun.
+  const from = tokens[i + 2]?.start === tokens[i + 1]?.start ? i + 3 : i + 2;
+  for (let k = from; k < limit; k++) if (has(tokens[k], 'up', 'down', 'raise', 'cut')) return k;
+  return limit;
+}

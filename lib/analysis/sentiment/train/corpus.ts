@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Span } from '../judge.ts';
+import type { JudgedLanguage } from '../lexicon.ts';
+import { generator } from './learn.ts';
+
+/** A sentence with its label: for one target, or as a whole where `target` is empty. */
+export type Labelled = {
+  /** Name of the set, `own` for the sentences of this project. */
+  set: string;
+  text: string;
+  language: JudgedLanguage;
+  target: readonly Span[];
+  others: readonly Span[];
+  label: Label;
+  weight: number;
+};
+const LabelName = z.enum(['positive', 'neutral', 'negative']);
+export type Label = z.infer<typeof LabelName>;
+
+const Place = z.object({ start: z.number().int(), end: z.number().int(), label: LabelName });
+/** One line of a data file: a document with a label, or a text with labelled targets. */
+export const Line = z.union([
+  z.object({ lang: z.enum(['de', 'en']), text: z.string(), label: LabelName }),
+  z.object({ lang: z.enum(['de', 'en']), text: z.string(), targets: z.array(Place) }),
+]);
+
+/**
+ * The sets whose licence permits training, by the name of their file (`doc-NAME.jsonl`, `target-NAME.jsonl`).
+ * Every other file in the folder is left alone: Financial PhraseBank is non-commercial, FiQA states no terms.
+ */
+export const TRAINABLE: Readonly<Record<string, string>> = {
+  twitter: 'MIT',
+  sentfin: 'MIT',
+  gerntsa: 'CC BY 4.0',
+};
+
+/** Weights that bring the sets to one scale; general news leans neutral, so that its clear cases count more. */
+const WEIGHTS: Readonly<Record<string, Readonly<Record<Label, number>>>> = {
+  gerntsa: { positive: 1, neutral: 0.5, negative: 1.3 },
+};
+const AS_A_WHOLE = 0.6;
+const AS_TARGET = 0.5;
+
+/** The examples of one data file, given as its lines. A line that does not fit is an error that names its number. */
+export function readSet(set: string, lines: readonly string[]): Labelled[] {
+  return lines.flatMap((line, i) => {
+    const parsed = Line.safeParse(JSON.parse(line));
+    if (!parsed.success) throw new Error(`${set}, line ${i + 1}: ${z.prettifyError(parsed.error)}`);
+    const row = parsed.data;
+    const weight = (label: Label) => WEIGHTS[set]?.[label] ?? 1;
+    const base = { set, text: row.text, language: row.lang };
+    if ('label' in row) return wholes(base, row.label, weight(row.label));
+    const [first] = row.targets;
+    const agreed = first && row.lang === 'en' && row.targets.every(({ label }) => label === first.label);
+    return [
+      ...row.targets.map((target) => ({
+        ...base,
+        target: [target],
+        others: row.targets.filter((other) => other !== target),
+        label: target.label,
+        weight: weight(target.label),
+      })),
+      // Where all targets agree, so does the sentence.
+      ...(agreed ? [{ ...base, target: [], others: [], label: first.label, weight: AS_A_WHOLE }] : []),
+    ];
+  });
+}
+
+/** A post about a single symbol is a judgement on it as well. */
+function wholes(base: Pick<Labelled, 'set' | 'text' | 'language'>, label: Label, weight: number): Labelled[] {
+  const whole = { ...base, target: [], others: [], label, weight };
+  const [symbol, ...more] = [...base.text.matchAll(/\$[A-Z]{1,5}\b/g)];
+  if (!symbol || more.length > 0) return [whole];
+  const span = { start: symbol.index, end: symbol.index + symbol[0].length };
+  return [whole, { ...whole, target: [span], weight: weight * AS_TARGET }];
+}
+
+const SIGNS: Readonly<Record<string, Label>> = { '+': 'positive', '=': 'neutral', '-': 'negative' };
+const OWN_WEIGHT = 1;
+/** Variants written out of a line with alternatives. */
+const VARIANTS = 14;
+
+/** Our own sentences (see the head of `sentences.txt` for the notation). */
+export function readOwn(file: string): Labelled[] {
+  const random = generator(11);
+  return file.split('\n').flatMap((line) => {
+    const parts = /^(de|en) ([+=-]) (.+)$/.exec(line);
+    if (!parts) return [];
+    const language: JudgedLanguage = parts[1] === 'de' ? 'de' : 'en';
+    const label = SIGNS[parts[2] ?? ''] ?? 'neutral';
+    const variants = new Set(Array.from({ length: VARIANTS }, () => expand(parts[3] ?? '', random)));
+    return [...variants].flatMap((variant) => fromMarked(variant, language, label));
+  });
+}
+
+function expand(pattern: string, random: () => number): string {
+  return pattern
+    .replace(/\{([^{}]*)\}/g, (_, options: string) => {
+      const list = options.split('|');
+      // A bar within a company's mark is no alternative.
+      const whole = options.includes('[') ? options.split(/\|(?![+=-]\])/) : list;
+      return whole[Math.floor(random() * whole.length)] ?? '';
+    })
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+function fromMarked(marked: string, language: JudgedLanguage, label: Label): Labelled[] {
+  let text = '';
+  const targets: (Span & { label: Label })[] = [];
+  let from = 0;
+  for (const hit of marked.matchAll(/\[([^[\]|]+)\|([+=-])\]/g)) {
+    text += marked.slice(from, hit.index);
+    const name = hit[1] ?? '';
+    targets.push({
+      start: text.length,
+      end: text.length + name.length,
+      label: SIGNS[hit[2] ?? ''] ?? 'neutral',
+    });
+    text += name;
+    from = hit.index + hit[0].length;
+  }
+  text += marked.slice(from);
+  const base = { set: 'own', text, language };
+  return [
+    { ...base, target: [], others: [], label, weight: OWN_WEIGHT },
+    ...targets.map((target) => ({
+      ...base,
+      target: [target],
+      others: targets.filter((other) => other !== target),
+      label: target.label,
+      weight: OWN_WEIGHT,
+    })),
+  ];
+}

@@ -1,0 +1,110 @@
+/** Which sentences may stand in a summary, and which of them only after the one before them. */
+
+/** A place and an agency before the news: `FRANKFURT (dpa-AFX) - `, `LONDON, 3 May (Reuters) – `, `BERLIN – `. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:]{1,2} /u;
+/** Editors' signs at the end of an agency report: `/tih/stk`. */
+const EDITORS_SIGNS = /(?: ?\/[a-z]{2,4}){1,4}$/u;
+
+const END_MARK = /[.!?…]["'”“»«’)\]]*$/u;
+
+const FURNITURE = new RegExp(
+  [
+    '^(?:read|watch|see|listen)(?: more| also| now|:)|^more (?:on|about|from) |^click |^scroll |^follow us|^sign up|^subscribe',
+    '^(?:last )?updated?:? |^published:?\\b|^by \\.|^by (?:\\p{L}[\\p{L}.-]+ ){0,3}\\p{L}[\\p{L}.-]+ ?$|^getty|^share this|^related:?',
+    '^(?:lesen|sehen|hören|erfahren|klicken|abonnieren|testen|sichern|folgen|melden) sie |^mehr (?:zum|zu|dazu|über|auf) |^auch interessant',
+    '^(?:foto|bild|bilder|quelle|grafik|video|photo|image|picture|source|caption|credit|copyright|anzeige|werbung|hinweis|disclaimer|offenlegung|weitere (?:news|nachrichten|meldungen|infos))\\b ?[:©(/]',
+    '©|\\ball rights reserved\\b|\\balle rechte vorbehalten\\b|\\bnewsletter\\b|\\bterms of use\\b|\\bcookie|\\bthis (?:article|story) (?:was|is|has|first|originally)\\b',
+    '\\b(?:dieser|diesen) (?:artikel|beitrag|text)\\b|/ ?redaktion\\b|\\bkeine anlageberatung\\b|\\bjetzt (?:lesen|kaufen|sichern|anmelden|testen|abonnieren)\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** A label before a colon, as captions have it: `High spirits: She waved`, `Bild: Werk in Kiel`. */
+const CAPTION_LABEL = /^(?:\p{Lu}[\p{L}'’-]*|[\p{Ll}'’-]+)(?: [\p{L}'’-]+){0,4}: /u;
+const CAPTION_POINTER =
+  /\((?:left|right|centre|center|above|below|pictured|links|rechts|mitte|m\.|l\.|r\.|im bild|archivbild|archivfoto|symbolbild)\)|\b(?:pictured|(?:file|library) (?:photo|picture)|archivbild|archivfoto|symbolbild)\b/iu;
+
+/** Openings that lean on the sentence before: a pronoun, a demonstrative, a connective. */
+const LEANING_OPENING = new RegExp(
+  `^["'“”„‚‘’«»(–-]*(?:${[
+    "he|she|it|they|him|his|her|hers|its|their|theirs|them|he's|she's|it's|they're|we|our|i|my|you|your|this|that|these|those|such|one of them|both",
+    'but|and|or|so|yet|nor|however|therefore|thus|hence|then|there(?! (?:is|are|was|were|will|has|have))|also|moreover|furthermore|instead|besides|nevertheless|nonetheless|otherwise|indeed|accordingly|consequently|similarly|likewise|conversely|meanwhile|afterwards|again|even so|too|not only that|another|others|neither|either',
+    'as a result|as such|in addition|in contrast|by contrast|in turn|for example|for instance|for this|because of this|despite this|after that|since then|at the same time|on the other hand|on top of|in other words|according to (?:him|her|them|it)|the (?:latter|former|same|other|two|pair|duo|trio|move|deal|decision|news|announcement|plan|figure|result|rise|fall|increase|decrease|report|statement|ruling|incident|pictures?|latest)|what is more|more importantly|of (?:these|those|them)|part of|among them',
+    'er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|wir|unser|unsere|ich|mein|meine|das|dies|diese|diesem|diesen|dieser|dieses|jene|jener|jenes|jenem|solche|solcher|derselbe|dieselbe|beide|letztere|letzterer|letzteres|erstere|ersterer',
+    'aber|und|oder|denn|doch|jedoch|allerdings|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|folglich|demnach|demzufolge|dabei|dafür|dagegen|damit|danach|daneben|dann|daran|darauf|daraus|darin|darüber|darunter|davon|davor|dazu|dadurch|dort|hier|hierbei|hierzu|hierfür|so|also|zudem|außerdem|darüber hinaus|ferner|hinzu|auch|ebenso|ebenfalls|gleichzeitig|zugleich|stattdessen|vielmehr|hingegen|indes|indessen|derweil|währenddessen|unterdessen|inzwischen|seitdem|seither|zuvor|vorher|andererseits|einerseits|zum einen|zum anderen|im gegenzug|im gegensatz dazu|zum vergleich|beispielsweise|zum beispiel|so etwa|umgekehrt|infolgedessen|insofern|letztlich|schließlich|kein wunder|grund dafür|der grund|die folge|das ergebnis|nicht nur das|weitere|andere|ein anderer|ein weiterer|eine weitere|genau|statt dessen',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+/** Connectives inside the sentence that hang on what went before: `Die Aktie fiel dagegen`, `Analysts, however, ...`. */
+const LEANING_INSIDE =
+  /,? (?:however|therefore|though|meanwhile|instead|also),? |(?:^|\s)(?:dagegen|hingegen|allerdings|jedoch|deshalb|daher|demnach|zudem|außerdem|dabei|dafür|davon|indes|ebenfalls)\s/iu;
+/** A speaker who is only a pronoun: `", sagte er`, `he said`. */
+const PRONOUN_SPEAKER =
+  /(?:\b(?:sagte|sagt|erklärte|betonte|meinte|schrieb|fügte|ergänzte|warnte|teilte|so|glaubt|berichtete) (?:er|sie|es)\b)|\b(?:he|she|they|it) (?:said|says|added|told|warned|explained|insisted|wrote|claimed|adds|continued)\b/iu;
+
+export type Eligibility = {
+  /** What would stand in the summary: the sentence without dateline and editors' signs. */
+  text: string;
+  /** Offset of `text` in the sentence, UTF-16 code units. */
+  offset: number;
+  /** Whether it may stand at all. */
+  fit: boolean;
+  /** Whether it may stand only directly after the sentence before it. */
+  leans: boolean;
+  /** 0..1: how much it looks like a caption or a label rather than a sentence. */
+  captionLike: number;
+};
+
+/**
+ * Judges one sentence. `insideQuotation` says whether a quotation opened before it is still open,
+ * in which case the sentence is somebody's speech without the speaker.
+ */
+export function judgeSentence(sentence: string, insideQuotation: boolean): Eligibility {
+  const dateline = DATELINE.exec(sentence)?.[0].length ?? 0;
+  const text = sentence.slice(dateline).replace(EDITORS_SIGNS, '').trimEnd();
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const ended = END_MARK.test(text);
+  const labelled = CAPTION_LABEL.test(text);
+  const caption = (CAPTION_POINTER.test(text) ? 0.6 : 0) + (labelled && words < 40 ? 0.4 : 0);
+  const balanced = quotesBalanced(text);
+  return {
+    text,
+    offset: dateline,
+    fit:
+      words >= 4 &&
+      ended &&
+      !FURNITURE.test(text) &&
+      balanced &&
+      !insideQuotation &&
+      !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
+      /\p{Ll}{2}/u.test(text),
+    leans: LEANING_OPENING.test(text) || PRONOUN_SPEAKER.test(text) || LEANING_INSIDE.test(text),
+    captionLike: Math.min(1, caption),
+  };
+}
+
+/** Whether every quotation that opens in the sentence closes in it, and none closes that was opened before. */
+function quotesBalanced(text: string): boolean {
+  if (count(text, /"/gu) % 2 === 1 || count(text, /«/gu) !== count(text, /»/gu)) return false;
+  // “ closes a German quotation and opens an English one.
+  const low = count(text, /„/gu);
+  const balanced = low > 0 ? low === count(text, /[“”]/gu) : count(text, /“/gu) === count(text, /”/gu);
+  return balanced && !/^['‘‚]\p{L}[^'’]*$/u.test(text);
+}
+
+/** For each sentence in order, whether a quotation that began in an earlier one is still open at its start. */
+export function openQuotations(sentences: readonly string[]): boolean[] {
+  let open = false;
+  return sentences.map((sentence) => {
+    const before = open;
+    const straight = count(sentence, /"/gu);
+    if (straight % 2 === 1) open = !open;
+    const opened = /„|«/u.test(sentence) ? count(sentence, /[„«]/gu) : count(sentence, /“/gu);
+    const closed = /„|«/u.test(sentence) || open ? count(sentence, /[“”»]/gu) : count(sentence, /”/gu);
+    if (straight === 0 && opened !== closed) open = opened > closed;
+    return before;
+  });
+}
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

@@ -1,0 +1,131 @@
+import type { Mention } from '../../model.ts';
+import type { SentenceSpan } from '../sentences.ts';
+import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
+import { contentStems } from './words.ts';
+
+/** A sentence that may stand in the summary, with all that its choice depends on. */
+export type Candidate = Eligibility & {
+  /** Index among all sentences of the article. */
+  index: number;
+  stems: ReadonlySet<string>;
+  /** What the sentence is worth on its own. */
+  prior: number;
+};
+
+/**
+ * How much each property counts. Found by coordinate search on English news with reference summaries; the values lie
+ * on plateaus, a change of a third moves ROUGE by less than one percent.
+ */
+export type Weights = {
+  /** Standing first, falling with e^(-leadDecay · place). */
+  lead: number;
+  leadDecay: number;
+  /** Share of the title's stems. */
+  title: number;
+  /** Kinship with the other sentences; `long` softens its division by the square root of the length. */
+  centrality: number;
+  long: number;
+  figures: number;
+  company: number;
+  caption: number;
+  /** Opening with somebody's words. */
+  speech: number;
+  leaning: number;
+  short: number;
+  /** Loss for what two chosen sentences share. */
+  overlap: number;
+  /** Loss for 100 characters. */
+  brevity: number;
+};
+
+const WEIGHTS: Weights = {
+  lead: 0.45,
+  leadDecay: 0.2,
+  title: 0.75,
+  centrality: 2,
+  long: 8,
+  figures: 0.05,
+  company: 0.15,
+  caption: 1,
+  speech: 0.05,
+  leaning: 0.07,
+  short: 0.5,
+  overlap: 0.8,
+  brevity: 0,
+};
+
+/** German news says it all in its lead: every summarizer that looks elsewhere measured worse than the lead itself. */
+const LEAD_FIRST: Weights = { ...WEIGHTS, lead: 2.5, leadDecay: 0.25, brevity: 0.3 };
+
+export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
+
+/** Long articles are judged by their beginning: what comes later is background. */
+const MAX_SENTENCES = 120;
+
+export type RankInput = {
+  title: string | null;
+  sentences: readonly SentenceSpan[];
+  mentions: readonly Mention[];
+};
+
+export function rankSentences({ title, sentences, mentions }: RankInput, weights: Weights): Candidate[] {
+  const considered = sentences.slice(0, MAX_SENTENCES);
+  const inside = openQuotations(considered.map(({ text }) => text));
+  const judged = considered.map((sentence, i) => judgeSentence(sentence.text, inside[i] ?? false));
+  const stems = judged.map(({ text }) => new Set(contentStems(text)));
+  const titleStems = new Set(contentStems(title ?? ''));
+  const central = centrality(stems, judged, weights);
+  const inText = mentions.filter(({ field }) => field === 'text');
+
+  let rank = 0;
+  return considered.flatMap((sentence, index) => {
+    const eligibility = judged[index];
+    const own = stems[index];
+    if (!eligibility?.fit || !own) return [];
+    // The lead counts from the first sentence that may stand, captions and labels aside.
+    const place = rank;
+    if (eligibility.captionLike < 0.5) rank += 1;
+    const companies = inText.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const prior =
+      weights.lead * Math.exp(-weights.leadDecay * place) +
+      weights.title * share(titleStems, own) +
+      weights.centrality * (central[index] ?? 0) +
+      weights.figures * (/\p{N}/u.test(eligibility.text) ? 1 : 0) +
+      weights.company * (companies ? 1 : 0) -
+      weights.caption * eligibility.captionLike -
+      weights.speech * (/^["'“„«‘]/u.test(eligibility.text) ? 1 : 0) -
+      weights.leaning * (eligibility.leans ? 1 : 0) -
+      weights.short * Math.max(0, 1 - own.size / 8);
+    return [{ ...eligibility, index, stems: own, prior }];
+  });
+}
+
+/** Which part of `wanted` stands in `found`, 0..1. */
+export function share(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  let both = 0;
+  for (const stem of wanted) if (found.has(stem)) both += 1;
+  return both / wanted.size;
+}
+
+/**
+ * Degree centrality of the sentence graph (Erkan and Radev, LexRank, 2004, without the power iteration):
+ * the mean cosine of a sentence with the others, stems weighted by how many sentences have them; 0..1 by the best.
+ */
+function centrality(
+  stems: readonly ReadonlySet<string>[],
+  judged: readonly Eligibility[],
+  weights: Weights,
+): number[] {
+  const frequency = new Map<string, number>();
+  stems.forEach((set, i) => {
+    if (judged[i]?.fit) for (const stem of set) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  });
+  const raw = stems.map((set) => {
+    let sum = 0;
+    for (const stem of set) sum += Math.log(frequency.get(stem) ?? 1);
+    return set.size === 0 ? 0 : sum / Math.sqrt(set.size + weights.long);
+  });
+  const best = Math.max(1e-9, ...raw);
+  return raw.map((value) => value / best);
+}

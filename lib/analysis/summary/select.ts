@@ -1,0 +1,49 @@
+import type { Candidate, Weights } from './rank.ts';
+import { share } from './rank.ts';
+
+/** So many candidates are tried in every combination: 16 give 696 sets of up to three. */
+const POOL = 16;
+
+/**
+ * The best set of sentences under the limits, in the order of the text. Every set is tried rather than built
+ * greedily, because what leans on its predecessor is only worth something together with it.
+ */
+export function selectSentences(
+  candidates: readonly Candidate[],
+  limits: { maxSentences: number; maxChars: number },
+  weights: Weights,
+): Candidate[] {
+  const pool = [...candidates]
+    .sort((a, b) => b.prior - a.prior || a.index - b.index)
+    .slice(0, POOL)
+    .sort((a, b) => a.index - b.index);
+  let best: Candidate[] = [];
+  let bestValue = Number.NEGATIVE_INFINITY;
+  const extend = (chosen: Candidate[], from: number, value: number, chars: number): void => {
+    if (chosen.length > 0 && value > bestValue) {
+      best = chosen;
+      bestValue = value;
+    }
+    if (chosen.length >= limits.maxSentences) return;
+    for (let i = from; i < pool.length; i++) {
+      const next = pool[i];
+      if (!next) continue;
+      const last = chosen.at(-1);
+      if (next.leans && last?.index !== next.index - 1) continue;
+      const length = chars + next.text.length + (chosen.length > 0 ? 1 : 0);
+      if (length > limits.maxChars) continue;
+      const repeated = chosen.reduce(
+        (sum, other) => sum + Math.max(share(next.stems, other.stems), share(other.stems, next.stems)),
+        0,
+      );
+      extend(
+        [...chosen, next],
+        i + 1,
+        value + next.prior - weights.overlap * repeated - (weights.brevity * next.text.length) / 100,
+        length,
+      );
+    }
+  };
+  extend([], 0, 0, 0);
+  return best;
+}

@@ -1,0 +1,33 @@
+import type { ListingOptions, Page } from '../ports.ts';
+
+/** Items read for one page at the most: a filter that matches little ends a page early, with a cursor. */
+const READ_BUDGET = 2000;
+const READ_AT_ONCE = 200;
+
+/**
+ * Reads on until the page is full, the listing ends or the budget is spent.
+ * @param position of an item in the listing: its sort key.
+ */
+export async function collect<Item>(
+  read: (options: ListingOptions) => Promise<Page<Item>>,
+  keep: (item: Item) => boolean,
+  position: (item: Item) => string,
+  options: ListingOptions,
+): Promise<Page<Item>> {
+  const found: Item[] = [];
+  let { cursor } = options;
+  let spent = 0;
+  do {
+    const limit = found.length === 0 && spent === 0 ? options.limit : READ_AT_ONCE;
+    const page = await read({ ...options, cursor, limit });
+    for (const [i, item] of page.items.entries()) {
+      if (keep(item)) found.push(item);
+      if (found.length < options.limit) continue;
+      const rest = i + 1 < page.items.length || page.cursor !== null;
+      return { items: found, cursor: rest ? position(item) : null };
+    }
+    spent += Math.max(1, page.items.length);
+    cursor = page.cursor;
+  } while (cursor !== null && spent < READ_BUDGET);
+  return { items: found, cursor };
+}

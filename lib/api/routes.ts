@@ -1,0 +1,32 @@
+/** What every route description is made of. */
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Env } from 'hono';
+import { problem } from './problems.ts';
+import { Problem } from './schemas.ts';
+
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const failure = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: Problem } },
+});
+
+export const BAD_REQUEST = { 400: failure('A parameter or the body is wrong; `field` names it') };
+export const NOT_FOUND = { 404: failure('There is no such thing') };
+
+/** A group of routes whose validation failures are problem details. */
+export const routes = () =>
+  new OpenAPIHono<Env>({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      return problem(c, 400, issue?.message ?? 'invalid request', issue?.path.join('.'));
+    },
+  });
+
+/** Every listing: `cursor` asks for the next page, null at the end. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), cursor: z.string().nullable() });

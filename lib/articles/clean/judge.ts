@@ -1,0 +1,85 @@
+/** Gathers about every passage of a text what the rules may look at. */
+import { languageOf, languageOfWords, weigh } from './evidence.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import type { Judged } from './rule.ts';
+import { foreignPassages } from './topic.ts';
+import { wordsOf } from './words.ts';
+
+/** A line as written, with its passages and what is known of each, in the same order. */
+export type JudgedLine = { source: string; passages: readonly Passage[]; judged: readonly Judged[] };
+
+/** A sentence is judged by so many characters; what is longer is none, and some rules look ahead to the end. */
+const MAX_JUDGED = 1500;
+/** From here on a closed line is surely a paragraph. */
+const PROSE_LENGTH = 120;
+/** A text that says "you" and "we" in so many passages, and so large a share of them, is a conversation. */
+const MIN_TALK = 5;
+const TALK_SHARE = 0.2;
+
+/** The lines of the text; a passage is judged in its own language, `language` (BCP 47) where that cannot be told. */
+export function judgeText(text: string, title: string | null, language: string | null): JudgedLine[] {
+  const fallback = mainLanguage(text, language);
+  const sources = text.split('\n');
+  const cuts = sources.map(passagesOf);
+  const foreign = foreignPassages(cuts, title);
+  const prose = cuts.map(isProse);
+  const [firstProse, lastProse] = [prose.indexOf(true), prose.lastIndexOf(true)];
+  const lines = sources.map((source, at) => {
+    const passages = cuts[at] ?? [];
+    const asks = passages.every((passage) => /\?[\s!?]*$/.test(passage.text));
+    const edge = firstProse >= 0 && (at < firstProse || at > lastProse);
+    const judged = passages.map((passage, index) => ({
+      ...judge(passage, passages.length, fallback),
+      alone: passages.length === 1 || asks,
+      foreign: foreign[at]?.[index] ?? false,
+      edge,
+    }));
+    return { source, passages, judged };
+  });
+  if (!isConversation(lines.flatMap(({ judged }) => judged))) return lines;
+  return lines.map((line) => ({
+    ...line,
+    judged: line.judged.map((passage) => ({ ...passage, conversation: true })),
+  }));
+}
+
+function mainLanguage(text: string, language: string | null): 'de' | 'en' {
+  if (language?.startsWith('de')) return 'de';
+  if (language?.startsWith('en')) return 'en';
+  return languageOf(text) ?? 'en';
+}
+
+function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judged {
+  const { text } = passage;
+  const plain = passage.plain.slice(0, MAX_JUDGED);
+  const words = wordsOf(plain);
+  const language = languageOfWords(words) ?? fallback;
+  return {
+    text,
+    plain,
+    language,
+    evidence: weigh(plain, words, language),
+    words: text.split(/\s+/).length,
+    closed: /[.;][”“"')\]»]*$/.test(text) && !/(?:\.\.\.|…)$/.test(text),
+    alone: siblings === 1,
+    siblings,
+    bullet: /^[-–•*·]\s/.test(text),
+    foreign: false,
+    edge: false,
+    conversation: false,
+  };
+}
+
+/** An interview, a letter, a column of advice: many passages address somebody and offer nothing. */
+function isConversation(passages: readonly Judged[]): boolean {
+  const talk = passages.filter(
+    ({ evidence: { reader, publisher, offer, free, pointer } }) =>
+      reader + publisher > 0 && offer + free + pointer === 0,
+  );
+  return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE;
+}
+
+function isProse(passages: readonly Passage[]): boolean {
+  const last = passages.at(-1);
+  return last !== undefined && last.end >= PROSE_LENGTH && /[.!?]["“”’)]*$/.test(last.text);
+}

@@ -1,0 +1,69 @@
+import type { Evidence } from './evidence.ts';
+
+/** A passage with all a rule may look at. */
+export type Judged = {
+  /** As written. */
+  text: string;
+  /** Without what is quoted (see `Passage.plain`). */
+  plain: string;
+  language: 'de' | 'en';
+  evidence: Evidence;
+  words: number;
+  /** It closes like a sentence: with a full stop. */
+  closed: boolean;
+  /** It is the only passage of its line, or all of them ask. */
+  alone: boolean;
+  /** How many passages its line has. */
+  siblings: number;
+  /** It shares no content word with the rest of a text that is long enough to tell. */
+  foreign: boolean;
+  /** An item of a list. */
+  bullet: boolean;
+  /** Nothing but short or unclosed lines stands before it, or behind it. */
+  edge: boolean;
+  /** The text is a conversation: it says "you" and "we" all the time. */
+  conversation: boolean;
+};
+
+/** A reason to cut a passage. The examples are its test: each is cut, each counter-example stays. */
+export type Rule = {
+  name: string;
+  examples: readonly string[];
+  counterExamples: readonly string[];
+  test: (passage: Judged) => boolean;
+};
+
+/** Furniture is no longer than this, and the time of an expression may grow with the square of the length. */
+const LONGEST_FURNITURE = 2000;
+
+/** A rule that is an expression: tested on the passage without its quotations. */
+export function pattern(
+  name: string,
+  expression: RegExp,
+  examples: readonly string[],
+  counterExamples: readonly string[],
+): Rule {
+  return {
+    name,
+    examples,
+    counterExamples,
+    test: ({ plain }) => plain.length <= LONGEST_FURNITURE && expression.test(plain),
+  };
+}
+
+/** As `pattern`, for furniture that is always short: at most `words` words. */
+export function shortPattern(
+  name: string,
+  words: number,
+  expression: RegExp,
+  examples: readonly string[],
+  counterExamples: readonly string[],
+): Rule {
+  return {
+    name,
+    examples,
+    counterExamples,
+    test: ({ plain, words: count }) =>
+      count <= words && plain.length <= LONGEST_FURNITURE && expression.test(plain),
+  };
+}

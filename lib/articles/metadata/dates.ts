@@ -1,0 +1,135 @@
+/** Reads the dates that pages write: ISO, RFC 2822, German, English and numeric. */
+
+/** The zone in which a date without one is meant. */
+export type Zone = 'Europe/Berlin' | 'UTC';
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'jan januar january jänner jaenner janvier enero gennaio janeiro stycznia',
+    'feb februar february feber février fevrier febrero febbraio fevereiro lutego',
+    'mär mar mrz maerz märz march mars marzo março marca',
+    'apr april avril abril aprile kwietnia',
+    'mai may mayo maggio maio maja',
+    'jun juni june juin junio giugno junho czerwca',
+    'jul juli july juillet julio luglio julho lipca',
+    'aug august août aout agosto sierpnia',
+    'sep sept september septembre septiembre settembre setembro września',
+    'okt oct oktober october octobre octubre ottobre outubro października',
+    'nov november novembre noviembre novembro listopada',
+    'dez dec dezember december décembre diciembre dicembre dezembro grudnia',
+  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1])),
+);
+
+const ISO =
+  /(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$/;
+const DAY_FIRST = /(?:^|[^\d])(\d{1,2})(?:\.|st|nd|rd|th)?[\s.]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/u;
+const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+const NUMERIC = /(?:^|[^\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
+const YEAR_FIRST = /(?:^|[^\d])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
+const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s{0,2}(am|pm|a\.m\.|p\.m\.)?(?![\d.])/i;
+const ZONE_NAMES: Readonly<Record<string, number>> = {
+  gmt: 0, utc: 0, z: 0, cet: 60, mez: 60, cest: 120, mesz: 120, bst: 60,
+  est: -300, edt: -240, et: -300, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
+}; // prettier-ignore
+const MAX_DATE_TEXT = 200;
+
+/**
+ * The instant that the text names, ISO 8601 in UTC with milliseconds; null where it names none or an impossible one.
+ * `monthFirst` decides what 03/04/2026 means. A day without a time is its midnight in the zone.
+ */
+export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst = false): string | null {
+  const text = (raw ?? '').trim().slice(0, MAX_DATE_TEXT);
+  if (text === '') return null;
+  const iso = ISO.exec(text);
+  if (iso) return instant(iso[1], iso[2], iso[3], [iso[4], iso[5], iso[6]], iso[7], zone);
+  const compact = COMPACT.exec(text);
+  if (compact) return instant(compact[1], compact[2], compact[3], [compact[4], compact[5], compact[6]], compact[7], zone);
+  const epoch = /^\d{10}(?:\d{3})?$/.exec(text);
+  if (epoch) return fromEpoch(Number(text));
+  const found = dayIn(text, monthFirst);
+  if (!found) return null;
+  const { year, month, day, rest } = found;
+  const clock = CLOCK.exec(rest);
+  const named = /\b(gmt|utc|cest|cet|mesz|mez|bst|e[sd]?t|c[sd]t|m[sd]t|p[sd]t)\b|([+-]\d{2}:?\d{2})\b/i.exec(rest);
+  let hour = clock ? Number(clock[1]) : undefined;
+  if (hour !== undefined && clock?.[4]) hour = (hour % 12) + (/^p/i.test(clock[4]) ? 12 : 0);
+  return instant(year, month, day, [hour?.toString(), clock?.[2], clock?.[3]], named?.[1] ?? named?.[2], zone);
+}
+
+type Day = { year: string; month: string; day: string; rest: string };
+
+function dayIn(text: string, monthFirst: boolean): Day | null {
+  const lower = text.toLowerCase();
+  const dayFirst = DAY_FIRST.exec(lower);
+  const month = dayFirst ? MONTHS[dayFirst[2] ?? ''] : undefined;
+  if (dayFirst && month) return day(dayFirst[3], month, dayFirst[1], lower, dayFirst);
+  const first = MONTH_FIRST.exec(lower);
+  const named = first ? MONTHS[first[1] ?? ''] : undefined;
+  if (first && named) return day(first[3], named, first[2], lower, first);
+  const yearFirst = YEAR_FIRST.exec(lower);
+  if (yearFirst) return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3], lower, yearFirst);
+  const numeric = NUMERIC.exec(lower);
+  if (!numeric) return null;
+  const [a, b] = [Number(numeric[1]), Number(numeric[3])];
+  const swapped = numeric[2] === '/' && ((monthFirst && a <= 12) || b > 12);
+  const year = numeric[4]?.length === 2 ? `20${numeric[4]}` : numeric[4];
+  return day(year, swapped ? a : b, String(swapped ? b : a), lower, numeric);
+}
+
+function day(year: string | undefined, month: number, date: string | undefined, text: string, match: RegExpExecArray): Day {
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+  return { year: year ?? '', month: String(month), day: date ?? '', rest };
+}
+
+function fromEpoch(value: number): string | null {
+  const time = value > 1e11 ? value : value * 1000;
+  return inRange(new Date(time).getUTCFullYear()) ? new Date(time).toISOString() : null;
+}
+
+const inRange = (year: number): boolean => year >= 1990 && year <= 2100;
+
+function instant(
+  year: string | undefined,
+  month: string | undefined,
+  date: string | undefined,
+  clock: readonly (string | undefined)[],
+  offset: string | undefined,
+  zone: Zone,
+): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  const [hour, minute, second] = [Number(clock[0] ?? 0), Number(clock[1] ?? 0), Number(clock[2] ?? 0)];
+  if (!inRange(y) || m < 1 || m > 12 || d < 1 || d > 31 || hour > 24 || minute > 59 || second > 60) return null;
+  const local = Date.UTC(y, m - 1, d, hour, minute, second);
+  if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return null;
+  const minutes = offset === undefined ? zoneOffset(local, zone) : offsetOf(offset);
+  return new Date(local - minutes * 60_000).toISOString();
+}
+
+function offsetOf(offset: string): number {
+  const named = ZONE_NAMES[offset.toLowerCase()];
+  if (named !== undefined) return named;
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset);
+  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : 0;
+}
+
+/** Minutes east of UTC. Summer time in the EU: from the last Sunday of March to that of October, 01:00 UTC. */
+function zoneOffset(local: number, zone: Zone): number {
+  if (zone === 'UTC') return 0;
+  const year = new Date(local).getUTCFullYear();
+  const utc = local - 3_600_000;
+  return utc >= lastSunday(year, 2) && utc < lastSunday(year, 9) ? 120 : 60;
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = new Date(Date.UTC(year, month + 1, 0, 1));
+  return last.getTime() - last.getUTCDay() * 86_400_000;
+}
+
+/** The day in an address such as `/2026/11/22/…`, `/2026-11-22-…` or `…-20261122.html`. */
+export function dateInUrl(url: string, zone: Zone): string | null {
+  const match =
+    /[/_-](20\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(url) ??
+    /[/_-](20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[/_.-]|$)/.exec(url);
+  return match ? instant(match[1], match[2], match[3], [], undefined, zone) : null;
+}

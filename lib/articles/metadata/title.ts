@@ -1,0 +1,140 @@
+/** The headline of the article without the name of the site. */
+import { type PageElement, textOf } from '../page/tree.ts';
+
+export type TitleSources = {
+  /** `<title>`. */
+  document: string | null;
+  /** Open Graph, Twitter, JSON-LD headline and the like, most trusted first. */
+  declared: readonly (string | null)[];
+  /** `<h1>` elements in document order. */
+  headings: readonly PageElement[];
+  siteNames: readonly string[];
+};
+
+const SEPARATOR = /\s+(?:[|–—•·»«~∙/]|-{1,2}|::|>{1,2}|<)\s+|\s*\|\s*|\s+»\s*|:\s+(?=[A-ZÄÖÜ][\w.]{1,30}$)/u;
+const MAX_TITLE = 500;
+/** Share of words in common from which a heading is the page's title in other words. */
+const SIMILAR = 0.5;
+
+const wordsOf = (text: string): string[] =>
+  text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+
+/**
+ * Order: a heading that agrees with what the page declares (without what stands before the declared title in it), a
+ * lone heading that is a title of its own, the declaration without the site name.
+ */
+export function chooseTitle(sources: TitleSources): string | null {
+  const names = sources.siteNames.filter((name) => name !== '');
+  const document = squeeze(sources.document);
+  const headings = sources.headings
+    .map(headingText)
+    .filter((text) => text !== '' && !isSiteName(text, names) && !isPartBesideTitle(text, document, names));
+  const declared = [...sources.declared.map((text) => [text, false] as const), [document, true] as const]
+    .map(([text, guess]) => withoutSiteName(decodeTwice(squeeze(text)), names, headings, guess))
+    .filter((text) => text !== '' && !isSiteName(text, names));
+  let best: { text: string; score: number } | null = null;
+  for (const heading of headings) {
+    const score = Math.max(0, ...declared.map((text) => similarity(heading, text)));
+    if (score >= SIMILAR && (!best || score > best.score)) best = { text: heading, score };
+  }
+  if (best) return withoutKicker(best.text, declared);
+  const only = headings.length === 1 && wordsOf(headings[0] ?? '').length >= MIN_OWN_WORDS ? headings[0] : undefined;
+  return only ?? declared[0] ?? headings[0] ?? null;
+}
+
+/** A lone heading of fewer words names a section rather than an article. */
+const MIN_OWN_WORDS = 3;
+
+/** A heading that is the other part of the document's title (`Headline - Name of the blog`) is the name of the site. */
+function isPartBesideTitle(heading: string, document: string, names: readonly string[]): boolean {
+  const [own, whole] = [wordsOf(heading).join(' '), wordsOf(document).join(' ')];
+  if (own === '' || own === whole) return false;
+  if (whole.endsWith(` ${own}`) && SEPARATED.test(document)) {
+    const rest = whole.slice(0, whole.length - own.length).trim();
+    return rest.includes(' ') && !namesSite(rest, names) && rest.length * 2 > own.length;
+  }
+  return whole.startsWith(`${own} `) && /[»:|]/.test(document) && whole.length - own.length > own.length * 1.5;
+}
+
+const SEPARATED = /\s[|–—•·»~-]\s|\|/u;
+
+/** `Politics | Somebody elected` is `Somebody elected` where the page declares that. */
+function withoutKicker(heading: string, declared: readonly string[]): string {
+  const own = wordsOf(heading).join(' ');
+  const shorter = declared.find((text) => wordsOf(text).length >= 3 && own.endsWith(` ${wordsOf(text).join(' ')}`));
+  return shorter ?? heading;
+}
+
+/** Small print inside a headline: kickers above it, badges beside it. */
+const KICKER = /kicker|overline|topline|roofline|dachzeile|spitzmarke|eyebrow|badge|label|comment|subtitle|subline/i;
+
+function headingText(heading: PageElement): string {
+  const parts: string[] = [];
+  const collect = (element: PageElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') parts.push(child);
+      else if (child.tag === 'br') parts.push(' ');
+      else if (!KICKER.test(`${child.attribute('class')} ${child.attribute('itemprop')}`)) collect(child);
+    }
+  };
+  collect(heading);
+  const text = squeeze(parts.join(''));
+  return text === '' ? squeeze(textOf(heading)) : text;
+}
+
+/** Some systems escape what they declare twice: `&amp;#8211;`. */
+function decodeTwice(text: string): string {
+  return text
+    .replace(/&#(\d{2,6});/g, (whole, code: string) =>
+      Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole,
+    )
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
+function similarity(a: string, b: string): number {
+  const [x, y] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  if (x.size === 0 || y.size === 0) return 0;
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return (2 * shared) / (x.size + y.size);
+}
+
+function isSiteName(text: string, names: readonly string[]): boolean {
+  const key = wordsOf(text).join('');
+  return names.some((name) => wordsOf(name).join('') === key);
+}
+
+/** Cuts a leading or trailing part that names the site; with `guess` a short last part as well. */
+export function withoutSiteName(
+  title: string,
+  names: readonly string[],
+  headings: readonly string[],
+  guess: boolean,
+): string {
+  if (headings.some((heading) => heading === title)) return title;
+  const parts = title.split(SEPARATOR).filter((part) => part !== undefined && part.trim() !== '');
+  if (parts.length < 2) return title;
+  const [first, last] = [parts[0] ?? '', parts[parts.length - 1] ?? ''];
+  if (namesSite(last, names)) return withoutSiteName(title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '').trim(), names, headings, guess);
+  if (namesSite(first, names)) return title.slice(title.indexOf(first) + first.length).replace(LEADING, '').trim();
+  const head = title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '').trim();
+  const short = wordsOf(last).length <= 4 && wordsOf(head).length > wordsOf(last).length && wordsOf(head).length >= 3;
+  const strong = /[|»•·]\s*$/u.test(title.slice(0, title.lastIndexOf(last)));
+  return guess && short && strong ? head : title;
+}
+
+const TRAILING = /[\s|–—•·»«~∙/:<>-]{1,20}$/u;
+const LEADING = /^[\s|–—•·»«~∙/:<>-]{1,20}/u;
+
+function namesSite(part: string, names: readonly string[]): boolean {
+  const key = wordsOf(part).join('');
+  if (key === '') return true;
+  return names.some((name) => {
+    const own = wordsOf(name).join('');
+    if (own.length < 3) return own === key;
+    return own === key || (key.length >= 4 && own.includes(key)) || (own.length >= 5 && key.includes(own) && key.length <= own.length * 2.5);
+  });
+}

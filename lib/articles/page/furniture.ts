@@ -1,0 +1,136 @@
+/**
+ * What on a page is never its article, told by tag, role, visibility and the words of class and id.
+ * The ideas of the word lists are those of trafilatura's discard rules; here whole words are compared, not
+ * substrings, and a name never outweighs the text: what holds the page's prose is not furniture.
+ */
+import { elementsOf, isHeading, type PageElement, walk } from './tree.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const FURNITURE_TAGS = words('nav footer aside dialog menu');
+const FURNITURE_ROLES = words(
+  'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist tooltip',
+);
+
+/** One of these words in class or id is enough. */
+const FURNITURE_WORDS = words(`
+  nav navi navbar navbox navigation subnav topnav sidenav mainnav menu submenu megamenu breadcrumb breadcrumbs crumbs
+  footer pagefooter sidebar sidebars sidenote toolbar topbar statusbar masthead
+  comments commentlist commentarea commentform commentbox kommentare kommentar disqus respond reply replies akismet
+  share sharing shares shared sharebar sharebox shariff social socials sociable socialmedia socialbar addthis addtoany sharethis
+  sharedaddy shareaholic whatsapp flattr bookmarks
+  related relatedposts relatedarticles recommended recommendation recommendations recommends recirc recirculation
+  mostread mostpopular popular trending bestseller readmore seealso morestories morenews
+  newsletter newsletters signup optin subscribe subscription subscriptions mailchimp
+  promo promos promotion promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
+  adslot adsense adbox adcontainer adunit dfp gpt banner sponsor sponsors sponsored taboola outbrain plista ligatus criteo
+  affiliate cookie cookies cookiebar consent gdpr dsgvo cmp popup modal lightbox paywall
+  pagination pager paginator pagenav tags taglist tagcloud topics keywords
+  authorbox authorbio bio login signin register
+  print noprint donotprint skiplink toc feedback vote voting poll
+  teaser teasers teaserlist carousel slider slideshow slick swiper ticker
+  jumplinks backtotop syndication rss feedburner
+`);
+
+/** Two words that mean something only together. */
+const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
+  ['screen', 'reader'],
+  ['sr', 'only'],
+  ['visually', 'hidden'],
+  ['read', 'next'],
+  ['read', 'more'],
+  ['more', 'stories'],
+  ['more', 'news'],
+  ['more', 'articles'],
+  ['most', 'read'],
+  ['up', 'next'],
+  ['next', 'article'],
+  ['next', 'post'],
+  ['prev', 'next'],
+  ['previous', 'next'],
+  ['post', 'nav'],
+  ['author', 'box'],
+  ['author', 'bio'],
+  ['author', 'info'],
+  ['author', 'card'],
+  ['author', 'profile'],
+  ['about', 'author'],
+  ['tag', 'list'],
+  ['tag', 'cloud'],
+  ['tag', 'links'],
+  ['cat', 'links'],
+  ['entry', 'utility'],
+  ['reading', 'list'],
+  ['back', 'top'],
+  ['user', 'info'],
+  ['user', 'profile'],
+  ['side', 'bar'],
+  ['opt', 'in'],
+  ['sign', 'up'],
+  ['sign', 'in'],
+  ['log', 'in'],
+  ['hide', 'print'],
+  ['no', 'print'],
+];
+
+/** Where such words name the page as a whole, as themes and content systems do. */
+const NEVER_FURNITURE_TAGS = words('#page html body main h1');
+
+/** WordPress writes an entry's tags and categories into its class: they say nothing about its place. */
+const TAXONOMY = /(?:^|\s)(?:tag|category|cat|author|series|topic)-\S+/g;
+
+/** Share of the page's prose from which on an element is the article, whatever it is called. */
+const PROSE_SHARE = 0.4;
+/** A hidden text is the article only where a script would have shown it: when little else is there to read. */
+const HIDDEN_SHARE = 0.6;
+
+export function isHidden(element: PageElement): boolean {
+  if (element.attributes.hidden !== undefined) return true;
+  if (element.attributes['aria-hidden'] === 'true' && element.tag !== 'a') return true;
+  const { style } = element.attributes;
+  return style !== undefined && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style);
+}
+
+function hasFurnitureName(element: PageElement): boolean {
+  const tokens = element.nameTokens;
+  if (tokens.size === 0) return false;
+  if (tokens.has('hentry') && TAXONOMY.test(element.attribute('class'))) return false;
+  for (const token of tokens) if (FURNITURE_WORDS.has(token)) return true;
+  return FURNITURE_PAIRS.some(([a, b]) => tokens.has(a) && tokens.has(b));
+}
+
+export function isFurniture(element: PageElement): boolean {
+  return (
+    FURNITURE_TAGS.has(element.tag) ||
+    FURNITURE_ROLES.has(element.attribute('role')) ||
+    isHidden(element) ||
+    hasFurnitureName(element)
+  );
+}
+
+/** Takes furniture out of the tree. Returns how many elements went. */
+export function prune(root: PageElement): number {
+  const total = Math.max(root.proseLength, 1);
+  let removed = 0;
+  walk(root, (element) => {
+    if (NEVER_FURNITURE_TAGS.has(element.tag)) return true;
+    if (!isFurniture(element)) return true;
+    const limit = isHidden(element) ? HIDDEN_SHARE : PROSE_SHARE;
+    if (element.proseLength / total >= limit && !isComments(element)) return true;
+    if (holdsHeadline(element)) return true;
+    element.remove();
+    removed++;
+    return false;
+  });
+  return removed;
+}
+
+function isComments(element: PageElement): boolean {
+  return /comment|kommentar|disqus|respond/i.test(`${element.attribute('id')} ${element.attribute('class')}`);
+}
+
+function holdsHeadline(element: PageElement): boolean {
+  if (element.tag === 'nav' || element.tag === 'footer' || element.proseLength < 200) return false;
+  for (const inner of elementsOf(element)) if (inner.tag === 'h1' && isHeading(inner)) return true;
+  return false;
+}

@@ -1,0 +1,161 @@
+/** What stands inside an article's box and is not its text: captions, credits, bylines, link lists, headings of nothing. */
+import { isHidden } from './furniture.ts';
+import type { Block } from './render.ts';
+import { elementsOf, type PageElement } from './tree.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Named small things around a text; only while they are short. */
+const DETAIL_WORDS = words(`
+  caption captions legend legende bildtext figcaption imagecaption photocaption bildunterschrift credit credits copyright bildrechte imagesource
+  byline bylines author authors autor autoren writer dateline date datum datetime timestamp pubdate published publish
+  updated lastupdated meta metadata metabar postmeta entrymeta articlemeta infoline kicker eyebrow overline rubrik
+  category categories readtime readingtime duration views viewcount counter likes
+  contributor contributors photographer source tooltip button buttons btn cta badge disclaimer hashtags
+`);
+const MAX_DETAIL = 350;
+
+const AUTHOR_WORDS = words('author authors autor bio biography contributor contributors writer profile');
+const MAX_AUTHOR = 1_500;
+
+export function isDetail(element: PageElement, region: PageElement): boolean {
+  if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
+  if (element.tag === 'figcaption' || element.tag === 'time' && element.textLength < 60) return true;
+  if (element.tag === 'figure') return isPictureOnly(element);
+  if (element.tag === 'h1' || element.tag === 'p' && element.proseLength > 150) return false;
+  const limit = Math.min(MAX_DETAIL, region.textLength * 0.3);
+  const authorLimit = Math.min(MAX_AUTHOR, region.textLength * 0.3);
+  if (element.textLength > authorLimit) return false;
+  for (const token of element.nameTokens) {
+    if (element.textLength <= limit && DETAIL_WORDS.has(token)) return true;
+    if (AUTHOR_WORDS.has(token)) return true;
+  }
+  return /(?:^|\s)(?:author|datePublished|dateModified|publisher|keywords|copyrightHolder)(?:\s|$)/.test(
+    element.attribute('itemprop'),
+  );
+}
+
+/** A figure may hold a table, a quotation or code; what else is written in it belongs to the picture. */
+function isPictureOnly(figure: PageElement): boolean {
+  for (const inner of elementsOf(figure))
+    if (inner.tag === 'table' || inner.tag === 'blockquote' || inner.tag === 'pre' || inner.tag === 'ul') return false;
+  return true;
+}
+
+/** 0..1 */
+export function linkShare(block: Block): number {
+  return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);
+}
+
+/** A block that only leads elsewhere. */
+export function isLinkBlock(block: Block): boolean {
+  const share = linkShare(block);
+  if (block.kind === 'heading') return false;
+  if (share >= 0.8) return block.text.length < 200;
+  return share > 0.5 && block.text.length < 100;
+}
+
+/** Whether a block that Readability dropped inside of its own region belongs to the text after all. */
+export function isWorthTakingBack(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  return linkShare(block) < 0.3 && block.text.length >= 60;
+}
+
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** A sentence or more of running text. */
+const isProse = (block: Block): boolean =>
+  block.kind !== 'heading' && block.text.length >= 80 && linkShare(block) < 0.5 && /[.!?…:"”“»]/.test(block.text);
+
+export function isTitle(block: Block, titles: readonly string[]): boolean {
+  if (block.element.tag !== 'h1' && block.kind !== 'heading') return false;
+  const text = plain(block.text);
+  return text !== '' && titles.some((title) => plain(title) === text);
+}
+
+const LEAD_WORDS = words(`
+  lead leadin leadtext intro introduction introtext vorspann summary abstract excerpt standfirst dek subline teasertext
+  description anlauf anriss einleitung
+`);
+
+/** A paragraph that introduces: running text, or one that is named as a lead. */
+export function isLead(block: Block): boolean {
+  if (block.kind === 'item' || block.kind === 'row' || linkShare(block) >= 0.3 || block.text.length < 60) return false;
+  const { element } = block;
+  const named = [...element.nameTokens, ...(element.parent?.nameTokens ?? [])].some((token) => LEAD_WORDS.has(token));
+  return named || (block.kind === 'text' && /[.!?…]["”“»]?$/.test(block.text));
+}
+
+/** Takes off what stands before, after and between the paragraphs of an article without being part of it. */
+export function trimBlocks(blocks: readonly Block[], titles: readonly string[]): Block[] {
+  const names = new Set(titles.map(plain).filter((name) => name !== ''));
+  let list = dropBeforeTitle(blocks, names);
+  list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
+  list = dropRepeated(list);
+  list = dropHead(list);
+  return dropLinkSections(list);
+}
+
+/** What stands above the headline (section names, breadcrumbs) is not the text, unless prose does. */
+function dropBeforeTitle(blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
+  const place = blocks.findIndex((block) => block.element.tag === 'h1' && names.has(plain(block.text)));
+  return place > 0 && !blocks.slice(0, place).some(isProse) ? blocks.slice(place) : [...blocks];
+}
+
+/** A paragraph that was there already: quotations in large print, the same box for narrow screens. */
+function dropRepeated(blocks: readonly Block[]): Block[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.kind === 'row' || block.text.length < 40) return true;
+    const key = plain(block.text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const MAX_HEAD_LINE = 60;
+
+/** Above the first paragraph: lines without a sentence (dates, names, sections) and a headline's second line. */
+function dropHead(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(isProse);
+  return blocks.filter((block, i) => {
+    if (i >= first) return true;
+    if (block.kind === 'heading') return !isSubheadline(block);
+    if (block.kind !== 'text') return true;
+    return block.text.length >= MAX_HEAD_LINE || /[.!?:]$/.test(block.text);
+  });
+}
+
+/** The second line of a headline stands in one box with it; a lead set as a heading stands in the text. */
+function isSubheadline(block: Block): boolean {
+  if (block.text.length < 80 && !block.text.endsWith('.')) return false;
+  return block.element.parent?.children.some((sibling) => typeof sibling !== 'string' && sibling.tag === 'h1') ?? false;
+}
+
+/** Blocks that only lead elsewhere go, and with them the headings that have nothing else below. */
+function dropLinkSections(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  let followed = false;
+  let cut = true;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (!block) continue;
+    if (isLinkBlock(block)) {
+      cut = true;
+      continue;
+    }
+    if (block.kind === 'text' && cut && block.text.length < 60 && block.text.endsWith(':')) continue;
+    if (block.kind === 'heading') {
+      // A heading heads nothing when all that followed it was cut, up to the next heading or the end.
+      if (!followed && cut) continue;
+      followed = false;
+      cut = false;
+    } else {
+      followed = true;
+      cut = false;
+    }
+    result.push(block);
+  }
+  return result.reverse();
+}

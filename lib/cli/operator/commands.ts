@@ -1,0 +1,230 @@
+/** What an operator does to a running stack, embedded or deployed: every command is a call of its API. */
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { AddedFeed, FeedView, Imported, LedgerView, Requeued, Status } from '../../api/schemas.ts';
+import { InputError } from '../../errors.ts';
+import { type Connection, connect, type Target, withTarget } from './connection.ts';
+import { renderTable } from './table.ts';
+
+type Options = Target & { json?: boolean };
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const show = (options: Options, value: unknown, text: () => string): void =>
+  print(options.json ? JSON.stringify(value) : text());
+const JSON_BODY = (value: unknown) => ({ type: 'application/json', content: JSON.stringify(value) });
+
+async function all<Item>(connection: Connection, path: string, item: z.ZodType<Item>): Promise<Item[]> {
+  const page = z.object({ items: z.array(item), cursor: z.string().nullable() });
+  const items: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const join = path.includes('?') ? '&' : '?';
+    const next: z.infer<typeof page> = await connection.request(
+      'GET',
+      `${path}${join}limit=200${cursor ? `&cursor=${cursor}` : ''}`,
+      page,
+    );
+    items.push(...next.items);
+    cursor = next.cursor;
+  } while (cursor !== null);
+  return items;
+}
+
+export function addOperatorCommands(program: Command): void {
+  withTarget(
+    program.command('status').description('health at a glance; exit 1 where something needs you'),
+  ).action(async (options: Options) => {
+    const status = await (await connect(options)).request('GET', '/v1/status', Status);
+    const { feeds, entries, articles } = status;
+    show(options, status, () =>
+      [
+        `feeds     ${feeds.active} active, ${feeds.paused} paused, ${feeds.failing} failing, ${feeds.overdue} overdue`,
+        `entries   ${entries.queued} queued, ${entries.failed} failed`,
+        `articles  ${articles.lastDay} in a day, ${articles.feedOnly} of them feed-only, newest ${articles.newest ?? '-'}`,
+        ...status.problems.map((problem) => `problem   ${problem}`),
+        ...(status.ok ? ['All is well.'] : []),
+      ].join('\n'),
+    );
+    process.exitCode = status.ok ? 0 : 1;
+  });
+
+  withTarget(program.command('feeds').description('list the feeds with their health')).action(
+    async (options: Options) => {
+      const feeds = await all(await connect(options), '/v1/feeds', FeedView);
+      show(options, feeds, () =>
+        renderTable(
+          ['id', 'title', 'state', 'last success', 'next poll', 'why'],
+          feeds.map((feed) => [
+            feed.feedId,
+            feed.title ?? feed.url,
+            feed.status === 'paused' ? 'paused' : feed.lastError ? feed.lastError.code : 'ok',
+            feed.lastSuccessAt?.slice(0, 16) ?? '-',
+            feed.status === 'paused' ? '-' : feed.nextPollAt.slice(0, 16),
+            feed.pausedReason ?? feed.nextPollReason,
+          ]),
+        ),
+      );
+    },
+  );
+
+  withTarget(
+    program.command('add').description('add a feed; of a web page its feed is taken').argument('<url>'),
+  ).action(async (url: string, options: Options) => {
+    const added = await (await connect(options)).request('POST', '/v1/feeds', AddedFeed, JSON_BODY({ url }));
+    const { feed } = added;
+    show(options, added, () =>
+      [
+        `${added.added ? 'added' : 'known already'}: ${feed.title ?? feed.url} (${feed.feedId})`,
+        `address   ${feed.url}`,
+        `format    ${feed.format ?? '-'}, language ${feed.language ?? 'not stated'}`,
+        `entries   ${added.entries}, newest ${added.newest ?? 'not dated'}`,
+        `next poll ${feed.nextPollAt}: ${feed.nextPollReason}`,
+        ...added.warnings.map((warning) => `note      ${warning}`),
+      ].join('\n'),
+    );
+  });
+
+  withTarget(
+    program
+      .command('import')
+      .description('add the feeds of an OPML file, or of a list of addresses')
+      .argument('<file>'),
+  ).action(async (file: string, options: Options) => {
+    const content = await read(file);
+    const imported = await (await connect(options)).request('POST', '/v1/feeds/opml', Imported, {
+      type: 'text/x-opml',
+      content,
+    });
+    show(
+      options,
+      imported,
+      () =>
+        `${imported.added} added, ${imported.known} known already, ${imported.duplicates.length} double in the file`,
+    );
+  });
+
+  for (const [name, description] of [
+    ['pause', 'poll a feed no more'],
+    ['resume', 'poll a paused feed again'],
+    ['poll', 'poll a feed now'],
+  ] as const)
+    withTarget(program.command(name).description(description).argument('<feed>', 'id of the feed')).action(
+      async (id: string, options: Options) => {
+        const path = `/v1/feeds/${encodeURIComponent(id)}/${name}`;
+        const feed = await (await connect(options)).request('POST', path, FeedView);
+        show(options, feed, () => `${feed.title ?? feed.url}: ${feed.status}, next poll ${feed.nextPollAt}`);
+      },
+    );
+
+  withTarget(
+    program
+      .command('entries')
+      .description('entries that failed, or that wait')
+      .option('--failed', 'those that failed (the default)')
+      .option('--queued', 'those that wait'),
+  ).action(async (options: Options & { queued?: boolean }) => {
+    const entries = await all(
+      await connect(options),
+      `/v1/entries?state=${options.queued ? 'queued' : 'failed'}`,
+      LedgerView,
+    );
+    show(options, entries, () =>
+      renderTable(
+        ['feed', 'entry', 'since', 'tries', 'error', 'title'],
+        entries.map((entry) => [
+          entry.feedId,
+          entry.entryKey,
+          entry.stateAt.slice(0, 16),
+          String(entry.attempts),
+          entry.lastError?.code ?? '-',
+          entry.title ?? entry.link ?? '-',
+        ]),
+      ),
+    );
+  });
+
+  withTarget(
+    program
+      .command('redrive')
+      .description('queue what failed again: one entry, one feed, or everything')
+      .option('--entry <feed/entry>', 'one entry')
+      .option('--feed <id>', 'all that failed of one feed')
+      .option('--all', 'all that failed')
+      .option('--dry-run', 'only say what would be queued'),
+  ).action(async (options: Options & { entry?: string; feed?: string; all?: boolean; dryRun?: boolean }) => {
+    if ([options.entry, options.feed, options.all].filter((given) => given !== undefined).length !== 1)
+      throw new InputError('redrive needs exactly one of --entry, --feed and --all');
+    const connection = await connect(options);
+    const failed = await all(connection, '/v1/entries?state=failed', LedgerView);
+    const chosen = failed.filter(
+      ({ feedId, entryKey }) =>
+        options.all || feedId === options.feed || `${feedId}/${entryKey}` === options.entry,
+    );
+    if (!options.dryRun)
+      for (const { feedId, entryKey } of chosen)
+        await connection.request(
+          'POST',
+          `/v1/entries/${encodeURIComponent(feedId)}/${encodeURIComponent(entryKey)}/retry`,
+          LedgerView,
+        );
+    show(options, { redriven: chosen, dryRun: options.dryRun ?? false }, () =>
+      [
+        ...chosen.map(({ feedId, entryKey, title }) => `${feedId}/${entryKey} ${title ?? ''}`),
+        `${chosen.length} ${options.dryRun ? 'would be' : 'are'} queued again`,
+      ].join('\n'),
+    );
+  });
+
+  withTarget(
+    program
+      .command('reprocess')
+      .description(
+        'read what was stored again, as after a better extractor: throttled, and safe to start again',
+      )
+      .requiredOption('--since <instant>', 'discovered at this instant or later, as 2026-11-01')
+      .option('--feed <id>', 'of one feed only')
+      .option('--per-minute <number>', 'entries queued a minute at the most', '300')
+      .option('--dry-run', 'only count'),
+  ).action(
+    async (options: Options & { since: string; feed?: string; perMinute: string; dryRun?: boolean }) => {
+      const since = new Date(options.since);
+      const rate = Number(options.perMinute);
+      if (Number.isNaN(since.getTime()))
+        throw new InputError(`--since: ${options.since} is no date`, 'since');
+      if (!(rate > 0))
+        throw new InputError(`--per-minute: ${options.perMinute} is no number above 0`, 'perMinute');
+      const connection = await connect(options);
+      const feeds = options.feed
+        ? [options.feed]
+        : (await all(connection, '/v1/feeds', FeedView)).map(({ feedId }) => feedId);
+      let queued = 0;
+      for (const feed of feeds) {
+        let cursor: string | null = null;
+        do {
+          const query = new URLSearchParams({
+            since: since.toISOString(),
+            limit: '50',
+            dryRun: String(options.dryRun ?? false),
+          });
+          if (cursor) query.set('cursor', cursor);
+          const path = `/v1/feeds/${encodeURIComponent(feed)}/reprocess?${query}`;
+          const part: z.infer<typeof Requeued> = await connection.request('POST', path, Requeued);
+          queued += part.queued;
+          cursor = part.cursor;
+          process.stderr.write(`${feed}: ${queued} queued\n`);
+          if (!options.dryRun && part.queued > 0)
+            await new Promise((resolve) => setTimeout(resolve, (part.queued / rate) * 60_000));
+        } while (cursor !== null);
+      }
+      show(options, { queued }, () => `${queued} entries ${options.dryRun ? 'would be' : 'are'} read again`);
+    },
+  );
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new InputError(`cannot read ${file}`, 'file', { cause });
+  }
+}

@@ -1,0 +1,36 @@
+/** The environment of a function: every variable is named here once, and read through `readConfig` once. */
+import { z } from 'zod';
+import { InputError } from './errors.ts';
+
+/** Every variable a function may have. A function picks what it needs: `Environment.pick({ … })`. */
+export const Environment = z.object({
+  STAGE: z.string().min(1),
+  /** E-mail address or URL that goes into the User-Agent, so that a publisher can reach the operator. */
+  CONTACT: z.string().min(3),
+  /** Days after which an article and all its items expire. */
+  RETENTION_DAYS: z.coerce.number().int().positive(),
+  FEEDS_TABLE: z.string().min(1),
+  ARTICLES_TABLE: z.string().min(1),
+  FEED_QUEUE_URL: z.url(),
+  ARTICLE_QUEUE_URL: z.url(),
+  /** Bedrock models that may write summaries, best first, separated by commas; empty keeps them extractive. */
+  SUMMARY_MODELS: z.string().transform((list) => list.split(',').filter((model) => model !== '')),
+  /** USD; when a month's summaries by models have cost this, they are extractive until the next. */
+  SUMMARY_MONTHLY_BUDGET_USD: z.coerce.number().nonnegative(),
+});
+export type Environment = z.infer<typeof Environment>;
+export type EnvironmentName = keyof Environment;
+
+/**
+ * Reads the variables of one function.
+ * @throws {InputError} naming every variable that is missing or wrong.
+ */
+export function readConfig<Schema extends z.ZodType>(
+  env: Readonly<Record<string, string | undefined>>,
+  schema: Schema,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new InputError(`environment: ${wrong}`, 'environment', { cause: parsed.error });
+}

@@ -1,0 +1,91 @@
+/** What a poll changes on its feed's record: validators, health, next poll. Pure. */
+import type { FeedUnreadable, FetchFailure } from '../errors.ts';
+import type { FetchResponse } from '../http/types.ts';
+import type { PollHints } from '../model.ts';
+import type { Feed } from './feed.ts';
+import { nextPoll, type PollDecision } from './next-poll.ts';
+import type { PublishingHistory } from './publishing-history.ts';
+
+/** A permanent redirect is adopted once it has held for this long. */
+const MOVE_AFTER_DAYS = 7;
+
+type PollChanges = Partial<Feed> & Pick<Feed, 'nextPollAt' | 'nextPollReason' | 'lastPollAt'>;
+
+/** What the response taught about the feed's rhythm. */
+export type Rhythm = { hints: PollHints | null; history: PublishingHistory | null; newEntries: number };
+
+/** After a response, changed or not: one success heals every error. `random` is 0..1. */
+export function succeeded(
+  feed: Feed,
+  response: FetchResponse,
+  rhythm: Rhythm,
+  now: Date,
+  random: number,
+): PollChanges {
+  const decision = nextPoll({
+    now: now.toISOString(),
+    outcome: rhythm.newEntries > 0 ? { kind: 'new', entries: rhythm.newEntries } : { kind: 'unchanged' },
+    retryAfterSeconds: response.retryAfterSeconds,
+    cacheMaxAgeSeconds: response.cacheMaxAgeSeconds,
+    hints: rhythm.hints,
+    history: rhythm.history,
+    consecutiveErrors: 0,
+    random,
+  });
+  return {
+    ...movement(feed, response, now),
+    ...scheduled(feed, decision),
+    lastPollAt: now.toISOString(),
+    lastSuccessAt: now.toISOString(),
+    consecutiveErrors: 0,
+    lastError: null,
+    history: rhythm.history,
+    hints: rhythm.hints,
+  };
+}
+
+/** After a failure: validators stay untouched; a feed that is gone for good is paused. */
+export function failed(
+  feed: Feed,
+  failure: FetchFailure | FeedUnreadable,
+  now: Date,
+  random: number,
+): PollChanges {
+  const consecutiveErrors = feed.consecutiveErrors + 1;
+  const { status, retryAfterSeconds } =
+    'status' in failure ? failure : { status: null, retryAfterSeconds: null };
+  const decision = nextPoll({
+    now: now.toISOString(),
+    outcome: { kind: 'error', code: failure.code, status },
+    retryAfterSeconds,
+    cacheMaxAgeSeconds: null,
+    hints: feed.hints,
+    history: feed.history,
+    consecutiveErrors,
+    random,
+  });
+  return {
+    ...scheduled(feed, decision),
+    lastPollAt: now.toISOString(),
+    consecutiveErrors,
+    lastError: { code: failure.code, message: failure.message, at: now.toISOString() },
+  };
+}
+
+/** A paused feed keeps its last time: it is in no listing of what is due. */
+function scheduled(feed: Feed, decision: PollDecision) {
+  const paused = decision.state === 'paused';
+  return {
+    nextPollAt: decision.nextPollAt ?? feed.nextPollAt,
+    nextPollReason: decision.nextPollReason,
+    ...(paused ? { status: 'paused' as const, pausedReason: decision.nextPollReason } : {}),
+  };
+}
+
+function movement(feed: Feed, response: FetchResponse, now: Date): Pick<Feed, 'moved'> & Partial<Feed> {
+  const target = response.permanentRedirect;
+  if (target === null || target === feed.url) return { moved: null };
+  if (feed.moved?.url !== target) return { moved: { url: target, since: now.toISOString() } };
+  const days = (now.getTime() - Date.parse(feed.moved.since)) / 86_400_000;
+  return days >= MOVE_AFTER_DAYS ? { url: target, moved: null } : { moved: feed.moved };
+}

@@ -1,0 +1,130 @@
+/**
+ * What Lambda's event source mapping does for a queue: receives batches, calls the function, deletes what
+ * succeeded, and leaves what failed for the queue to deliver again or to move to the dead-letter queue.
+ */
+import { randomUUID } from 'node:crypto';
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  type Message,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { QueueDefinition } from '../queues/definitions.ts';
+
+const LONG_POLL_SECONDS = 20;
+
+export type EventSource = {
+  /** Messages that wait or are being worked on. */
+  backlog(): Promise<number>;
+  /** Takes no more messages, and waits for those being worked on. */
+  stop(): Promise<void>;
+};
+
+export type EventSourceOptions = {
+  queueUrl: string;
+  definition: QueueDefinition;
+  handler: (event: SQSEvent) => Promise<SQSBatchResponse>;
+  /** Invocations at once. */
+  concurrency: number;
+  /** Seconds after which a failed message comes back; the queue's visibility timeout where it is absent. */
+  retrySeconds?: number;
+};
+
+export function startEventSource(sqs: SQSClient, options: EventSourceOptions): EventSource {
+  const { queueUrl, definition } = options;
+  const stopping = new AbortController();
+
+  const worker = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const messages = await receive();
+      if (messages.length > 0) await invoke(messages);
+    }
+  };
+
+  const receive = async (): Promise<Message[]> => {
+    try {
+      const { Messages: messages = [] } = await sqs.send(
+        new ReceiveMessageCommand({
+          QueueUrl: queueUrl,
+          MaxNumberOfMessages: definition.batchSize,
+          WaitTimeSeconds: LONG_POLL_SECONDS,
+          MessageSystemAttributeNames: ['All'],
+        }),
+        { abortSignal: stopping.signal },
+      );
+      return messages;
+    } catch (error) {
+      if (stopping.signal.aborted) return [];
+      throw error;
+    }
+  };
+
+  const invoke = async (messages: Message[]): Promise<void> => {
+    const failed = await failuresOf(messages);
+    for (const message of messages) {
+      const call = { QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle ?? '' };
+      if (!failed.has(message.MessageId ?? '')) await sqs.send(new DeleteMessageCommand(call));
+      else if (options.retrySeconds !== undefined)
+        await sqs.send(
+          new ChangeMessageVisibilityCommand({ ...call, VisibilityTimeout: options.retrySeconds }),
+        );
+    }
+  };
+
+  /** Ids of the messages that come back: all of them where the function itself failed. */
+  const failuresOf = async (messages: Message[]): Promise<Set<string>> => {
+    try {
+      const answer = await options.handler({
+        Records: messages.map((message) => toRecord(message, definition)),
+      });
+      return new Set(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    } catch {
+      return new Set(messages.map((message) => message.MessageId ?? ''));
+    }
+  };
+
+  const workers = Array.from({ length: options.concurrency }, worker);
+  return {
+    async backlog() {
+      const { Attributes: attributes } = await sqs.send(
+        new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['All'] }),
+      );
+      return (
+        Number(attributes?.ApproximateNumberOfMessages ?? 0) +
+        Number(attributes?.ApproximateNumberOfMessagesNotVisible ?? 0) +
+        Number(attributes?.ApproximateNumberOfMessagesDelayed ?? 0)
+      );
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all(workers);
+    },
+  };
+}
+
+function toRecord(message: Message, definition: QueueDefinition): SQSRecord {
+  const attributes = message.Attributes ?? {};
+  return {
+    messageId: message.MessageId ?? randomUUID(),
+    receiptHandle: message.ReceiptHandle ?? '',
+    body: message.Body ?? '',
+    attributes: {
+      ApproximateReceiveCount: attributes.ApproximateReceiveCount ?? '1',
+      SentTimestamp: attributes.SentTimestamp ?? '',
+      SenderId: attributes.SenderId ?? 'local',
+      ApproximateFirstReceiveTimestamp: attributes.ApproximateFirstReceiveTimestamp ?? '',
+      ...(attributes.MessageGroupId ? { MessageGroupId: attributes.MessageGroupId } : {}),
+      ...(attributes.MessageDeduplicationId
+        ? { MessageDeduplicationId: attributes.MessageDeduplicationId }
+        : {}),
+    },
+    messageAttributes: {},
+    md5OfBody: message.MD5OfBody ?? '',
+    eventSource: 'aws:sqs',
+    eventSourceARN: `arn:aws:sqs:local:000000000000:${definition.name}${definition.fifo ? '.fifo' : ''}`,
+    awsRegion: 'local',
+  };
+}

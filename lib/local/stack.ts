@@ -1,0 +1,151 @@
+/** The whole system in one process: emulators, the real handlers behind event sources, the real API. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { createHandler as createIngestHandler } from '../../functions/ingest-article.ts';
+import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
+import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
+import { buildUniverse } from '../analysis/tickers/universe.ts';
+import { newFeed } from '../feeds/new-feed.ts';
+import { createFetcher } from '../http/fetch.ts';
+import { createRobots } from '../http/robots.ts';
+import { createExtractor, type Extractor } from '../isolation/extractor.ts';
+import { type Pipeline, requeueLost } from '../pipeline.ts';
+import type { Clock, Telemetry } from '../ports.ts';
+import { ARTICLE_QUEUE, FEED_QUEUE } from '../queues/definitions.ts';
+import { createArticleQueue, createFeedQueue } from '../queues/sqs.ts';
+import { createArticleStore } from '../storage/articles.ts';
+import { createFeedStore, createLedger, createSharedKey } from '../storage/feeds.ts';
+import { startEmulators } from './emulators.ts';
+import { type EventSource, startEventSource } from './event-source.ts';
+
+export type EmbeddedOptions = {
+  /** Folder that keeps the state between starts; null keeps it in memory. */
+  dataFolder: string | null;
+  /** Goes into the User-Agent. */
+  contact: string;
+  /** Lets pages and feeds lie at private addresses. */
+  allowPrivateAddresses: boolean;
+  /** Origins that may lie at any address: the sample newsroom. */
+  allowedOrigins: readonly string[];
+  clock: Clock;
+  telemetry: Telemetry;
+  /** Reads pages; processes of its own where absent. */
+  extractor?: Extractor;
+};
+
+export type EmbeddedStack = {
+  pipeline: Pipeline;
+  cursorKey: () => Promise<Uint8Array>;
+  sqs: SQSClient;
+  articleDeadLetterUrl: string;
+  /** Adds the feeds that are not there yet; answers their ids. */
+  addFeeds(urls: readonly string[]): Promise<void>;
+  /** Polls every active feed now and works until both queues are empty. */
+  runOnce(): Promise<void>;
+  /** Polls what is due, now and every minute, until it is stopped. */
+  runForever(): void;
+  /** Finishes what is being worked on, then ends. */
+  stop(): Promise<void>;
+};
+
+const RETENTION_DAYS = 90;
+const RETRY_SECONDS = 1;
+const TICK_MS = 60_000;
+const POLL_CONCURRENCY = 4;
+const INGEST_CONCURRENCY = 8;
+const EXTRACT_PROCESSES = 2;
+
+export async function startEmbeddedStack(options: EmbeddedOptions): Promise<EmbeddedStack> {
+  const { clock, telemetry } = options;
+  const emulators = await startEmulators(
+    options.dataFolder === null ? null : join(options.dataFolder, 'tables'),
+  );
+  const { dynamo, sqs } = emulators;
+  const fetcher = createFetcher({
+    userAgent: `Tickerwire/0.1 (+${options.contact})`,
+    allowPrivateAddresses: options.allowPrivateAddresses,
+    allowedOrigins: options.allowedOrigins,
+  });
+  const extractor = options.extractor ?? createExtractor({ processes: EXTRACT_PROCESSES });
+  const pipeline: Pipeline = {
+    clock,
+    random: Math.random,
+    fetcher,
+    robots: createRobots(fetcher, { clock }),
+    extractor,
+    universe: buildUniverse(),
+    feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
+    ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
+    articles: createArticleStore(dynamo, { tableName: 'Articles', retentionDays: RETENTION_DAYS, clock }),
+    feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
+    articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
+    telemetry,
+  };
+  const services = () => pipeline;
+  const tick = createScheduleHandler(services);
+  const sources: EventSource[] = [
+    startEventSource(sqs, {
+      queueUrl: emulators.feedQueueUrl,
+      definition: FEED_QUEUE,
+      handler: createPollHandler(services),
+      concurrency: POLL_CONCURRENCY,
+      retrySeconds: RETRY_SECONDS,
+    }),
+    startEventSource(sqs, {
+      queueUrl: emulators.articleQueueUrl,
+      definition: ARTICLE_QUEUE,
+      handler: createIngestHandler(services),
+      concurrency: INGEST_CONCURRENCY,
+      retrySeconds: RETRY_SECONDS,
+    }),
+  ];
+  // The queues were in the memory of the last run: what it left queued is queued again.
+  await requeueLost(pipeline, clock.now());
+
+  let timer: NodeJS.Timeout | null = null;
+  return {
+    pipeline,
+    cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
+    sqs,
+    articleDeadLetterUrl: emulators.articleDeadLetterUrl,
+
+    async addFeeds(urls) {
+      for (const url of urls) await pipeline.feeds.add(newFeed(url, clock.now()));
+    },
+
+    async runOnce() {
+      const pollId = randomUUID().slice(0, 8);
+      let cursor: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof pipeline.feeds.list>> = await pipeline.feeds.list({
+          limit: 100,
+          cursor,
+        });
+        await pipeline.feedQueue.send(
+          page.items.filter(({ status }) => status === 'active').map(({ feedId }) => ({ feedId, pollId })),
+        );
+        cursor = page.cursor;
+      } while (cursor !== null);
+      // Feeds fill the article queue: empty means empty twice in this order.
+      for (const source of sources) await drained(source);
+    },
+
+    runForever() {
+      void tick();
+      timer = setInterval(() => void tick(), TICK_MS);
+    },
+
+    async stop() {
+      if (timer) clearInterval(timer);
+      await Promise.all(sources.map((source) => source.stop()));
+      await extractor.close();
+      await fetcher.close();
+      await emulators.stop();
+    },
+  };
+}
+
+async function drained(source: EventSource): Promise<void> {
+  while ((await source.backlog()) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+}

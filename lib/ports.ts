@@ -1,0 +1,85 @@
+/** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
+import type { Feed, LedgerEntry } from './feeds/feed.ts';
+import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
+
+export type Clock = { now(): Date };
+/** 0 ≤ x < 1. */
+export type Random = () => number;
+
+/** Resolves when the queue has accepted every message. */
+export type Queue<Message> = { send(messages: readonly Message[]): Promise<void> };
+
+/** A page of a listing; `cursor` is where the next page begins, null at the end. */
+export type Page<Item> = { items: Item[]; cursor: string | null };
+
+export type DueFeed = Pick<Feed, 'feedId' | 'nextPollAt'>;
+
+export type FeedStore = {
+  get(feedId: string): Promise<Feed | null>;
+  /** Stores a feed unless there is one with that id; tells whether it was new. */
+  add(feed: Feed): Promise<boolean>;
+  /** Changes the given fields of a feed that exists; false where it was deleted meanwhile. */
+  update(feedId: string, changes: Partial<Feed>): Promise<boolean>;
+  remove(feedId: string): Promise<void>;
+  list(options: { limit: number; cursor: string | null }): Promise<Page<Feed>>;
+  /** Active feeds whose next poll is not after `now`, most overdue first. */
+  due(now: Date, limit: number): Promise<DueFeed[]>;
+  /** Moves the next poll to `until` unless another scheduler was faster. */
+  lease(feed: DueFeed, until: Date): Promise<boolean>;
+};
+
+export type Ledger = {
+  get(feedId: string, entryKey: string): Promise<LedgerEntry | null>;
+  getMany(feedId: string, entryKeys: readonly string[]): Promise<Map<string, LedgerEntry>>;
+  put(entry: LedgerEntry): Promise<void>;
+  /** Every record of a feed, by key. */
+  list(feedId: string, options: { limit: number; cursor: string | null }): Promise<Page<LedgerEntry>>;
+  /** Entries in an open state since before `before`, oldest first. */
+  open(
+    state: 'queued' | 'failed',
+    options: { before: Date; limit: number; cursor?: string | null },
+  ): Promise<Page<LedgerEntry>>;
+};
+
+export type TimeRange = { from?: string | null; to?: string | null };
+export type ListingOptions = TimeRange & {
+  limit: number;
+  cursor: string | null;
+  /** Newest first where absent. */
+  order?: 'newest' | 'oldest';
+};
+/** Which companies: `SYMBOL.MIC` each; an article of any of them, or of all. */
+export type TickerSelection = {
+  tickers: readonly string[];
+  match: 'any' | 'all';
+  /** Only where the company itself comes off like this. */
+  label?: SentimentLabel | null;
+};
+
+export type ArticleStore = {
+  get(articleId: string): Promise<StoredArticle | null>;
+  text(article: StoredArticle): Promise<string>;
+  /**
+   * Writes an article with its text and listing items, the article item last, and removes the listing items
+   * that `previous` implies and `article` does not.
+   * @throws {RevisionConflict} where the stored revision is not `previous`.
+   */
+  save(article: StoredArticle, text: string, previous: StoredArticle | null): Promise<void>;
+  remove(article: StoredArticle): Promise<void>;
+  /** The id under which an article that was once known as `articleId` is stored now. */
+  resolve(articleId: string): Promise<string>;
+  alias(from: string, to: string): Promise<void>;
+  newest(options: ListingOptions): Promise<Page<ArticleListing>>;
+  changes(options: ListingOptions): Promise<Page<ArticleListing>>;
+  /** Each article once, as its listing of one of the companies shows it. */
+  ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
+  ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
+  ofStory(storyId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
+};
+
+/** What the flow says while it works; never article text, never a secret. */
+export type Telemetry = {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  count(metric: string, value?: number): void;
+};

@@ -1,0 +1,130 @@
+/** The items one article implies, as plain data: what the store writes, and what a test can count. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ArticleListing, StoredArticle } from '../model.ts';
+import {
+  articleKey,
+  changesShard,
+  feedListingPartition,
+  labelPartition,
+  shardOf,
+  TIMELINE_SHARDS,
+  textKey,
+  tickerKey,
+  tickerPartition,
+  timeKey,
+  timelineShard,
+} from './keys.ts';
+
+export type Key = { pk: string; sk: string };
+export type Item = Key & { expiresAt: number } & Record<string, unknown>;
+
+/** Bytes of compressed text an item holds; DynamoDB's limit is 400 KB an item. */
+const TEXT_PART_BYTES = 350_000;
+
+/** A longer address stands in the article only. */
+const LISTED_URL_BYTES = 240;
+
+/** Cuts at a code point so that `text` in UTF-8 has at most `bytes` bytes. */
+export function truncate(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  let cut = '';
+  let size = 3; // the ellipsis
+  for (const char of text) {
+    size += Buffer.byteLength(char);
+    if (size > bytes) break;
+    cut += char;
+  }
+  return `${cut}…`;
+}
+
+/** The bounded form of an article that every listing shows. */
+export function toListing(article: StoredArticle): ArticleListing {
+  const { articleId, language, publishedAt, ingestedAt, revision, completeness, sentiment, storyId } =
+    article;
+  const [firstSentence] = article.summary.sentences;
+  return {
+    articleId,
+    title: truncate(article.title, 150),
+    url: Buffer.byteLength(article.url) <= LISTED_URL_BYTES ? article.url : null,
+    siteName: article.siteName === null ? null : truncate(article.siteName, 40),
+    language,
+    publishedAt,
+    ingestedAt,
+    revision,
+    completeness,
+    sentiment,
+    storyId,
+    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 120),
+    tickers: article.tickers.slice(0, 5).map((ticker) => ({
+      ticker: truncate(tickerKey(ticker), 24),
+      score: ticker.sentiment?.score ?? null,
+    })),
+    topics: article.topics.slice(0, 3).map(({ topic }) => topic),
+  };
+}
+
+/** Seconds since the epoch after which the article and all its items go: the same for every revision. */
+export function expiryOf(article: StoredArticle, retentionDays: number): number {
+  return Math.floor(Date.parse(article.discoveredAt) / 1000) + retentionDays * 86_400;
+}
+
+/** The article item: every field of the contract, and the keys of the indexes over articles. */
+export function articleItem(article: StoredArticle, expiresAt: number): Item {
+  const shard = shardOf(article.articleId, TIMELINE_SHARDS);
+  return {
+    ...articleKey(article.articleId),
+    ...article,
+    listing: toListing(article),
+    timelineShard: timelineShard(shard),
+    timelineKey: timeKey(article.publishedAt, article.articleId),
+    changesShard: changesShard(shard),
+    changesKey: timeKey(article.ingestedAt, article.articleId),
+    expiresAt,
+  };
+}
+
+/** One listing item a company and a feed. */
+export function listingItems(article: StoredArticle, expiresAt: number): Item[] {
+  const { articleId } = article;
+  const listing = toListing(article);
+  const sk = timeKey(article.publishedAt, articleId);
+  return [
+    ...article.tickers.map((ticker) => ({
+      pk: tickerPartition(tickerKey(ticker)),
+      sk,
+      articleId,
+      listing,
+      relevance: ticker.relevance,
+      companySentiment: ticker.sentiment,
+      ...(ticker.sentiment === null
+        ? {}
+        : { labelPk: labelPartition(tickerKey(ticker), ticker.sentiment.label) }),
+      expiresAt,
+    })),
+    ...article.feedIds.map((feedId) => ({
+      pk: feedListingPartition(feedId),
+      sk,
+      articleId,
+      listing,
+      expiresAt,
+    })),
+  ];
+}
+
+/** The text, compressed (gzip) and split so that each part fits an item. */
+export function textItems(article: StoredArticle, text: string, expiresAt: number): Item[] {
+  const packed = gzipSync(text, { level: 9 });
+  const parts = Math.max(1, Math.ceil(packed.length / TEXT_PART_BYTES));
+  return Array.from({ length: parts }, (_, part) => ({
+    ...textKey(article.articleId, article.contentHash, part),
+    gzip: packed.subarray(part * TEXT_PART_BYTES, (part + 1) * TEXT_PART_BYTES),
+    expiresAt,
+  }));
+}
+
+export function unpackText(parts: readonly Uint8Array[]): string {
+  return parts.length === 0 ? '' : gunzipSync(Buffer.concat(parts)).toString('utf8');
+}
+
+export const keyOf = ({ pk, sk }: Key): Key => ({ pk, sk });
+export const sameKey = (a: Key, b: Key): boolean => a.pk === b.pk && a.sk === b.sk;

@@ -1,0 +1,216 @@
+/** The Feeds table: the feeds, what is due, and the ledger of every entry they showed us. */
+import { randomBytes } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { z } from 'zod';
+import { Feed, LedgerEntry } from '../feeds/feed.ts';
+import { Entry } from '../model.ts';
+import type { Clock, FeedStore, Ledger } from '../ports.ts';
+import { openTable } from './dynamo.ts';
+import {
+  dueShard,
+  FEED_SHARDS,
+  feedKey,
+  feedPartition,
+  ledgerKey,
+  ledgerPartition,
+  openKey,
+  openState,
+  shardOf,
+  shards,
+} from './keys.ts';
+
+/** Days a ledger record outlives its last change: longer than any feed keeps showing an entry. */
+const LEDGER_DAYS = 90;
+
+const Due = Feed.pick({ feedId: true, nextPollAt: true });
+
+export function createFeedStore(client: DynamoDBClient, options: { tableName: string }): FeedStore {
+  const table = openTable(client, options.tableName);
+
+  /** Only an active feed is in the `due` index. */
+  const due = (feedId: string, status: Feed['status'] | undefined) =>
+    status === undefined
+      ? {}
+      : { dueShard: status === 'active' ? dueShard(shardOf(feedId, FEED_SHARDS)) : undefined };
+
+  return {
+    async get(feedId) {
+      const item = await table.get(feedKey(feedId));
+      return item === null ? null : Feed.parse(item);
+    },
+
+    add: (feed) =>
+      table.put(
+        { ...feedKey(feed.feedId), ...feed, ...due(feed.feedId, feed.status) },
+        { expression: 'attribute_not_exists(pk)' },
+      ),
+
+    update: (feedId, changes) =>
+      table.update(
+        feedKey(feedId),
+        { ...changes, ...due(feedId, changes.status) },
+        { expression: 'attribute_exists(pk)' },
+      ),
+
+    remove: (feedId) => table.remove(feedKey(feedId)),
+
+    async list({ limit, cursor }) {
+      const rows = await Promise.all(
+        shards(FEED_SHARDS).map((shard) =>
+          table.query({
+            KeyConditionExpression: 'pk = :pk and sk > :after',
+            ExpressionAttributeValues: { ':pk': feedPartition(shard), ':after': cursor ?? ' ' },
+            Limit: limit + 1,
+          }),
+        ),
+      );
+      const feeds = rows
+        .flat()
+        .map((row) => Feed.parse(row))
+        .sort((a, b) => (a.feedId < b.feedId ? -1 : 1));
+      const items = feeds.slice(0, limit);
+      return { items, cursor: feeds.length > limit ? (items.at(-1)?.feedId ?? null) : null };
+    },
+
+    async due(now, limit) {
+      const rows = await Promise.all(
+        shards(FEED_SHARDS).map((shard) =>
+          table.query({
+            IndexName: 'due',
+            KeyConditionExpression: 'dueShard = :shard and nextPollAt <= :now',
+            ExpressionAttributeValues: { ':shard': dueShard(shard), ':now': now.toISOString() },
+            Limit: limit,
+          }),
+        ),
+      );
+      return rows
+        .flat()
+        .map((row) => Due.parse(row))
+        .sort((a, b) => (a.nextPollAt < b.nextPollAt ? -1 : 1))
+        .slice(0, limit);
+    },
+
+    // The table decides: of two schedulers that saw the same time, one finds it changed.
+    lease: (feed, until) =>
+      table.update(
+        feedKey(feed.feedId),
+        { nextPollAt: until.toISOString() },
+        { expression: 'nextPollAt = :seen', values: { ':seen': feed.nextPollAt } },
+      ),
+  };
+}
+
+const Packed = z
+  .object({ packed: z.instanceof(Uint8Array) })
+  .transform(({ packed }) => Entry.parse(JSON.parse(gunzipSync(packed).toString('utf8'))));
+const Open = z.object({ feedId: z.string(), entryKey: z.string(), openKey: z.string() });
+const LedgerItem = z
+  .unknown()
+  .transform((item) =>
+    LedgerEntry.parse({ ...z.record(z.string(), z.unknown()).parse(item), entry: Packed.parse(item) }),
+  );
+
+export function createLedger(client: DynamoDBClient, options: { tableName: string; clock: Clock }): Ledger {
+  const table = openTable(client, options.tableName);
+  return {
+    async get(feedId, entryKey) {
+      const item = await table.get(ledgerKey(feedId, entryKey));
+      return item === null ? null : LedgerItem.parse(item);
+    },
+
+    async getMany(feedId, entryKeys) {
+      const items = await table.getMany(entryKeys.map((key) => ledgerKey(feedId, key)));
+      return new Map(items.map((item) => LedgerItem.parse(item)).map((entry) => [entry.entryKey, entry]));
+    },
+
+    async put({ entry, ...record }) {
+      const open = record.state === 'queued' || record.state === 'failed';
+      await table.put({
+        ...ledgerKey(record.feedId, record.entryKey),
+        ...record,
+        packed: gzipSync(JSON.stringify(entry)),
+        ...(open
+          ? {
+              openState: openState(
+                record.state === 'queued' ? 'queued' : 'failed',
+                shardOf(record.feedId, FEED_SHARDS),
+              ),
+              openKey: openKey(record.stateAt, record.feedId, record.entryKey),
+            }
+          : {}),
+        expiresAt: Math.floor(options.clock.now().getTime() / 1000) + LEDGER_DAYS * 86_400,
+      });
+    },
+
+    async list(feedId, { limit, cursor }) {
+      const rows = await table.query({
+        KeyConditionExpression: 'pk = :pk and sk > :after',
+        ExpressionAttributeValues: {
+          ':pk': ledgerPartition(feedId),
+          ':after': cursor === null ? 'ENTRY#' : ledgerKey(feedId, cursor).sk,
+        },
+        Limit: limit + 1,
+      });
+      const items = rows.slice(0, limit).map((row) => LedgerItem.parse(row));
+      return { items, cursor: rows.length > limit ? (items.at(-1)?.entryKey ?? null) : null };
+    },
+
+    async open(state, { before, limit, cursor }) {
+      const rows = await Promise.all(
+        shards(FEED_SHARDS).map((shard) =>
+          table.query({
+            IndexName: 'open',
+            KeyConditionExpression: 'openState = :state and openKey between :after and :before',
+            ExpressionAttributeValues: {
+              ':state': openState(state, shard),
+              ':after': cursor ?? '0',
+              ':before': before.toISOString(),
+            },
+            Limit: limit + 2,
+          }),
+        ),
+      );
+      const found = rows
+        .flat()
+        .map((row) => Open.parse(row))
+        .filter(({ openKey: position }) => position !== cursor)
+        .sort((a, b) => (a.openKey < b.openKey ? -1 : 1));
+      const page = found.slice(0, limit);
+      const records = await table.getMany(page.map(({ feedId, entryKey }) => ledgerKey(feedId, entryKey)));
+      return {
+        // The index may lag behind the table: a record that has moved on is not open.
+        items: records
+          .map((item) => LedgerItem.parse(item))
+          .filter((record) => record.state === state)
+          .sort((a, b) => (a.stateAt < b.stateAt ? -1 : 1)),
+        cursor: found.length > limit ? (page.at(-1)?.openKey ?? null) : null,
+      };
+    },
+  };
+}
+
+const Secret = z.object({ secret: z.instanceof(Uint8Array) });
+
+/** A random key that every process of a deployment shares: made by the first that asks for it. */
+export function createSharedKey(
+  client: DynamoDBClient,
+  options: { tableName: string; name: string },
+): () => Promise<Uint8Array> {
+  const table = openTable(client, options.tableName);
+  const key = { pk: `SECRET#${options.name}`, sk: 'SECRET' };
+  let known: Promise<Uint8Array> | null = null;
+  const load = async (): Promise<Uint8Array> => {
+    const stored = await table.get(key);
+    if (stored !== null) return Secret.parse(stored).secret;
+    await table.put({ ...key, secret: randomBytes(32) }, { expression: 'attribute_not_exists(pk)' });
+    return Secret.parse(await table.get(key)).secret;
+  };
+  return () => {
+    known ??= load().catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
+    return known;
+  };
+}

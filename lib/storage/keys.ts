@@ -1,0 +1,47 @@
+/** Keys of both tables. Every key is built here and nowhere else. */
+import { createHash } from 'node:crypto';
+
+/** Partitions that share the load of one listing; readers ask all of them and merge. */
+export const TIMELINE_SHARDS = 4;
+export const FEED_SHARDS = 8;
+
+/** Which of `count` shards an id belongs to; the same for ever. */
+export function shardOf(id: string, count: number): number {
+  return createHash('sha256').update(id).digest().readUInt32BE(0) % count;
+}
+
+export const shards = (count: number): number[] => Array.from({ length: count }, (_, shard) => shard);
+
+export const feedKey = (feedId: string) => ({ pk: feedPartition(shardOf(feedId, FEED_SHARDS)), sk: feedId });
+export const feedPartition = (shard: number) => `FEEDS#${shard}`;
+export const dueShard = (shard: number) => `DUE#${shard}`;
+
+export const ledgerPartition = (feedId: string) => `LEDGER#${feedId}`;
+export const ledgerKey = (feedId: string, entryKey: string) => ({
+  pk: ledgerPartition(feedId),
+  sk: `ENTRY#${entryKey}`,
+});
+export const openState = (state: 'queued' | 'failed', shard: number) => `${state}#${shard}`;
+
+export const articleKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
+export const aliasKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ALIAS' });
+export const textPrefix = (contentHash: string) => `TEXT#${contentHash.slice(0, 16)}#`;
+export const textKey = (articleId: string, contentHash: string, part: number) => ({
+  pk: `ARTICLE#${articleId}`,
+  sk: `${textPrefix(contentHash)}${String(part).padStart(3, '0')}`,
+});
+
+/** `SYMBOL.MIC`, how a listed company is addressed in keys and in the API. */
+export const tickerKey = (listing: { symbol: string; mic: string }) => `${listing.symbol}.${listing.mic}`;
+export const tickerPartition = (key: string) => `TICKER#${key}`;
+export const labelPartition = (key: string, label: string) => `TICKER#${key}#${label}`;
+export const feedListingPartition = (feedId: string) => `FEED#${feedId}`;
+export const timelineShard = (shard: number) => `TIMELINE#${shard}`;
+export const changesShard = (shard: number) => `CHANGES#${shard}`;
+
+/** Sorts by instant, then id; also the position after which a next page begins. */
+export const timeKey = (instant: string, articleId: string) => `${instant}#${articleId}`;
+
+/** Sorts open ledger records by the age of their state. */
+export const openKey = (stateAt: string, feedId: string, entryKey: string) =>
+  `${stateAt}#${feedId}#${entryKey}`;

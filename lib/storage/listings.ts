@@ -1,0 +1,91 @@
+/**
+ * Listings in the order of time with a cursor. A cursor is the sort key of the last item that was shown: a page
+ * begins after it, whatever has been inserted since, and all partitions of a listing continue from the same place.
+ */
+import type { z } from 'zod';
+import type { ListingOptions, Page } from '../ports.ts';
+import type { Table } from './dynamo.ts';
+
+export type ListingSource = {
+  index: string | null;
+  partitionKey: string;
+  sortKey: string;
+  /** The partitions that share this listing. */
+  partitions: readonly string[];
+  /** Show what stands in any partition, or only what stands in all of them. */
+  match: 'any' | 'all';
+};
+
+/** Sorts after every `#id` of the instant before it. */
+const AFTER_EVERY_ID = '~';
+
+type Row = { position: string; item: Record<string, unknown> };
+
+/**
+ * Reads one page. With `match: 'all'` a page may hold fewer items than asked for and still have a next one.
+ * @param now items that expired before it are not shown, though the table may still hold them.
+ */
+export async function readListing<Item>(
+  table: Table,
+  source: ListingSource,
+  schema: z.ZodType<Item>,
+  options: ListingOptions,
+  now: Date,
+): Promise<Page<Item>> {
+  const { limit, cursor, order = 'newest' } = options;
+  const newest = order === 'newest';
+  const parts = await Promise.all(
+    source.partitions.map((partition) => readPartition(table, source, partition, options)),
+  );
+  // A partition that was cut says nothing about what lies beyond its last row: nothing there is decided yet.
+  const cuts = parts.flatMap((rows) => (rows.length > limit ? [rows.at(-1)?.position ?? ''] : []));
+  const horizon = cuts.sort().at(newest ? -1 : 0);
+  const beyond = (position: string) =>
+    horizon !== undefined && (newest ? position < horizon : position > horizon);
+
+  const groups = new Map<string, Row[]>();
+  for (const row of parts.flat()) {
+    if (row.position === cursor || beyond(row.position)) continue;
+    groups.set(row.position, [...(groups.get(row.position) ?? []), row]);
+  }
+  const needed = source.match === 'all' ? source.partitions.length : 1;
+  const matching = [...groups.values()]
+    .flatMap((rows) => (rows.length >= needed && rows[0] ? [rows[0]] : []))
+    .sort((a, b) => (a.position < b.position === newest ? 1 : -1));
+  const shown = matching.slice(0, limit);
+  const more = matching.length > limit;
+  return {
+    items: shown
+      .filter(({ item }) => typeof item.expiresAt !== 'number' || item.expiresAt * 1000 > now.getTime())
+      .map(({ item }) => schema.parse(item)),
+    cursor: (more ? shown.at(-1)?.position : horizon) ?? null,
+  };
+}
+
+/** One row more than the limit where there are more, beside the cursor's own. */
+async function readPartition(
+  table: Table,
+  source: ListingSource,
+  partition: string,
+  { from, to, limit, cursor, order = 'newest' }: ListingOptions,
+): Promise<Row[]> {
+  const newest = order === 'newest';
+  const first = from ?? '0';
+  const last = to ? `${to}${AFTER_EVERY_ID}` : '9';
+  const items = await table.query({
+    ...(source.index === null ? {} : { IndexName: source.index }),
+    KeyConditionExpression: '#partition = :partition and #sort between :first and :last',
+    ExpressionAttributeNames: { '#partition': source.partitionKey, '#sort': source.sortKey },
+    ExpressionAttributeValues: {
+      ':partition': partition,
+      ':first': newest ? first : (cursor ?? first),
+      ':last': newest ? (cursor ?? last) : last,
+    },
+    ScanIndexForward: !newest,
+    Limit: limit + 2,
+  });
+  return items
+    .map((item) => ({ position: String(item[source.sortKey]), item }))
+    .filter(({ position }) => position !== cursor)
+    .slice(0, limit + 1);
+}

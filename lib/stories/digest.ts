@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { translate, withoutEnding } from './german.ts';
+import { isEmptyWord, keyOf, rankOf, weightOf } from './vocabulary.ts';
+
+/** What the comparison of two articles looks at; languages may differ. */
+export type Comparable = {
+  title: string | null;
+  text: string;
+  /** `symbol.mic` of the companies the article is about, where they are known. */
+  companies?: readonly string[];
+};
+
+/**
+ * All that is kept of an article to compare it with others, about 4 kB as JSON. Words are keyed by the stem of their
+ * English counterpart, so that German and English articles meet.
+ */
+export const Digest = z.object({
+  language: z.enum(['de', 'en', 'other']),
+  /** Weight of each word: what it tells, how often it stands there, more near the beginning. At most MAX_WORDS. */
+  words: z.record(z.string(), z.number()),
+  /** The first words with what each tells. */
+  head: z.record(z.string(), z.number()),
+  /** Words that are written like names, and what each tells. At most MAX_NAMES. */
+  names: z.record(z.string(), z.number()),
+  companies: z.array(z.string()),
+  /** Numbers of the text without years, in one notation. At most MAX_NUMBERS. */
+  numbers: z.array(z.string()),
+  /** Letter groups hashed into 512 signed bytes, base64: cognates, inflections and compounds meet in them. */
+  letters: z.string(),
+});
+export type Digest = z.infer<typeof Digest>;
+
+export const MAX_WORDS = 120;
+const MAX_NAMES = 40;
+const MAX_NUMBERS = 40;
+const HEAD_WORDS = 8;
+/** What comes later in a long article does not change which story it tells. */
+const MAX_CHARS = 6_000;
+const LETTER_BUCKETS = 512;
+const GROUP = 4;
+/** A word at the beginning counts three times as much as one far from it; the excess falls with e^(-place/30). */
+const LEAD_EXCESS = 2;
+const LEAD_REACH = 30;
+/** What a German word without translation tells: written small a rare word, capital a name or a compound. */
+const UNTRANSLATED = { small: 5, capital: 6 };
+/** A word that tells this much is taken for a name where it opens a sentence. */
+const RARE = 8;
+const PART_OF_COMPOUND = 0.7;
+
+const TOKEN = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+const GERMAN = new Set(
+  'der die das und ist nicht mit von ein eine den dem des sich auf für im zu auch als wird hat bei nach aus einen werden'.split(
+    ' ',
+  ),
+);
+const ENGLISH = new Set(
+  'the of and to in is that for on with was at by he it from are as has have an be this will'.split(' '),
+);
+
+type Term = { count: number; weight: number; name: boolean; first: number };
+
+/** Reads an article into its digest. Linear in the length of the text. */
+export function digestOf({ title, text, companies = [] }: Comparable): Digest {
+  const whole = `${title ?? ''}\n${text.slice(0, MAX_CHARS)}`;
+  const tokens = [...whole.matchAll(TOKEN)].map((match) => ({
+    text: match[0].replace(/['’]s$/u, ''),
+    at: match.index,
+  }));
+  const language = languageOf(tokens.map((token) => token.text.toLowerCase()));
+  const terms = new Map<string, Term>();
+  const numbers = new Set<string>();
+  const groups = new Map<string, number>();
+  let place = -1;
+
+  const add = (word: string, weight: number, name: boolean, share: number): void => {
+    const key = keyOf(word);
+    const term = terms.get(key);
+    if (!term) terms.set(key, { count: share, weight, name, first: place });
+    else {
+      term.count += share;
+      term.name ||= name;
+    }
+  };
+
+  for (const token of tokens) {
+    if (/^\p{N}/u.test(token.text)) {
+      const number = numberOf(token.text, language);
+      if (number !== null && numbers.size < MAX_NUMBERS) numbers.add(number);
+    }
+    const lower = token.text.toLowerCase();
+    if (lower.length < 2 || isEmptyWord(lower) || /^\p{N}+$/u.test(lower)) continue;
+    place += 1;
+    if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, groups);
+    const capital = /^\p{Lu}/u.test(token.text);
+    if (language !== 'de') {
+      add(lower, weightOf(lower), capital && (weightOf(lower) >= RARE || !opensSentence(whole, token.at)), 1);
+      continue;
+    }
+    const english = translate(lower);
+    for (const word of english) {
+      if (!isEmptyWord(word)) add(word, weightOf(word), false, english.length > 1 ? PART_OF_COMPOUND : 1);
+    }
+    const partial = english.some((word) => word.endsWith('+'));
+    if (english.length === 0 || (partial && capital)) {
+      const name = capital ? withoutGenitive(lower) : withoutEnding(lower);
+      const known = rankOf(name) !== undefined || /\p{N}/u.test(name);
+      add(
+        name,
+        known ? weightOf(name) : capital ? UNTRANSLATED.capital : UNTRANSLATED.small,
+        capital,
+        partial ? PART_OF_COMPOUND : 1,
+      );
+    }
+  }
+
+  const weighed = [...terms].map(([key, term]): [string, number] => [
+    key,
+    term.weight *
+      (1 + Math.log(Math.max(1, term.count))) *
+      (1 + LEAD_EXCESS * Math.exp(-term.first / LEAD_REACH)),
+  ]);
+  return {
+    language,
+    words: heaviest(weighed, MAX_WORDS),
+    head: Object.fromEntries(
+      [...terms]
+        .filter(([, { first }]) => first < HEAD_WORDS)
+        .map(([key, { weight }]) => [key, round(weight)]),
+    ),
+    names: heaviest(
+      [...terms].filter(([, { name }]) => name).map(([key, { weight }]): [string, number] => [key, weight]),
+      MAX_NAMES,
+    ),
+    companies: [...companies],
+    numbers: [...numbers],
+    letters: hashGroups(groups),
+  };
+}
+
+function languageOf(tokens: readonly string[]): Digest['language'] {
+  const german = tokens.filter((token) => GERMAN.has(token)).length;
+  const english = tokens.filter((token) => ENGLISH.has(token)).length;
+  if (Math.max(german, english) * 25 < tokens.length) return 'other';
+  return german > english ? 'de' : 'en';
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return at === 0 || /[.!?:\n"“„]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** `Trumps` is Trump's. */
+function withoutGenitive(name: string): string {
+  const base = name.endsWith('s') ? name.slice(0, -1) : name;
+  return (rankOf(base) ?? Number.POSITIVE_INFINITY) < (rankOf(name) ?? Number.POSITIVE_INFINITY)
+    ? base
+    : name;
+}
+
+/** `1.250,5` in German and `1,250.5` in English are one number; years are none. */
+function numberOf(raw: string, language: Digest['language']): string | null {
+  if (/^(?:19|20)\d\d$/.test(raw)) return null;
+  const digits = /^[\d.,]+/.exec(raw)?.[0].replace(/[.,]$/, '') ?? '';
+  const plain =
+    language === 'de'
+      ? digits.replace(/\.(?=\d{3}(?!\d))/g, '').replace(',', '.')
+      : digits.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.');
+  const value = Number(plain);
+  return plain !== '' && Number.isFinite(value) ? String(value) : null;
+}
+
+function countGroups(word: string, groups: Map<string, number>): void {
+  for (let i = 0; i + GROUP <= word.length; i++) {
+    const group = word.slice(i, i + GROUP);
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+}
+
+/** Feature hashing with signs, which keeps inner products unbiased (Weinberger et al., 2009). */
+function hashGroups(groups: ReadonlyMap<string, number>): string {
+  const sums = new Float64Array(LETTER_BUCKETS);
+  for (const [group, count] of groups) {
+    const hash = hashOf(group);
+    const bucket = hash % LETTER_BUCKETS;
+    sums[bucket] = (sums[bucket] ?? 0) + (hash >>> 31 ? 1 : -1) * Math.sqrt(count);
+  }
+  const largest = sums.reduce((max, sum) => Math.max(max, Math.abs(sum)), 1e-9);
+  return Buffer.from(Int8Array.from(sums, (sum) => Math.round((sum / largest) * 127)).buffer).toString(
+    'base64',
+  );
+}
+
+/** FNV-1a, 32 bits, with a final mix. */
+export function hashOf(text: string): number {
+  let hash = 2_166_136_261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
+  hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_507);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function heaviest(weighed: [string, number][], limit: number): Record<string, number> {
+  const kept = weighed
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, limit);
+  return Object.fromEntries(kept.map(([key, weight]) => [key, round(weight)]));
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SUMMARY_LIMITS, summarize } from '../../../lib/analysis/summary/summarize.ts';
+
+const sentencesOf = (text: string, extra: { title?: string; language?: string; maxChars?: number } = {}) =>
+  summarize(
+    { title: extra.title ?? null, text, language: extra.language ?? 'de', mentions: [] },
+    { ...DEFAULT_SUMMARY_LIMITS, ...(extra.maxChars ? { maxChars: extra.maxChars } : {}) },
+  ).sentences;
+
+const GERMAN = `KIEL (dpa-AFX) - Der Werftkonzern Nordmar hat im dritten Quartal mehr verdient als erwartet. Der operative Gewinn stieg um 14 Prozent auf 82 Millionen Euro. Er lag damit über der Schätzung der Analysten.
+
+Foto: Ein Dock der Werft in Kiel
+
+Lesen Sie auch: Die besten Aktien für den Herbst.
+
+Der Vorstand der Nordmar hob die Prognose für das Jahr an. Erwartet wird nun ein operativer Gewinn von 300 bis 320 Millionen Euro. Die Aktie legte am Vormittag um 4,5 Prozent zu./abc/xyz`;
+
+const ENGLISH = `Harbour Foods raised its full-year forecast on Tuesday after sales of frozen meals beat expectations. Revenue rose 9% to $412 million in the third quarter, the company said. It had expected $395 million. "We are delighted," chief executive Ann Lowe said.
+
+Pictured: a Harbour Foods plant in Hull
+
+Click here to subscribe to our newsletter. Harbour Foods now expects revenue of $1.6 billion this year, up from $1.5 billion. Shares in Harbour Foods rose 6% in early trading.`;
+
+describe('an extractive summary', () => {
+  it('takes sentences verbatim and in the order of the text', () => {
+    for (const [text, language] of [
+      [GERMAN, 'de'],
+      [ENGLISH, 'en'],
+    ] as const) {
+      const sentences = sentencesOf(text, { language });
+      const places = sentences.map((sentence) => text.indexOf(sentence));
+      expect(sentences.length).toBeGreaterThanOrEqual(2);
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+
+  it('leaves out the dateline and the editors’ signs', () => {
+    const [first] = sentencesOf(GERMAN);
+    expect(first).toBe('Der Werftkonzern Nordmar hat im dritten Quartal mehr verdient als erwartet.');
+    expect(sentencesOf(GERMAN, { maxChars: 2000 }).join(' ')).not.toContain('/abc');
+  });
+
+  it('contains no caption, teaser or subscription notice', () => {
+    const all = [...sentencesOf(GERMAN), ...sentencesOf(ENGLISH, { language: 'en' })].join(' ');
+    for (const furniture of ['Foto:', 'Lesen Sie', 'Pictured', 'Click here', 'newsletter']) {
+      expect(all).not.toContain(furniture);
+    }
+  });
+
+  it.each([
+    [
+      'de',
+      'Er sagte, der Umsatz sei um zehn Prozent gestiegen. Die Nordmar AG hat den Umsatz um zehn Prozent gesteigert.',
+    ],
+    [
+      'de',
+      'Das hat Folgen für den Umsatz der Nordmar AG in Kiel. Die Nordmar AG rechnet mit weniger Umsatz.',
+    ],
+    ['de', 'Deshalb steigt der Umsatz der Nordmar AG in Kiel. Die Nordmar AG rechnet mit mehr Umsatz.'],
+    [
+      'en',
+      'He said revenue at Harbour Foods would rise by a tenth. Harbour Foods expects revenue to rise by a tenth.',
+    ],
+    [
+      'en',
+      'Therefore revenue at Harbour Foods will rise by a tenth. Harbour Foods expects revenue to rise by a tenth.',
+    ],
+    [
+      'en',
+      'But revenue at Harbour Foods will rise by a tenth. Harbour Foods expects revenue to rise by a tenth.',
+    ],
+  ])('does not open with a sentence that leans on one before it (%s: %s)', (language, text) => {
+    const [first] = sentencesOf(text, { language });
+    expect(first).toMatch(/^(Die Nordmar|Harbour Foods)/);
+  });
+
+  it('takes a leaning sentence only directly after the one it leans on', () => {
+    for (const maxChars of [120, 200, 300, 400, 550]) {
+      const sentences = sentencesOf(ENGLISH, { language: 'en', maxChars });
+      const at = sentences.findIndex((sentence) => sentence.startsWith('It had expected'));
+      if (at >= 0) expect(sentences[at - 1]).toMatch(/^Revenue rose/);
+    }
+  });
+
+  it('does not take half a quotation', () => {
+    const text =
+      'Die Nordmar AG wächst weiter. „Wir haben gut gearbeitet. Das Jahr wird das beste der Nordmar AG“, sagte Vorstandschefin Ina Holm. Die Aktie der Nordmar AG stieg um vier Prozent.';
+    const joined = sentencesOf(text).join(' ');
+    expect((joined.match(/„/g) ?? []).length).toBe((joined.match(/“/g) ?? []).length);
+  });
+
+  it('does not ask', () => {
+    expect(
+      sentencesOf('Was bedeutet das für die Aktie der Nordmar AG? Die Nordmar AG hat ihre Prognose gesenkt.'),
+    ).toEqual(['Die Nordmar AG hat ihre Prognose gesenkt.']);
+  });
+
+  it('returns the best sentence whole where none is short enough', () => {
+    const text = `Die Nordmar AG hat ${'sehr '.repeat(60)}gut verdient. Der Rest der Geschichte der Nordmar AG ist ${'ebenso '.repeat(40)}lang.`;
+    expect(sentencesOf(text, { maxChars: 100 })).toHaveLength(1);
+  });
+
+  it('keeps to the limits otherwise', () => {
+    for (const maxChars of [150, 250, 400]) {
+      expect(sentencesOf(ENGLISH, { language: 'en', maxChars }).join(' ').length).toBeLessThanOrEqual(
+        maxChars,
+      );
+    }
+    const one = summarize(
+      { title: null, text: ENGLISH, language: 'en', mentions: [] },
+      { maxSentences: 1, maxChars: 400 },
+    );
+    expect(one.sentences).toHaveLength(1);
+  });
+
+  it('answers an empty text with no sentence and a headline-like text with that line', () => {
+    expect(sentencesOf('')).toEqual([]);
+    expect(sentencesOf('Nordmar hebt Prognose an')).toEqual(['Nordmar hebt Prognose an']);
+  });
+
+  it('is verbatim, bounded and quick on any text', () => {
+    const piece = fc.constantFrom(
+      'Die Aktie',
+      ' stieg',
+      ' um 3,5 %',
+      '. ',
+      '“',
+      '„',
+      '"',
+      "'",
+      '? ',
+      '\n\n',
+      '(',
+      ')',
+      ' - ',
+      '/ab',
+      'Er ',
+      ' sagte',
+      ':',
+      ' ',
+      'AB',
+      '...',
+      'é',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 120 }),
+        fc.constantFrom('de', 'en', 'fr'),
+        (pieces, language) => {
+          const text = pieces.join('');
+          const sentences = sentencesOf(text, { language });
+          expect(sentences.length).toBeLessThanOrEqual(3);
+          expect(sentences.every((sentence) => text.includes(sentence))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['slashes', 'A/'.repeat(100_000)],
+    ['capitals', 'AB '.repeat(100_000)],
+    ['blanks', `x${' '.repeat(200_000)}y`],
+    ['quotes', '."'.repeat(100_000)],
+    ['sentences', 'Die Aktie der Nordmar AG stieg um drei Prozent. '.repeat(5_000)],
+  ])('takes linear time on %s', (_name, text) => {
+    const started = performance.now();
+    sentencesOf(text);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});

@@ -1,0 +1,404 @@
+import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { hc } from 'hono/client';
+import Parser from 'rss-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Api } from '../../lib/api/app.ts';
+import { newFeed } from '../../lib/feeds/new-feed.ts';
+import { articlePage, html, rss, type Site, startSite, xml } from '../integration/support.ts';
+import { ticker } from '../support/articles.ts';
+import { NOW, startApi } from './support.ts';
+
+const Page = z.object({ items: z.array(z.record(z.string(), z.unknown())), cursor: z.string().nullable() });
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  field: z.string().optional(),
+});
+const day = (number: number, hour = '08'): string =>
+  `2026-11-${String(number).padStart(2, '0')}T${hour}:00:00.000Z`;
+
+describe('the API', () => {
+  let api: Awaited<ReturnType<typeof startApi>>;
+  let site: Site;
+  const get = async (path: string) => Page.parse(await (await api.app.request(path)).json());
+  const ids = async (path: string) => (await get(path)).items.map(({ articleId }) => articleId);
+  const problem = async (response: Response) => {
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    return Problem.parse(await response.json());
+  };
+
+  beforeAll(async () => {
+    api = await startApi();
+    site = await startSite();
+    const sentiment = { score: 0.6, label: 'positive' as const };
+    await api.save({
+      articleId: 'a',
+      publishedAt: day(18),
+      tickers: [ticker('TST', 'positive')],
+      language: 'en',
+      sentiment,
+    });
+    await api.save({
+      articleId: 'b',
+      publishedAt: day(19),
+      tickers: [ticker('TST', 'negative'), ticker('OTH')],
+      feedIds: ['f2'],
+    });
+    await api.save({
+      articleId: 'c',
+      publishedAt: day(20),
+      tickers: [{ ...ticker('OTH'), relevance: 0.9 }],
+      storyId: 's1',
+    });
+    await api.save({
+      articleId: 'd',
+      publishedAt: day(21),
+      ingestedAt: day(22),
+      storyId: 's1',
+      topics: [{ topic: 'earnings', evidence: 'Ein Satz.' }],
+      removed: [{ text: 'Jetzt lesen!', rule: 'offer' }],
+    });
+  });
+  afterAll(async () => {
+    await api.stop();
+    await site.stop();
+  });
+
+  test.each([
+    ['/v1/articles', ['d', 'c', 'b', 'a']],
+    ['/v1/articles?sort=oldest', ['a', 'b', 'c', 'd']],
+    ['/v1/articles?tickers=TST.XETR', ['b', 'a']],
+    ['/v1/articles?tickers=TST.XETR,OTH.XETR', ['c', 'b', 'a']],
+    ['/v1/articles?tickers=TST.XETR,OTH.XETR&match=all', ['b']],
+    ['/v1/articles?tickers=TST.XETR&sentiment=negative', ['b']],
+    ['/v1/articles?tickers=OTH.XETR&minRelevance=0.8', ['c']],
+    ['/v1/articles?sentiment=positive', ['a']],
+    ['/v1/articles?language=en', ['a']],
+    ['/v1/articles?topics=guidance,earnings', ['d']],
+    ['/v1/articles?feed=f2', ['b']],
+    [`/v1/articles?from=${day(19)}&to=${day(20)}`, ['c', 'b']],
+    [`/v1/articles?changedAfter=${day(21)}`, ['d']],
+    ['/v1/stories/s1', ['d', 'c']],
+    ['/v1/tickers/DE000TST0000/articles', ['b', 'a']],
+    ['/v1/tickers/tst/articles', ['b', 'a']],
+  ])('%s answers %j', async (path, expected) => {
+    expect(await ids(path)).toEqual(expected);
+  });
+
+  test('shows only the fields that were asked for', async () => {
+    const { items } = await get('/v1/articles?limit=1&fields=title,tickers');
+    expect(Object.keys(items[0] ?? {}).sort()).toEqual(['tickers', 'title']);
+  });
+
+  test('a reader who pages while articles arrive sees each exactly once', async () => {
+    const seen: unknown[] = [];
+    let cursor: string | null = null;
+    for (let i = 0; i === 0 || cursor !== null; i++) {
+      const page: z.infer<typeof Page> = await get(
+        `/v1/articles?to=${day(21)}&limit=1${cursor ? `&cursor=${cursor}` : ''}`,
+      );
+      seen.push(...page.items.map(({ articleId }) => articleId));
+      cursor = page.cursor;
+      await api.save({ articleId: `new-${i}`, publishedAt: day(22, `0${i}`) });
+    }
+    expect(seen).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  test('a cursor that was changed, or made for other filters, is refused by name', async () => {
+    const { cursor } = await get('/v1/articles?limit=1');
+    for (const path of [
+      `/v1/articles?limit=1&language=de&cursor=${cursor}`,
+      `/v1/articles?cursor=x${cursor}`,
+      '/v1/articles?cursor=AAAA',
+      `/v1/feeds?cursor=${cursor}`,
+    ])
+      expect(await problem(await api.app.request(path))).toMatchObject({ status: 400, field: 'cursor' });
+  });
+
+  test('an article comes apart: metadata, text, evidence', async () => {
+    const article = await (await api.app.request('/v1/articles/d')).json();
+    expect(article).toMatchObject({ articleId: 'd', schemaVersion: 1 });
+    expect(article).not.toHaveProperty('removed');
+    expect(await (await api.app.request('/v1/articles/d/text')).json()).toMatchObject({ text: 'text' });
+    expect(await (await api.app.request('/v1/articles/d/explain')).json()).toMatchObject({
+      removed: [{ text: 'Jetzt lesen!', rule: 'offer' }],
+      topics: [{ topic: 'earnings', evidence: 'Ein Satz.' }],
+    });
+  });
+
+  test('an unchanged answer costs no body the second time', async () => {
+    for (const path of ['/v1/articles/a', '/v1/articles?to=2026-11-20T00:00:00.000Z', '/v1/feeds']) {
+      const tag = (await api.app.request(path)).headers.get('etag') ?? '';
+      expect((await api.app.request(path, { headers: { 'if-none-match': tag } })).status).toBe(304);
+    }
+  });
+
+  test('the companies of late, most often first', async () => {
+    const { items } = await get('/v1/tickers?hours=168');
+    expect(items.map(({ ticker: key, articles, meanScore }) => [key, articles, meanScore])).toEqual([
+      ['OTH.XETR', 2, 0],
+      ['TST.XETR', 2, 0],
+    ]);
+    expect(items[1]).toMatchObject({ name: 'Test AG', isin: 'DE000TST0000' });
+  });
+
+  test("a company's sentiment by day", async () => {
+    const answer = await (await api.app.request('/v1/tickers/TST.XETR/sentiment?interval=day')).json();
+    expect(answer).toEqual({
+      ticker: 'TST.XETR',
+      points: [
+        { start: day(18, '00'), count: 1, mean: 0.6, relevanceWeightedMean: 0.6 },
+        { start: day(19, '00'), count: 1, mean: -0.6, relevanceWeightedMean: -0.6 },
+      ],
+    });
+  });
+
+  test('an ambiguous symbol names the markets', async () => {
+    const answer = await problem(await api.app.request('/v1/articles?tickers=DUP'));
+    expect(answer).toMatchObject({ status: 400, field: 'tickers' });
+    expect(answer.detail).toContain('DUP.XNYS, DUP.XETR');
+  });
+
+  test.each([
+    ['/v1/articles?limit=0', 'limit'],
+    ['/v1/articles?limit=many', 'limit'],
+    ['/v1/articles?from=yesterday', 'from'],
+    ['/v1/articles?sentiment=great', 'sentiment'],
+    ['/v1/articles?topics=gossip', 'topics.0'],
+    ['/v1/articles?fields=password', 'fields.0'],
+    ['/v1/articles?minRelevance=0.5', 'minRelevance'],
+    ['/v1/articles?feed=f1&tickers=TST', 'feed'],
+    ['/v1/entries?state=lost', 'state'],
+  ])('%s is refused with the field that is wrong', async (path, field) => {
+    expect(await problem(await api.app.request(path))).toMatchObject({ status: 400, field });
+  });
+
+  test('an address that is too long is refused', async () => {
+    const response = await api.app.request(`/v1/articles?tickers=${'A'.repeat(5000)}`);
+    expect(await problem(response)).toMatchObject({ status: 400, field: 'query' });
+  });
+
+  test.each(['/v1/articles/none', '/v1/articles/none/text', '/v1/feeds/none', '/nothing', '/feeds/all.exe'])(
+    '%s is not there, and says so',
+    async (path) => {
+      expect(await problem(await api.app.request(path))).toMatchObject({ status: 404 });
+    },
+  );
+
+  const post = (path: string, body: unknown, method = 'POST') =>
+    api.app.request(path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  test('a feed is added once, and says what it holds', async () => {
+    site.routes.set(
+      '/feed.xml',
+      xml(
+        rss(site.origin, [
+          ['/1', 'Eins'],
+          ['/2', 'Zwei'],
+        ]),
+      ),
+    );
+    const first = await post('/v1/feeds', { url: `${site.origin}/feed.xml`, settings: { tags: ['börse'] } });
+    expect(first.status).toBe(201);
+    expect(await first.json()).toMatchObject({
+      added: true,
+      entries: 2,
+      feed: { title: 'Test Wire', status: 'active', settings: { tags: ['börse'] } },
+    });
+    const second = await post('/v1/feeds', { url: `${site.origin}/feed.xml/` });
+    expect([200, 400]).toContain(second.status);
+    expect((await post('/v1/feeds', { url: `${site.origin}/feed.xml` })).status).toBe(200);
+  });
+
+  test('of a web page the feed that it links is taken', async () => {
+    site.routes.set('/news.xml', xml(rss(site.origin, [['/1', 'Eins']])));
+    site.routes.set(
+      '/',
+      html(
+        '<html><head><title>Zeitung</title><link rel="alternate" type="application/rss+xml" href="/news.xml"></head><body>Hallo</body></html>',
+      ),
+    );
+    const answer = await (await post('/v1/feeds', { url: `${site.origin}/` })).json();
+    expect(answer).toMatchObject({ feed: { url: `${site.origin}/news.xml` } });
+  });
+
+  test('what is no feed is refused with the reason', async () => {
+    site.routes.set('/page', html(articlePage('Kein Feed')));
+    expect(await problem(await post('/v1/feeds', { url: `${site.origin}/page` }))).toMatchObject({
+      status: 400,
+      field: 'url',
+    });
+    expect(await problem(await post('/v1/feeds', { url: 'ftp://example.org/feed' }))).toMatchObject({
+      status: 400,
+      field: 'url',
+    });
+    expect(await problem(await post('/v1/feeds', { url: 'https://example.org', extra: 1 }))).toMatchObject({
+      status: 400,
+    });
+    const response = await api.app.request('/v1/feeds', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(await problem(response)).toMatchObject({ status: 400 });
+  });
+
+  test('a feed is paused, resumed, changed, polled and deleted', async () => {
+    const feed = newFeed('https://example.org/life.xml', NOW);
+    await api.services.feeds.add(feed);
+    const path = `/v1/feeds/${feed.feedId}`;
+    expect(await (await post(`${path}/pause`, {})).json()).toMatchObject({
+      status: 'paused',
+      pausedReason: 'paused by an operator',
+    });
+    expect(await (await post(`${path}/resume`, {})).json()).toMatchObject({
+      status: 'active',
+      pausedReason: null,
+    });
+    expect(await (await post(path, { settings: { language: 'de' } }, 'PATCH')).json()).toMatchObject({
+      settings: { language: 'de', extraction: true },
+    });
+    expect((await post(`${path}/poll`, {})).status).toBe(200);
+    const { Messages: messages = [] } = await api.emulators.sqs.send(
+      new ReceiveMessageCommand({ QueueUrl: api.emulators.feedQueueUrl, MaxNumberOfMessages: 10 }),
+    );
+    expect(messages.map(({ Body: body }) => JSON.parse(body ?? ''))).toMatchObject([{ feedId: feed.feedId }]);
+    expect((await api.app.request(path, { method: 'DELETE' })).status).toBe(204);
+    expect((await api.app.request(path)).status).toBe(404);
+  });
+
+  test('subscription lists go in and come out', async () => {
+    const opml =
+      '<opml version="2.0"><head/><body><outline text="Börse"><outline text="A" xmlUrl="https://opml.example/a"/><outline text="B" xmlUrl="https://opml.example/b"/></outline></body></opml>';
+    const send = () =>
+      api.app.request('/v1/feeds/opml', {
+        method: 'POST',
+        headers: { 'content-type': 'text/x-opml' },
+        body: opml,
+      });
+    expect(await (await send()).json()).toMatchObject({ added: 2, known: 0 });
+    expect(await (await send()).json()).toMatchObject({ added: 0, known: 2 });
+    const out = await (await api.app.request('/v1/feeds/opml')).text();
+    expect(out).toContain('https://opml.example/a');
+    expect(out).toContain('Börse');
+  });
+
+  test('a failed entry is listed and queued again', async () => {
+    const entry = {
+      id: 'e',
+      title: 'Kaputt',
+      link: 'https://example.org/e',
+      published: null,
+      updated: null,
+      authors: [],
+      categories: [],
+      summary: null,
+      contentHtml: null,
+      enclosures: [],
+    };
+    await api.services.ledger.put({
+      feedId: 'ff',
+      entryKey: 'ee',
+      state: 'failed',
+      stateAt: day(20),
+      discoveredAt: day(20),
+      fingerprint: 'f',
+      articleId: null,
+      attempts: 3,
+      lastError: { code: 'timeout', message: 'too slow' },
+      entry,
+    });
+    expect((await get('/v1/entries')).items).toMatchObject([
+      { entryKey: 'ee', title: 'Kaputt', lastError: { code: 'timeout' } },
+    ]);
+    expect((await post('/v1/entries/ff/ee/retry', {})).status).toBe(202);
+    expect((await get('/v1/entries')).items).toEqual([]);
+    expect((await get('/v1/entries?state=queued')).items).toHaveLength(1);
+    const { Messages: messages = [] } = await api.emulators.sqs.send(
+      new ReceiveMessageCommand({ QueueUrl: api.emulators.articleQueueUrl }),
+    );
+    expect(messages).toHaveLength(1);
+  });
+
+  describe('feeds out', () => {
+    beforeAll(() =>
+      api.save({
+        articleId: 'evil',
+        publishedAt: day(22, '11'),
+        title: 'A <b>&amp; "B"\u0008 ]]> <script>',
+        url: 'javascript:alert(1)',
+        tickers: [ticker('TST')],
+      }),
+    );
+    const text = async (path: string) => (await api.app.request(path)).text();
+
+    test.each(['/feeds/all.rss', '/feeds/tickers/TST.XETR.rss', '/feeds/tickers/DE000TST0000.rss'])(
+      '%s is read by two readers',
+      async (path) => {
+        const body = await text(path);
+        const parsed = await new Parser().parseString(body);
+        const again = parseRssFeed(body);
+        expect(parsed.items[0]?.title?.trim()).toBe('A <b>&amp; "B" ]]> <script>');
+        expect(again.items).toHaveLength(parsed.items.length);
+        expect(parsed.items[0]?.link).toMatch(/^http:.*\/v1\/articles\/evil$/);
+      },
+    );
+
+    test('Atom and JSON say the same', async () => {
+      const atom = parseAtomFeed(await text('/feeds/all.atom'));
+      const json = parseJsonFeed(await text('/feeds/all.json'));
+      expect(atom.entries?.map(({ id }) => id)).toEqual(json.items?.map(({ id }) => id));
+      expect(json.items?.[0]?.tags).toEqual(['TST.XETR']);
+    });
+  });
+
+  test('events resume after the last one that was seen', async () => {
+    const read = async (lastEventId: string) => {
+      const abort = new AbortController();
+      const response = await api.app.request('/v1/events', {
+        headers: { 'last-event-id': lastEventId },
+        signal: abort.signal,
+      });
+      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+      let said = '';
+      while (!said.includes('"articleId":"d"')) said += (await reader?.read())?.value ?? '';
+      await reader?.cancel();
+      abort.abort();
+      return said;
+    };
+    const all = await read('2026-11-01');
+    expect(all).toContain('event: ArticlePublished');
+    expect(all).toContain('"articleId":"a"');
+    expect(await read(day(21))).not.toContain('"articleId":"a"');
+  });
+
+  test('a typed client reads it', async () => {
+    const client = hc<Api>('http://localhost', { fetch: api.app.request });
+    const response = await client.v1.articles.$get({ query: { limit: '1', tickers: 'TST' } });
+    const page = await response.json();
+    expect('items' in page && page.items[0]?.tickers?.[0]?.ticker).toBe('TST.XETR');
+  });
+
+  test('its document describes every route', async () => {
+    const document = z
+      .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
+      .parse(await (await api.app.request('/openapi.json')).json());
+    expect(Object.keys(document.paths)).toEqual(
+      expect.arrayContaining([
+        '/v1/articles',
+        '/v1/articles/{id}',
+        '/v1/tickers/{ticker}/sentiment',
+        '/v1/feeds/opml',
+        '/v1/entries/{feedId}/{entryKey}/retry',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText, passageKey, RULE_NAMES } from '../../../lib/articles/clean/clean.ts';
+
+const ARTICLE = [
+  'Der Pumpenhersteller Brunnstein hat im dritten Quartal 11 Prozent mehr umgesetzt als ein Jahr zuvor. Vor allem Wasserwerke in Nordafrika bestellten neue Anlagen.',
+  'Mehr Geld für die Forschung',
+  'Das Unternehmen will bis 2028 rund 90 Millionen Euro in ein Labor in Chemnitz stecken. Dort sollen 120 Ingenieure an sparsamen Motoren arbeiten.',
+  'Ist das Papier damit ein Kauf? Die Nordbank bleibt vorsichtig und belässt ihre Einstufung auf „Halten“.',
+  'Die Aktie gewann am Dienstag 2,4 Prozent auf 31,20 Euro. Seit Jahresbeginn steht ein Plus von 18 Prozent zu Buche, mehr als bei jedem Wettbewerber.',
+];
+const german = (paragraphs: readonly string[]) => ({
+  title: 'Brunnstein wächst zweistellig',
+  text: paragraphs.join('\n\n'),
+  language: 'de',
+});
+const withParagraph = (paragraph: string) => german([...ARTICLE.slice(0, 3), paragraph, ...ARTICLE.slice(3)]);
+
+describe('an article without promotion', () => {
+  test('comes back as it was', () => {
+    expect(cleanText(german(ARTICLE))).toEqual({ text: ARTICLE.join('\n\n'), removed: [] });
+  });
+
+  test('keeps an interview, where everybody says "you" and "we"', () => {
+    const text = [
+      'Frau Kern, wie beurteilen Sie die Lage?',
+      'Wir sind vorsichtig optimistisch. Unsere Kunden bestellen wieder, aber sie verhandeln härter.',
+      'Haben Sie zu spät reagiert?',
+      'Das sehe ich anders. Wir haben unsere Werke schon im Frühjahr umgebaut, und unsere Leute ziehen mit.',
+      'Was raten Sie Ihren Wettbewerbern?',
+      'Wir geben keine Ratschläge. Unser Weg passt zu uns, nicht zu jedem.',
+    ].join('\n\n');
+    expect(cleanText({ title: null, text, language: 'de' })).toEqual({ text, removed: [] });
+  });
+
+  test('keeps what somebody says, even as an order', () => {
+    const quoted = '„Melden Sie sich jetzt an und sichern Sie sich den Rabatt“, heißt es in dem Werbebrief.';
+    expect(cleanText(withParagraph(quoted)).text).toContain(quoted);
+  });
+});
+
+describe('promotion', () => {
+  test('goes from the end of a good paragraph, and the paragraph stays', () => {
+    const [first = '', ...others] = ARTICLE;
+    const { text, removed } = cleanText(german([`${first} Jetzt unseren Newsletter abonnieren!`, ...others]));
+    expect(text).toBe(ARTICLE.join('\n\n'));
+    expect(removed).toEqual([{ text: 'Jetzt unseren Newsletter abonnieren!', rule: 'call-to-action' }]);
+  });
+
+  test('takes the question with it that leads to the offer', () => {
+    const { text } = cleanText(
+      withParagraph('Brunnstein im Depot? Was nun zu tun ist, lesen Sie in unserem Report.'),
+    );
+    expect(text).toBe(ARTICLE.join('\n\n'));
+  });
+
+  test('takes the links with it that a heading announces', () => {
+    const list = 'Mehr zum Thema:\nWasser wird knapp\nWie Städte ihre Rohre flicken';
+    const { text, removed } = cleanText(withParagraph(list));
+    expect(text).toBe(ARTICLE.join('\n\n'));
+    expect(removed.map(({ rule }) => rule)).toEqual(['link-heading', 'announced-links', 'announced-links']);
+  });
+
+  test('is known by having nothing to do with the article, where a subheading is short and plain', () => {
+    const { text } = cleanText(
+      withParagraph('Urlaub auf Kreta: Drei Strände abseits der Massen und der Hotels'),
+    );
+    expect(text).toBe(ARTICLE.join('\n\n'));
+  });
+
+  test('is cut in English passages of a German text too', () => {
+    expect(cleanText(withParagraph('Sign up for our free newsletter today!')).text).toBe(
+      ARTICLE.join('\n\n'),
+    );
+  });
+
+  test('is left where the text is about nothing else', () => {
+    const text = 'Sichern Sie sich jetzt unseren Report!\n\nBestellen Sie unser Abo und sparen Sie!';
+    expect(cleanText({ title: null, text, language: 'de' }).text).toBe(text);
+  });
+
+  test('stays where its rule is switched off', () => {
+    const paragraph = 'Foto: Werkbild';
+    expect(cleanText(withParagraph(paragraph)).removed).toEqual([{ text: paragraph, rule: 'image-credit' }]);
+    expect(cleanText(withParagraph(paragraph), { disabledRules: RULE_NAMES }).removed).toEqual([]);
+  });
+});
+
+describe('known furniture', () => {
+  const box = 'Brunnstein gehört zum Kreis der hier ständig beobachteten Werte aus Mitteldeutschland.';
+
+  test('goes whatever it says, wherever it stands', () => {
+    const { text, removed } = cleanText(withParagraph(box), { knownFurniture: new Set([passageKey(box)]) });
+    expect(text).toBe(ARTICLE.join('\n\n'));
+    expect(removed).toEqual([{ text: box, rule: 'known-furniture' }]);
+  });
+
+  test('never takes most of a text', () => {
+    const known = new Set(ARTICLE.map(passageKey));
+    expect(cleanText(german(ARTICLE), { knownFurniture: known }).removed).toEqual([]);
+  });
+});
+
+describe('the leavings of a page', () => {
+  test('lose their buttons, rows of strokes and repeated names, and keep their sentences', () => {
+    const sentence =
+      'The pump has to be primed before the first start, because the seals will run dry within a minute and the motor has no sensor that would stop it.';
+    const text = [
+      'Home',
+      'Login',
+      '||',
+      'Reply',
+      'waterman77',
+      '| |',
+      sentence,
+      'Reply',
+      'waterman77',
+      '____',
+      'Back to top',
+    ].join('\n');
+    expect(cleanText({ title: null, text, language: 'en' }).text).toBe(sentence);
+  });
+});
+
+describe('whatever the text', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom(
+      ...ARTICLE,
+      'Jetzt anmelden!',
+      'Anzeige',
+      '„',
+      '"Quote',
+      'Lesen Sie auch: X',
+      '- a',
+      '||',
+    ),
+  );
+  const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+  test('every word is either kept or reported as removed', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const source = lines.join('\n');
+        const { text, removed } = cleanText({ title: null, text: source, language: null });
+        const after = [...words(text), ...removed.flatMap((passage) => words(passage.text))];
+        // a cut may fall inside what a blank does not part: compare the letters
+        expect([...after.join('')].sort()).toEqual([...words(source).join('')].sort());
+        for (const passage of removed) expect(source).toContain(passage.text);
+      }),
+    );
+  });
+
+  test.each([
+    ['one endless word', 'a'.repeat(200_000)],
+    ['open quotations', '„"\'«'.repeat(40_000)],
+    ['dots', '. '.repeat(80_000)],
+    ['capitals and blanks', 'Aa '.repeat(60_000)],
+    ['half an offer again and again', 'Mit Knock-out auf den Sie jetzt '.repeat(5_000)],
+    ['questions without end', 'Warum? '.repeat(30_000)],
+    ['openings of a consent box', 'um a zum b '.repeat(20_000)],
+    ['many short lines', 'Teilen auf\n'.repeat(10_000)],
+    ['buttons without end', 'Facebook Twitter '.repeat(10_000)],
+  ])('%s takes linear time', (_, text) => {
+    const start = performance.now();
+    cleanText({ title: null, text, language: null });
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});

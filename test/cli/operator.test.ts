@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeServer, listenOnLoopback } from '../../lib/local/loopback.ts';
+import { startApi } from '../api/support.ts';
+import { rss, type Site, startSite, xml } from '../integration/support.ts';
+
+const MAIN = resolve(import.meta.dirname, '../../lib/cli/main.ts');
+
+describe('the operator at the command line', () => {
+  let api: Awaited<ReturnType<typeof startApi>>;
+  let server: Server;
+  let site: Site;
+  let origin: string;
+  let folder: string;
+
+  const run = (...args: string[]) =>
+    new Promise<{ code: number | null; out: string; err: string }>((done) => {
+      const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args, '--api', origin]);
+      const result = { code: null as number | null, out: '', err: '' };
+      child.stdout.on('data', (data: Buffer) => (result.out += data.toString()));
+      child.stderr.on('data', (data: Buffer) => (result.err += data.toString()));
+      child.on('close', (code) => done({ ...result, code }));
+    });
+
+  beforeAll(async () => {
+    api = await startApi();
+    site = await startSite();
+    server = createServer(getRequestListener(api.app.fetch));
+    origin = await listenOnLoopback(server, 0);
+    folder = await mkdtemp(join(tmpdir(), 'tickerwire-'));
+    await api.services.ledger.put({
+      feedId: 'f',
+      entryKey: 'e',
+      state: 'failed',
+      stateAt: '2026-11-20T08:00:00.000Z',
+      discoveredAt: '2026-11-20T08:00:00.000Z',
+      fingerprint: 'x',
+      articleId: null,
+      attempts: 3,
+      lastError: { code: 'timeout', message: 'too slow' },
+      entry: {
+        id: 'e',
+        title: 'Kaputt',
+        link: 'https://example.org/e',
+        published: null,
+        updated: null,
+        authors: [],
+        categories: [],
+        summary: null,
+        contentHtml: null,
+        enclosures: [],
+      },
+    });
+  });
+  afterAll(async () => {
+    await closeServer(server);
+    await api.stop();
+    await site.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  test('adds a feed and sees it listed', async () => {
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/1', 'Eins']])));
+    const added = await run('add', `${site.origin}/feed.xml`);
+    expect(added).toMatchObject({ code: 0, err: '' });
+    expect(added.out).toContain('added: Test Wire');
+    const listed = await run('feeds', '--json');
+    expect(JSON.parse(listed.out)).toMatchObject([{ title: 'Test Wire', status: 'active' }]);
+    expect((await run('feeds')).out).toContain('Test Wire');
+  });
+
+  test('imports a list, and says where a broken one is broken', async () => {
+    const good = join(folder, 'good.txt');
+    writeFileSync(good, 'https://list.example/a\nhttps://list.example/b\nhttp://www.list.example/a/\n');
+    expect((await run('import', good)).out).toContain('2 added, 0 known already, 1 double in the file');
+    const bad = join(folder, 'bad.opml');
+    writeFileSync(bad, '<opml version="2.0"><body>\n<outline xmlUrl="https://x.example/">\n</body></opml>');
+    const refused = await run('import', bad);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/line \d/);
+  });
+
+  test('sees at a glance that something failed, and redrives it', async () => {
+    const bad = await run('status');
+    expect(bad.code).toBe(1);
+    expect(bad.out).toContain('1 entries failed for good');
+    expect((await run('entries')).out).toContain('timeout');
+    expect((await run('redrive', '--all', '--dry-run')).out).toContain('1 would be queued again');
+    expect((await run('redrive', '--entry', 'f/e')).out).toContain('1 are queued again');
+    expect((await run('redrive')).code).toBe(2);
+    expect((await run('status')).code).toBe(0);
+  });
+
+  test('a stack that is not there is a sentence, not a stack trace', async () => {
+    const child = await run('status', '--api', 'http://127.0.0.1:9');
+    expect(child.err + child.out).not.toMatch(/\n\s+at /);
+  });
+});

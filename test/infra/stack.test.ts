@@ -1,0 +1,376 @@
+import { readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { anchorOf } from '../../infra/alarms.ts';
+import { tableInput } from '../../lib/local/emulators.ts';
+import { METRIC_NAMESPACE, METRICS, PUBLISHED_BY } from '../../lib/metrics.ts';
+import { ARTICLE_QUEUE, FEED_QUEUE } from '../../lib/queues/definitions.ts';
+import { ARTICLES_TABLE, FEEDS_TABLE } from '../../lib/storage/tables.ts';
+import { grantsOf, statementsOf } from './grants.ts';
+import { synthesize } from './synthesize.ts';
+
+const { template } = synthesize({
+  alarmEmail: 'on-call@example.org',
+  feeds: 'https://news.example.org/feed',
+});
+const Resource = z.object({ Properties: z.record(z.string(), z.unknown()).default({}) }).loose();
+const resources = (type: string): [id: string, properties: Record<string, unknown>][] =>
+  Object.entries(template.findResources(type)).map(([id, found]) => [id, Resource.parse(found).Properties]);
+const byName = (names: readonly { AttributeName: string }[]) =>
+  [...names].sort((a, b) => (a.AttributeName < b.AttributeName ? -1 : 1));
+
+describe('storage', () => {
+  test.each([FEEDS_TABLE, ARTICLES_TABLE])('$name is what the embedded stack creates', (definition) => {
+    const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = tableInput(definition);
+    const [, table] =
+      resources('AWS::DynamoDB::Table').find(([id]) => id.startsWith(`Storage${definition.name}`)) ?? [];
+    expect(table).toMatchObject({ KeySchema, BillingMode });
+    expect(table?.GlobalSecondaryIndexes).toEqual(GlobalSecondaryIndexes);
+    expect(
+      byName(
+        z
+          .array(z.object({ AttributeName: z.string(), AttributeType: z.string() }))
+          .parse(table?.AttributeDefinitions),
+      ),
+    ).toEqual(byName(AttributeDefinitions));
+    expect(table?.TimeToLiveSpecification).toEqual({ AttributeName: definition.ttlAttribute, Enabled: true });
+    expect('StreamSpecification' in (table ?? {})).toBe(definition.stream);
+  });
+
+  test('outlives the stack and can be restored to any second', () => {
+    template.allResourcesProperties('AWS::DynamoDB::Table', {
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    });
+    template.allResources('AWS::DynamoDB::Table', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+    });
+  });
+
+  test.each([
+    ['dev', false],
+    ['prod', true],
+  ])('of %s is protected from deletion: %s', (stage, DeletionProtectionEnabled) => {
+    synthesize({ stage }).template.allResourcesProperties('AWS::DynamoDB::Table', {
+      DeletionProtectionEnabled,
+    });
+  });
+});
+
+describe('queues', () => {
+  test.each([FEED_QUEUE, ARTICLE_QUEUE])('$name is what its definition says', (definition) => {
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      QueueName: `tickerwire-dev-${definition.name}${definition.fifo ? '.fifo' : ''}`,
+      VisibilityTimeout: definition.visibilityTimeoutSeconds,
+      RedrivePolicy: { maxReceiveCount: definition.maxReceiveCount },
+      ContentBasedDeduplication: definition.fifo ? false : Match.absent(),
+    });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: definition.batchSize,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: definition.maxConcurrency },
+    });
+  });
+
+  test('take nothing in the clear and keep nothing in the clear', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+    expect(resources('AWS::SQS::QueuePolicy')).toHaveLength(resources('AWS::SQS::Queue').length);
+    for (const [, policy] of resources('AWS::SQS::QueuePolicy'))
+      expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"');
+  });
+
+  test('have dead letters that only they may fill', () => {
+    const guarded = resources('AWS::SQS::Queue').filter(([, queue]) => 'RedriveAllowPolicy' in queue);
+    expect(guarded.map(([, { QueueName: name }]) => name)).toEqual([
+      'tickerwire-dev-FeedQueue-dead',
+      'tickerwire-dev-ArticleQueue-dead.fifo',
+    ]);
+  });
+});
+
+describe('functions', () => {
+  test.each([
+    [
+      'IngestionSchedulePolls',
+      [
+        'dynamodb:BatchGetItem Feeds',
+        'dynamodb:PutItem Feeds',
+        'dynamodb:Query Feeds/index/due',
+        'dynamodb:Query Feeds/index/open',
+        'dynamodb:UpdateItem Feeds',
+      ],
+    ],
+    [
+      'IngestionPollFeed',
+      ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} Feeds`),
+    ],
+    [
+      'IngestionIngestArticle',
+      [
+        ...['BatchWriteItem Articles', 'DeleteItem Articles', 'GetItem Articles', 'GetItem Feeds'],
+        ...['PutItem Articles', 'PutItem Feeds', 'Query Articles'],
+      ].map((grant) => `dynamodb:${grant}`),
+    ],
+    ['SeedSeedFeeds', ['dynamodb:PutItem Feeds']],
+  ])('%s may do to the tables what it does, and no more', (role, granted) => {
+    expect(grantsOf(template, role).filter((grant) => grant.startsWith('dynamodb:'))).toEqual(granted);
+  });
+
+  test('the API does not write articles', () => {
+    expect(
+      grantsOf(template, 'ApiFunction').filter((grant) =>
+        /(?:Put|Update|Delete|Write)\w* Articles/.test(grant),
+      ),
+    ).toEqual([]);
+  });
+
+  test('send to the queues behind them and to no other', () => {
+    const sends = (role: string) =>
+      grantsOf(template, role).filter((grant) => /^sqs:SendMessage \w+$/.test(grant));
+    expect(sends('IngestionSchedulePolls')).toEqual([
+      'sqs:SendMessage ArticleQueue',
+      'sqs:SendMessage FeedQueue',
+    ]);
+    expect(sends('IngestionPollFeed')).toEqual(['sqs:SendMessage ArticleQueue']);
+    expect(sends('IngestionIngestArticle')).toEqual([]);
+  });
+
+  test('call the models of the settings and no other', () => {
+    const bedrock = (summaryModels: string) =>
+      statementsOf(synthesize({ summaryModels }).template, 'IngestionIngestArticle').filter(({ Action }) =>
+        Action.includes('bedrock:InvokeModel'),
+      );
+    expect(bedrock('')).toEqual([]);
+    const [plain] = bedrock('amazon.nova-micro-v1:0');
+    expect(JSON.stringify(plain?.Resource)).toMatch(
+      /"AWS::Region".*::foundation-model\/amazon\.nova-micro-v1:0"/,
+    );
+    const [profile] = bedrock('eu.amazon.nova-micro-v1:0');
+    expect(JSON.stringify(profile?.Resource)).toMatch(
+      /inference-profile\/eu\.amazon\.nova-micro-v1:0.*bedrock:\*::foundation-model\/amazon\.nova-micro-v1:0/,
+    );
+  });
+
+  test('may do nothing to everything, but send traces', () => {
+    for (const { Action, Resource: resource } of statementsOf(template, '')) {
+      expect(Action.filter((action) => action.includes('*'))).toEqual([]);
+      if (resource === '*')
+        expect([...Action].sort()).toEqual(['xray:PutTelemetryRecords', 'xray:PutTraceSegments']);
+    }
+  });
+
+  test('share runtime, architecture, tracing and structured logs in a group that expires', () => {
+    const ours = resources('AWS::Lambda::Function').filter(([id]) => !id.includes('Provider'));
+    expect(ours).toHaveLength(5);
+    for (const [, properties] of ours)
+      expect(properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+        LoggingConfig: { LogFormat: 'JSON' },
+        Environment: { Variables: { STAGE: 'dev', NODE_OPTIONS: '--enable-source-maps' } },
+      });
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+  });
+
+  test('that read a queue are done before its messages show again', () => {
+    for (const { functionTimeoutSeconds, visibilityTimeoutSeconds } of [FEED_QUEUE, ARTICLE_QUEUE])
+      expect(visibilityTimeoutSeconds).toBeGreaterThan(functionTimeoutSeconds);
+  });
+});
+
+describe('events', () => {
+  test.each([
+    ['ArticlePublished', 'INSERT'],
+    ['ArticleRevised', 'MODIFY'],
+  ])('%s follows a %s of an article item, and of nothing else', (DetailType, eventName) => {
+    template.hasResourceProperties('AWS::Pipes::Pipe', {
+      SourceParameters: {
+        FilterCriteria: {
+          Filters: [
+            {
+              Pattern: JSON.stringify({
+                eventName: [eventName],
+                dynamodb: { NewImage: { sk: { S: ['ARTICLE'] } } },
+              }),
+            },
+          ],
+        },
+        DynamoDBStreamParameters: { DeadLetterConfig: { Arn: Match.anyValue() } },
+      },
+      TargetParameters: { EventBridgeEventBusParameters: { DetailType, Source: 'tickerwire' } },
+    });
+  });
+
+  test('can be replayed', () => {
+    template.hasResourceProperties('AWS::Events::Archive', {
+      RetentionDays: 30,
+      EventPattern: { source: ['tickerwire'] },
+    });
+  });
+});
+
+describe('the API', () => {
+  test('answers nobody who is not authorized', () => {
+    template.allResourcesProperties('AWS::ApiGatewayV2::Route', { AuthorizationType: 'AWS_IAM' });
+    synthesize({
+      apiAuth: 'jwt',
+      jwtIssuer: 'https://issuer.example.org',
+      jwtAudience: 'tickerwire',
+    }).template.allResourcesProperties('AWS::ApiGatewayV2::Route', { AuthorizationType: 'JWT' });
+  });
+
+  test('lets read and lets write are two permissions', () => {
+    for (const [name, forbidden] of [
+      ['read', /POST|PUT|PATCH|DELETE/],
+      ['write', /GET|HEAD/],
+    ] as const) {
+      const [, policy] =
+        resources('AWS::IAM::ManagedPolicy').find(
+          ([, { ManagedPolicyName }]) => ManagedPolicyName === `tickerwire-dev-api-${name}`,
+        ) ?? [];
+      expect(policy).toBeDefined();
+      expect(JSON.stringify(policy)).not.toMatch(forbidden);
+    }
+  });
+
+  test('has a rate', () => {
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+      AccessLogSettings: { DestinationArn: Match.anyValue() },
+    });
+  });
+});
+
+describe('seeding', () => {
+  test('carries the feeds, and is not there without any', () => {
+    template.hasResourceProperties('Custom::TickerwireFeeds', { feeds: ['https://news.example.org/feed'] });
+    synthesize().template.resourceCountIs('Custom::TickerwireFeeds', 0);
+  });
+});
+
+describe('alarms', () => {
+  const runbook = readFileSync('infra/runbook.md', 'utf8');
+  const [, alarmsPart = ''] = /^## Alarms$(.*?)^## /ms.exec(runbook) ?? [];
+  const sections = [...alarmsPart.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading ?? '');
+  const Alarm = z
+    .object({
+      AlarmName: z.string(),
+      AlarmDescription: z.unknown().transform((text) => JSON.stringify(text)),
+      TreatMissingData: z.enum(['breaching', 'notBreaching']),
+      AlarmActions: z.array(z.unknown()).min(1),
+      OKActions: z.array(z.unknown()).min(1),
+      MetricName: z.string().optional(),
+      Namespace: z.string().optional(),
+      Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).optional(),
+    })
+    .loose();
+  const all = synthesize({
+    alarmEmail: 'on-call@example.org',
+    summaryModels: 'amazon.nova-micro-v1:0',
+  }).template;
+  const alarms = Object.values(all.findResources('AWS::CloudWatch::Alarm')).map((found) =>
+    Alarm.parse(Resource.parse(found).Properties),
+  );
+
+  test('watch every way it can go wrong', () => {
+    const names = alarms.map(({ AlarmName }) => AlarmName.replace('tickerwire-dev ', '').replace(/:.*/, ''));
+    expect([...new Set(names)].sort()).toEqual([...sections].sort());
+  });
+
+  test('say what it means, what to do first, and link to a section the runbook has', () => {
+    for (const { AlarmName, AlarmDescription } of alarms) {
+      const [, anchor] = /Runbook: infra\/runbook\.md#([a-z0-9-]+)/.exec(AlarmDescription) ?? [];
+      expect(sections.map(anchorOf), AlarmName).toContain(anchor);
+      expect(AlarmDescription, AlarmName).toMatch(/First: \S/);
+      expect(AlarmDescription.length, AlarmName).toBeLessThan(1024);
+    }
+  });
+
+  test('take silence as bad only where something has to happen all the time', () => {
+    const silent = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(silent.map(({ AlarmName }) => AlarmName.replace('tickerwire-dev ', '')).sort()).toEqual([
+      'Canary silent',
+      'Feed poll stalled',
+      'Schedule stopped',
+    ]);
+  });
+
+  test('watch metrics under the dimensions they are published with', () => {
+    for (const { AlarmName, Namespace, MetricName, Dimensions } of alarms.filter(
+      (alarm) => alarm.Namespace === METRIC_NAMESPACE,
+    )) {
+      const service = Object.entries(PUBLISHED_BY).find(([name]) => name === MetricName)?.[1];
+      expect(Dimensions, `${AlarmName} ${Namespace}`).toEqual([
+        { Name: 'service', Value: service },
+        { Name: 'stage', Value: 'dev' },
+      ]);
+    }
+  });
+
+  test('reach the operator over TLS', () => {
+    all.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'on-call@example.org',
+    });
+    all.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
+      },
+    });
+  });
+
+  test('for a stalled poll wait as long as the operator says', () => {
+    synthesize({ pollStalledMinutes: '60' }).template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'tickerwire-dev Feed poll stalled',
+      Period: 3600,
+    });
+  });
+});
+
+describe('the dashboard', () => {
+  test('answers four questions in order, and shows every metric of the pipeline', () => {
+    const [, { DashboardBody: body }] = resources('AWS::CloudWatch::Dashboard')[0] ?? ['', {}];
+    const text = JSON.stringify(body);
+    const questions = ['is news flowing?', 'How late is it?', 'What is broken?', 'What does it cost?'];
+    const places = questions.map((question) => text.indexOf(question));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    const shown = Object.values(METRICS).filter((metric) => text.includes(metric));
+    const alarmed = ['FeedFailing', 'FeedDegraded', 'EntriesRequeued'];
+    expect(
+      Object.values(METRICS).filter((metric) => !shown.includes(metric) && !alarmed.includes(metric)),
+    ).toEqual([]);
+  });
+});
+
+test('a budget mails when it is nearly used up', () => {
+  synthesize({ monthlyBudgetUsd: '50', alarmEmail: 'on-call@example.org' }).template.hasResourceProperties(
+    'AWS::Budgets::Budget',
+    {
+      Budget: {
+        BudgetLimit: { Amount: 50, Unit: 'USD' },
+        CostFilters: { TagKeyValue: ['user:tickerwire:stage$dev'] },
+      },
+    },
+  );
+});
+
+test('several stages stand side by side: no name is shared', () => {
+  const names = (stage: string) =>
+    new Set(
+      [...JSON.stringify(synthesize({ stage }).template.toJSON()).matchAll(/"(?:\w*Name)":"([^"$]+)"/g)]
+        .map(([, name]) => name ?? '')
+        .filter((name) => name.includes('tickerwire')),
+    );
+  const prod = names('prod');
+  const shared = [...names('dev')].filter((name) => prod.has(name));
+  expect(shared).toEqual([]);
+});
+
+test('the same settings give the same template', () => {
+  expect(synthesize().template.toJSON()).toEqual(synthesize().template.toJSON());
+});
