@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 const ASSETS = path.join(PROJECT, '.assets');
@@ -56,6 +56,29 @@ const jsdomInOneFile: Plugin = {
   },
 };
 
+const OPTIONS = {
+  absWorkingDir: PROJECT,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  // Names of error classes are in logs and in what the ledger keeps.
+  keepNames: true,
+  sourcesContent: false,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'error',
+  // An optional native dependency of jsdom that draws pictures.
+  external: ['canvas'],
+  // CommonJS packages inside an ES module still call `require` for what Node brings along.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  plugins: [jsdomInOneFile],
+} satisfies BuildOptions;
+
 /**
  * @param entryPoints output name without ending → source file, relative to the project.
  * @param folder where the bundle goes; emptied first.
@@ -63,30 +86,18 @@ const jsdomInOneFile: Plugin = {
 export async function bundle(entryPoints: Readonly<Record<string, string>>, folder: string): Promise<Bundle> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const { metafile } = await build({
-    absWorkingDir: PROJECT,
-    entryPoints,
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    minify: true,
-    keepNames: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    metafile: true,
-    legalComments: 'none',
-    logLevel: 'error',
-    // An optional native dependency of jsdom that draws pictures.
-    external: ['canvas'],
-    // CommonJS packages inside an ES module still call `require` for what Node brings along.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-    plugins: [jsdomInOneFile],
-  });
+  const metafile: Metafile = { inputs: {}, outputs: {} };
+  for (const [name, source] of Object.entries(entryPoints)) {
+    const made = await build({
+      ...OPTIONS,
+      entryPoints: { [name]: source },
+      outdir: folder,
+      // Nobody sees the stack traces of a worker, and reading a map of jsdom takes memory from the pages.
+      sourcemap: name === 'index' ? 'linked' : false,
+    });
+    Object.assign(metafile.inputs, made.metafile.inputs);
+    Object.assign(metafile.outputs, made.metafile.outputs);
+  }
   return { folder, metafile };
 }
 

@@ -34,7 +34,7 @@ export const Measured = z.strictObject({
   answerKb: z.number().min(0).default(20),
   /** Of all invocations, traced. */
   traceShare: z.number().min(0).max(1).default(0.05),
-  alarms: z.number().min(0).default(34),
+  alarms: z.number().min(0).default(31),
   customMetrics: z.number().min(0).default(16),
   /** Tokens of a summary by a model. */
   summaryInputTokens: z.number().min(0).default(1500),
@@ -161,15 +161,16 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
   return lines.sort((a, b) => b.usd - a.usd);
 }
 
-/** The lease moves the feed in the `due` index (a delete and a put of a full copy), and so does the outcome. */
-const writesPerPoll = ({ feedItemKb }: Measured): number => 2 * 3 * writeUnits(feedItemKb);
+/** The lease and the outcome each write the item, and move its entry in `due`: a delete and a put. */
+const writesPerPoll = ({ feedItemKb }: Measured): number => 2 * (writeUnits(feedItemKb) + 2);
 
-/** Ledger twice, and once in and out of `open`; text; article and its three index entries; listings. */
+/** Ledger twice, once in and out of `open` (keys only); text; article and its three index entries; listings. */
 export function writesPerArticle(measured: Measured): number {
   const listing = writeUnits(measured.listingItemKb);
   const ledger = writeUnits(measured.ledgerItemKb);
   return (
-    4 * ledger +
+    2 * ledger +
+    2 +
     writeUnits(measured.textItemKb) +
     writeUnits(measured.articleItemKb) +
     3 * listing +

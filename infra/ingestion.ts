@@ -46,6 +46,7 @@ export class Ingestion extends Construct {
       bundle: 'schedule-polls',
       description: 'Sends the feeds that are due to the FeedQueue, every minute',
       memoryMb: 256,
+      // Done before the next tick.
       timeoutSeconds: 50,
     })
       .useTable('FEEDS_TABLE', storage.feeds, ['BatchGetItem', 'PutItem', 'UpdateItem'], ['due', 'open'])
@@ -57,6 +58,7 @@ export class Ingestion extends Construct {
       ...props,
       bundle: 'poll-feed',
       description: 'Reads a feed and sends its new entries to the ArticleQueue',
+      // A feed may have 10 MB, and its parsed form several times that.
       memoryMb: 512,
       timeoutSeconds: FEED_QUEUE.functionTimeoutSeconds,
       environment: { CONTACT: settings.contact },
@@ -69,6 +71,7 @@ export class Ingestion extends Construct {
       ...props,
       bundle: 'ingest-article',
       description: 'Fetches the page of an entry, extracts, cleans, analyses and stores the article',
+      // One whole processor: reading a page is what takes the time, and it is all computing.
       memoryMb: 1769,
       timeoutSeconds: ARTICLE_QUEUE.functionTimeoutSeconds,
       environment: { CONTACT: settings.contact, RETENTION_DAYS: String(settings.retentionDays) },
@@ -80,7 +83,8 @@ export class Ingestion extends Construct {
         'DeleteItem',
         'BatchWriteItem',
         'Query',
-      ]);
+      ])
+      .useModels(settings.summaryModels, settings.summaryMonthlyBudgetUsd);
     this.ingestArticle.addEventSource(this.source(this.articleQueue, settings.ingestConcurrency));
   }
 

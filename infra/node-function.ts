@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -15,7 +15,6 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { EnvironmentName } from '../lib/config.ts';
-import { METRIC_NAMESPACE } from '../lib/metrics.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
 import type { Bundle, BundleName } from './bundle.ts';
@@ -56,6 +55,7 @@ export class NodeFunction extends LambdaFunction {
   readonly logs: LogGroup;
   readonly memoryMb: number;
   readonly #timeoutSeconds: number;
+  readonly #role: Role;
 
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
     const { bundle, settings, bundles } = props;
@@ -85,17 +85,20 @@ export class NodeFunction extends LambdaFunction {
       role,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
-        POWERTOOLS_SERVICE_NAME: bundle,
-        POWERTOOLS_METRIC_NAMESPACE: METRIC_NAMESPACE,
         STAGE: settings.stage,
         ...props.environment,
       },
     });
     this.bundleName = bundle;
     this.logs = logs;
+    this.#role = role;
     this.memoryMb = props.memoryMb;
     this.#timeoutSeconds = props.timeoutSeconds;
     acknowledgeWildcard(role, '*', 'xray:PutTraceSegments and xray:PutTelemetryRecords know no resources.');
+  }
+
+  #tell(name: EnvironmentName, value: string): void {
+    this.addEnvironment(name, value);
   }
 
   /** Tells the function its table, and allows exactly `actions` on it, `Query` also on the indexes named. */
@@ -105,7 +108,7 @@ export class NodeFunction extends LambdaFunction {
     actions: readonly TableAction[],
     indexes: readonly string[] = [],
   ): this {
-    this.addEnvironment(name, table.tableName);
+    this.#tell(name, table.tableName);
     this.addToRolePolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
@@ -126,13 +129,39 @@ export class NodeFunction extends LambdaFunction {
 
   /** Tells the function a queue it sends to, and allows that. */
   useQueue(name: EnvironmentName, queue: IQueue): this {
-    this.addEnvironment(name, queue.queueUrl);
+    this.#tell(name, queue.queueUrl);
     this.addToRolePolicy(
       new PolicyStatement({
         effect: Effect.ALLOW,
         actions: ['sqs:SendMessage'],
         resources: [queue.queueArn],
       }),
+    );
+    return this;
+  }
+
+  /** Tells the function which Bedrock models it may call, and what a month of it may cost, and allows that. */
+  useModels(models: readonly string[], monthlyBudgetUsd: number): this {
+    this.#tell('SUMMARY_MODELS', models.join(','));
+    this.#tell('SUMMARY_MONTHLY_BUDGET_USD', String(monthlyBudgetUsd));
+    if (models.length === 0) return this;
+    const bedrock = (resource: string, account: string, region?: string) =>
+      Stack.of(this).formatArn({ service: 'bedrock', resource, account, ...(region ? { region } : {}) });
+    const resources = models.flatMap((model) => {
+      const [, profileOf] = /^(?:us|eu|apac|jp|au|us-gov|global)\.(.+)$/.exec(model) ?? [];
+      if (profileOf === undefined) return [bedrock(`foundation-model/${model}`, '')];
+      acknowledgeWildcard(
+        this.#role,
+        `arn:<AWS::Partition>:bedrock:*::foundation-model/${profileOf}`,
+        'An inference profile sends a request to whichever of its regions has room for it.',
+      );
+      return [
+        bedrock(`inference-profile/${model}`, Stack.of(this).account),
+        bedrock(`foundation-model/${profileOf}`, '', '*'),
+      ];
+    });
+    this.addToRolePolicy(
+      new PolicyStatement({ effect: Effect.ALLOW, actions: ['bedrock:InvokeModel'], resources }),
     );
     return this;
   }

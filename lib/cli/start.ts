@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApi } from '../api/app.ts';
 import { InputError } from '../errors.ts';
-import { parseFeedList } from '../feeds/feed-list.ts';
+import { readSubscriptions } from '../feeds/opml.ts';
 import { startNewsroom } from '../local/newsroom/server.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../local/stack.ts';
 import type { StoredArticle } from '../model.ts';
@@ -119,5 +119,5 @@ async function feedsOf(file: string | undefined): Promise<string[]> {
   } catch (cause) {
     throw new InputError(`--feeds: cannot read ${file}`, 'feeds', { cause });
   }
-  return parseFeedList(text, file);
+  return readSubscriptions(text).feeds.map(({ url }) => url);
 }

@@ -38,7 +38,8 @@ export function sanitizeHtml(html: string, base: string): string {
         if (!VOID.has(name)) open.push(name);
       },
       ontext(text) {
-        if (dropping === 0) out.push(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+        if (dropping === 0)
+          out.push(/[<>]/.test(text) ? text.replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text);
       },
       onclosetag(rawName) {
         const name = localName(rawName);
@@ -122,8 +123,9 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1).to
 
 function safeAttributes(attributes: Record<string, string>, base: string): string {
   let out = '';
-  for (const [name, raw] of Object.entries(attributes)) {
+  for (const name in attributes) {
     if (!ATTRIBUTES.has(name)) continue;
+    const raw = attributes[name] ?? '';
     let value: string | null = raw;
     if (URL_ATTRIBUTES.has(name)) value = safeUrl(raw, base);
     else if (name === 'srcset') value = safeSrcset(raw, base);
@@ -144,7 +146,8 @@ function escapeAttribute(value: string): string {
 
 /** The address, absolute; null where its scheme is none of those that only fetch or open a program. */
 function safeUrl(raw: string, base: string): string | null {
-  const decoded = decodeHTMLStrict(raw).trim();
+  const decoded = (raw.includes('&') ? decodeHTMLStrict(raw) : raw).trim();
+  if (PLAIN_PATH.test(decoded)) return resolveUrl(decoded, base);
   // Browsers skip these inside a scheme: `java\nscript:`.
   const bare = decoded.replace(/[\u0000-\u0020]/g, '');
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();
@@ -152,12 +155,27 @@ function safeUrl(raw: string, base: string): string | null {
   return resolveUrl(decoded, base);
 }
 
+/** Addresses that `URL` would only copy; it is slow, and an article has many. */
+const PLAIN_ABSOLUTE = /^https?:\/\/[a-z0-9.-]+\/[\w/?=&%+~:;,#@.-]*$/;
+const PLAIN_PATH = /^\/(?!\/)[\w/?=&%+~:;,#@.-]*$/;
+
 /** Resolves a reference; what is no address, or has no base to stand on, stays as it is. */
 export function resolveUrl(reference: string, base: string): string {
   const trimmed = reference.trim();
   if (trimmed === '') return '';
+  const hasDots = trimmed.includes('/.');
+  if (!hasDots && PLAIN_ABSOLUTE.test(trimmed)) return trimmed;
+  if (!hasDots && PLAIN_PATH.test(trimmed) && originOf(base) !== 'null') return `${originOf(base)}${trimmed}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^https?:(?!\/\/)/i.test(trimmed)) return trimmed;
   return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
+}
+
+/** The origin of the base at hand; a feed's texts nearly all have the same. */
+let latest = { base: '', origin: 'null' };
+
+function originOf(base: string): string {
+  if (latest.base !== base) latest = { base, origin: URL.canParse(base) ? new URL(base).origin : 'null' };
+  return latest.origin;
 }
 
 function safeSrcset(raw: string, base: string): string {

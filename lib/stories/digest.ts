@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { translate } from './german.ts';
+import { translate, withoutEnding } from './german.ts';
 import { isEmptyWord, keyOf, rankOf, weightOf } from './vocabulary.ts';
 
 /** What the comparison of two articles looks at; languages may differ. */
-export type Comparable = { title: string | null; text: string };
+export type Comparable = {
+  title: string | null;
+  text: string;
+  /** `symbol.mic` of the companies the article is about, where they are known. */
+  companies?: readonly string[];
+};
 
 /**
  * All that is kept of an article to compare it with others, about 4 kB as JSON. Words are keyed by the stem of their
@@ -17,6 +22,7 @@ export const Digest = z.object({
   head: z.record(z.string(), z.number()),
   /** Words that are written like names, and what each tells. At most MAX_NAMES. */
   names: z.record(z.string(), z.number()),
+  companies: z.array(z.string()),
   /** Numbers of the text without years, in one notation. At most MAX_NUMBERS. */
   numbers: z.array(z.string()),
   /** Letter groups hashed into 512 signed bytes, base64: cognates, inflections and compounds meet in them. */
@@ -37,18 +43,29 @@ const LEAD_EXCESS = 2;
 const LEAD_REACH = 30;
 /** What a German word without translation tells: written small a rare word, capital a name or a compound. */
 const UNTRANSLATED = { small: 5, capital: 6 };
+/** A word that tells this much is taken for a name where it opens a sentence. */
+const RARE = 8;
 const PART_OF_COMPOUND = 0.7;
 
 const TOKEN = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
-const GERMAN = new Set('der die das und ist nicht mit von ein eine den dem des sich auf für im zu auch als wird hat bei nach aus einen werden'.split(' '));
-const ENGLISH = new Set('the of and to in is that for on with was at by he it from are as has have an be this will'.split(' '));
+const GERMAN = new Set(
+  'der die das und ist nicht mit von ein eine den dem des sich auf für im zu auch als wird hat bei nach aus einen werden'.split(
+    ' ',
+  ),
+);
+const ENGLISH = new Set(
+  'the of and to in is that for on with was at by he it from are as has have an be this will'.split(' '),
+);
 
 type Term = { count: number; weight: number; name: boolean; first: number };
 
 /** Reads an article into its digest. Linear in the length of the text. */
-export function digestOf({ title, text }: Comparable): Digest {
+export function digestOf({ title, text, companies = [] }: Comparable): Digest {
   const whole = `${title ?? ''}\n${text.slice(0, MAX_CHARS)}`;
-  const tokens = [...whole.matchAll(TOKEN)].map((match) => ({ text: match[0].replace(/['’]s$/u, ''), at: match.index }));
+  const tokens = [...whole.matchAll(TOKEN)].map((match) => ({
+    text: match[0].replace(/['’]s$/u, ''),
+    at: match.index,
+  }));
   const language = languageOf(tokens.map((token) => token.text.toLowerCase()));
   const terms = new Map<string, Term>();
   const numbers = new Set<string>();
@@ -76,34 +93,45 @@ export function digestOf({ title, text }: Comparable): Digest {
     if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, groups);
     const capital = /^\p{Lu}/u.test(token.text);
     if (language !== 'de') {
-      add(lower, weightOf(lower), capital && !opensSentence(whole, token.at), 1);
+      add(lower, weightOf(lower), capital && (weightOf(lower) >= RARE || !opensSentence(whole, token.at)), 1);
       continue;
     }
     const english = translate(lower);
     for (const word of english) {
       if (!isEmptyWord(word)) add(word, weightOf(word), false, english.length > 1 ? PART_OF_COMPOUND : 1);
     }
-    if (english.length === 0) {
-      const name = capital ? withoutGenitive(lower) : lower;
+    const partial = english.some((word) => word.endsWith('+'));
+    if (english.length === 0 || (partial && capital)) {
+      const name = capital ? withoutGenitive(lower) : withoutEnding(lower);
       const known = rankOf(name) !== undefined || /\p{N}/u.test(name);
-      add(name, known ? weightOf(name) : capital ? UNTRANSLATED.capital : UNTRANSLATED.small, capital, 1);
+      add(
+        name,
+        known ? weightOf(name) : capital ? UNTRANSLATED.capital : UNTRANSLATED.small,
+        capital,
+        partial ? PART_OF_COMPOUND : 1,
+      );
     }
   }
 
   const weighed = [...terms].map(([key, term]): [string, number] => [
     key,
-    term.weight * (1 + Math.log(Math.max(1, term.count))) * (1 + LEAD_EXCESS * Math.exp(-term.first / LEAD_REACH)),
+    term.weight *
+      (1 + Math.log(Math.max(1, term.count))) *
+      (1 + LEAD_EXCESS * Math.exp(-term.first / LEAD_REACH)),
   ]);
   return {
     language,
     words: heaviest(weighed, MAX_WORDS),
     head: Object.fromEntries(
-      [...terms].filter(([, { first }]) => first < HEAD_WORDS).map(([key, { weight }]) => [key, round(weight)]),
+      [...terms]
+        .filter(([, { first }]) => first < HEAD_WORDS)
+        .map(([key, { weight }]) => [key, round(weight)]),
     ),
     names: heaviest(
       [...terms].filter(([, { name }]) => name).map(([key, { weight }]): [string, number] => [key, weight]),
       MAX_NAMES,
     ),
+    companies: [...companies],
     numbers: [...numbers],
     letters: hashGroups(groups),
   };
@@ -123,7 +151,9 @@ function opensSentence(text: string, at: number): boolean {
 /** `Trumps` is Trump's. */
 function withoutGenitive(name: string): string {
   const base = name.endsWith('s') ? name.slice(0, -1) : name;
-  return (rankOf(base) ?? Number.POSITIVE_INFINITY) < (rankOf(name) ?? Number.POSITIVE_INFINITY) ? base : name;
+  return (rankOf(base) ?? Number.POSITIVE_INFINITY) < (rankOf(name) ?? Number.POSITIVE_INFINITY)
+    ? base
+    : name;
 }
 
 /** `1.250,5` in German and `1,250.5` in English are one number; years are none. */
@@ -154,7 +184,9 @@ function hashGroups(groups: ReadonlyMap<string, number>): string {
     sums[bucket] = (sums[bucket] ?? 0) + (hash >>> 31 ? 1 : -1) * Math.sqrt(count);
   }
   const largest = sums.reduce((max, sum) => Math.max(max, Math.abs(sum)), 1e-9);
-  return Buffer.from(Int8Array.from(sums, (sum) => Math.round((sum / largest) * 127)).buffer).toString('base64');
+  return Buffer.from(Int8Array.from(sums, (sum) => Math.round((sum / largest) * 127)).buffer).toString(
+    'base64',
+  );
 }
 
 /** FNV-1a, 32 bits, with a final mix. */

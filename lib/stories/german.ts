@@ -2,7 +2,26 @@ import { GERMAN_ENGLISH } from './data/dictionary.ts';
 import { remembered } from './vocabulary.ts';
 
 /** Endings of inflection, longest first. */
-const ENDINGS = ['sten', 'ten', 'est', 'ern', 'tes', 'ter', 'tem', 'te', 'en', 'er', 'em', 'es', 'et', 'st', 'e', 'n', 's', 't'];
+const ENDINGS = [
+  'sten',
+  'ten',
+  'est',
+  'ern',
+  'tes',
+  'ter',
+  'tem',
+  'te',
+  'en',
+  'er',
+  'em',
+  'es',
+  'et',
+  'st',
+  'e',
+  'n',
+  's',
+  't',
+];
 /** What joins the parts of a compound. */
 const JOINTS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
 const MIN_STEM = 3;
@@ -43,7 +62,10 @@ function translateAfresh(word: string): readonly string[] {
 }
 
 function lookUp(word: string): string | undefined {
-  return byForm.get(word) ?? (word.length > MIN_STEM ? (byStem.get(withoutEnding(word)) ?? byStem.get(word)) : undefined);
+  return (
+    byForm.get(word) ??
+    (word.length > MIN_STEM ? (byStem.get(withoutEnding(word)) ?? byStem.get(word)) : undefined)
+  );
 }
 
 function lookUpModifier(part: string): string | undefined {
@@ -55,7 +77,8 @@ function lookUpModifier(part: string): string | undefined {
   return undefined;
 }
 
-function withoutEnding(word: string): string {
+/** A German word without the ending of its inflection; at least three letters stay. */
+export function withoutEnding(word: string): string {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= MIN_STEM);
   return ending ? word.slice(0, -ending.length) : word;
 }

@@ -27,7 +27,7 @@ export function compareDigests(a: Digest, b: Digest): Similarity {
   const estimate =
     a.language === b.language
       ? 0.45 + 2.2 * words + 1.1 * head + 1.2 * letters
-      : 0.1 + 1.8 * words + 0.5 * head + 1.0 * names + 2.5 * numbers + 2.5 * letters;
+      : 0.25 + 1.8 * words + 0.5 * head + 1.0 * names + 2.5 * numbers + 2.5 * letters;
   const similarity = Math.min(1, Math.max(0, (estimate - 1) / 3));
   return { similarity, sameStory: similarity >= SAME_STORY };
 }
@@ -67,7 +67,9 @@ function covered(head: Weights, other: Digest): number {
 /** Shared weight over the smaller of the two sides. */
 function overlap(a: Weights, b: Weights): number {
   const smaller = Math.min(sum(Object.values(a)), sum(Object.values(b)));
-  return smaller === 0 ? 0 : sum(Object.entries(a).map(([key, weight]) => Math.min(weight, at(b, key)))) / smaller;
+  return smaller === 0
+    ? 0
+    : sum(Object.entries(a).map(([key, weight]) => Math.min(weight, at(b, key)))) / smaller;
 }
 
 /** Days of the month and small counts agree by chance. */
@@ -76,8 +78,13 @@ const FEW_NUMBERS = 4;
 
 function sharedNumbers(a: readonly string[], b: readonly string[]): number {
   const other = new Set(b);
-  const shared = a.filter((number) => other.has(number)).map((number) => (Number(number) >= CHANCE_BELOW ? 1 : 0.3));
-  return Math.min(1, sum(shared) / Math.sqrt(Math.max(FEW_NUMBERS, a.length) * Math.max(FEW_NUMBERS, b.length)));
+  const shared = a
+    .filter((number) => other.has(number))
+    .map((number) => (Number(number) >= CHANCE_BELOW ? 1 : 0.3));
+  return Math.min(
+    1,
+    sum(shared) / Math.sqrt(Math.max(FEW_NUMBERS, a.length) * Math.max(FEW_NUMBERS, b.length)),
+  );
 }
 
 function byteCosine(a: string, b: string): number {

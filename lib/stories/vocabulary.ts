@@ -1,12 +1,14 @@
 import { stemmer } from 'stemmer';
 import { isStopWord } from '../analysis/summary/words.ts';
-import { FURNITURE, GERMAN_FILLERS, RECENT_WORDS } from './data/dictionary.ts';
+import { CALENDAR, FURNITURE, GERMAN_FILLERS, RECENT_WORDS } from './data/dictionary.ts';
 import { WORDS_BY_FREQUENCY } from './data/frequency.ts';
 
 const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
-const RANKS: ReadonlyMap<string, number> = new Map(list(WORDS_BY_FREQUENCY).map((word, rank) => [word, rank]));
-const EMPTY: ReadonlySet<string> = new Set([...list(GERMAN_FILLERS), ...list(FURNITURE)]);
+const RANKS: ReadonlyMap<string, number> = new Map(
+  list(WORDS_BY_FREQUENCY).map((word, rank) => [word, rank]),
+);
+const EMPTY: ReadonlySet<string> = new Set([...list(GERMAN_FILLERS), ...list(FURNITURE), ...list(CALENDAR)]);
 const RECENT: ReadonlySet<string> = new Set(list(RECENT_WORDS));
 
 const MAX_WEIGHT = 9;
@@ -21,7 +23,8 @@ export const rankOf = (word: string): number | undefined => RANKS.get(word);
  */
 export function weightOf(word: string): number {
   const rank = RANKS.get(word);
-  const weight = rank === undefined ? MAX_WEIGHT : Math.min(MAX_WEIGHT, Math.max(0, Math.log(rank + 1) - 1.5));
+  const weight =
+    rank === undefined ? MAX_WEIGHT : Math.min(MAX_WEIGHT, Math.max(0, Math.log(rank + 1) - 1.5));
   return RECENT.has(word) ? Math.min(RECENT_WEIGHT, weight) : weight;
 }
 

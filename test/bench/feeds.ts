@@ -2,8 +2,13 @@ import { parseFeed as feedsmith } from 'feedsmith';
 import Parser from 'rss-parser';
 import { parseFeed } from '../../lib/feeds/parse.ts';
 
-/** Clean feeds of the kinds newsrooms serve: teasers, whole articles, Atom with XHTML. */
-const FEEDS: Record<string, string> = { teasers: rss(200, 1), articles: rss(50, 40), atom: atom(100, 8) };
+/** Clean feeds of the kinds newsrooms serve: teasers, whole articles, articles in rich markup, Atom. */
+const FEEDS: Record<string, string> = {
+  teasers: rss(200, 1),
+  articles: rss(50, 40),
+  rich: rss(50, 20, richParagraph),
+  atom: atom(100, 8),
+};
 /** The first rounds warm the compiler up and do not count. */
 const [WARM_UP, ROUNDS] = [5, 20];
 
@@ -11,14 +16,19 @@ function paragraph(n: number): string {
   return `<p>Die Aktie des Konzerns ${n} legt um 3,5 Prozent zu. <a href="https://example.com/${n}">Mehr</a> &amp; mehr.</p>`;
 }
 
-function rss(items: number, paragraphs: number): string {
+/** Markup that the sanitiser has to change: data attributes, relative addresses, open breaks. */
+function richParagraph(n: number): string {
+  return `<p class="text" data-id="${n}">Die <strong>Aktie</strong> legt zu.<br><img src="/bild/${n}.jpg" alt="Kurs" loading="lazy"> <a href="/artikel/${n}" onclick="t()">Mehr</a></p>`;
+}
+
+function rss(items: number, paragraphs: number, write = paragraph): string {
   const item = (
     n: number,
   ) => `<item><title>Meldung ${n} &amp; Ausblick</title><link>https://example.com/${n}</link>
     <guid isPermaLink="false">id-${n}</guid><pubDate>Mon, 02 Mar 2026 10:${String(n % 60).padStart(2, '0')}:00 +0100</pubDate>
     <dc:creator>Redaktion</dc:creator><category>Börse</category><category>Konjunktur</category>
-    <description><![CDATA[${paragraph(n)}]]></description>
-    <content:encoded><![CDATA[${paragraph(n).repeat(paragraphs)}]]></content:encoded></item>`;
+    <description><![CDATA[${write(n)}]]></description>
+    <content:encoded><![CDATA[${write(n).repeat(paragraphs)}]]></content:encoded></item>`;
   return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Nachrichten</title><link>https://example.com/</link>
     <description>Alles</description>${Array.from({ length: items }, (_, n) => item(n)).join('\n')}</channel></rss>`;

@@ -8,7 +8,7 @@ import { METRIC_NAMESPACE, METRICS, PUBLISHED_BY } from '../../lib/metrics.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../../lib/queues/definitions.ts';
 import { ARTICLES_TABLE, FEEDS_TABLE } from '../../lib/storage/tables.ts';
 import { grantsOf, statementsOf } from './grants.ts';
-import { synthesize } from './synthesize.ts';
+import { build, synthesize } from './synthesize.ts';
 
 const { template } = synthesize({
   alarmEmail: 'on-call@example.org',
@@ -134,6 +134,22 @@ describe('functions', () => {
     ]);
     expect(sends('IngestionPollFeed')).toEqual(['sqs:SendMessage ArticleQueue']);
     expect(sends('IngestionIngestArticle')).toEqual([]);
+  });
+
+  test('call the models of the settings and no other', () => {
+    const bedrock = (summaryModels: string) =>
+      statementsOf(synthesize({ summaryModels }).template, 'IngestionIngestArticle').filter(({ Action }) =>
+        Action.includes('bedrock:InvokeModel'),
+      );
+    expect(bedrock('')).toEqual([]);
+    const [plain] = bedrock('amazon.nova-micro-v1:0');
+    expect(JSON.stringify(plain?.Resource)).toMatch(
+      /"AWS::Region".*::foundation-model\/amazon\.nova-micro-v1:0"/,
+    );
+    const [profile] = bedrock('eu.amazon.nova-micro-v1:0');
+    expect(JSON.stringify(profile?.Resource)).toMatch(
+      /inference-profile\/eu\.amazon\.nova-micro-v1:0.*bedrock:\*::foundation-model\/amazon\.nova-micro-v1:0/,
+    );
   });
 
   test('may do nothing to everything, but send traces', () => {
@@ -356,5 +372,5 @@ test('several stages stand side by side: no name is shared', () => {
 });
 
 test('the same settings give the same template', () => {
-  expect(synthesize().template.toJSON()).toEqual(synthesize().template.toJSON());
+  expect(build({}).template.toJSON()).toEqual(synthesize().template.toJSON());
 });

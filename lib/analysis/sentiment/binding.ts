@@ -36,6 +36,8 @@ export function bindSignals(
     if (rival !== undefined && roles.lastIndexOf('target', at) < 0) return 0.15;
     const here = roles.flatMap((role, i) => (role && clause[i] === clause[at] ? [i] : []));
     if (here.some((i) => roles[i] === 'target') && !here.some((i) => roles[i] === 'other')) return 1;
+    // "Es verloren A drei Prozent und B zwei": a verb before all names of its clause goes to each.
+    if (here.some((i) => roles[i] === 'target') && here.every((i) => i > at)) return 0.9;
     const before = roles.findLastIndex((role, i) => role !== null && i < at);
     const after = roles.findIndex((role, i) => role !== null && i > at);
     const nearest = before >= 0 ? before : after;

@@ -1,21 +1,27 @@
 import type { Sentiment } from '../../model.ts';
+import type { Role } from './binding.ts';
 import { featuresOf, formOf, type Reading, readFor } from './features.ts';
 import type { Judgement, Span } from './judge.ts';
-import type { JudgedLanguage } from './lexicon.ts';
+import type { JudgedLanguage, ReadToken } from './lexicon.ts';
 import { type Probabilities, predict } from './model.ts';
-import { clausesOf, has } from './signals.ts';
+import { has } from './signals.ts';
 
 /** One sentence judged: how likely each label is, and whether it tells how the price moved. */
 export type Judged = Probabilities & {
   /** What the price did, -1..1, 0 where it stood still; null where the sentence does not tell. */
   price: number | null;
 };
-type Weighed = Judged & { text: string; weight: number };
+type Weighed = Judged & {
+  text: string;
+  weight: number;
+  /** Whether the sentence names the company; one that only speaks on is no match for it on the price. */
+  named: boolean;
+};
 
 /** Probabilities are surer than people agree; scores are drawn in by this much. */
-const SCORE_SCALE = 0.6;
+const SCORE_SCALE = 0.5;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
-const LEAD = 0.25;
+export const LEAD = 0.25;
 /** A sentence that is neutral says little about the whole. */
 const NEUTRAL_SHARE = 0.25;
 /** What the market made of the news weighs as much as this against the news itself. */
@@ -47,33 +53,50 @@ export function withRules(
   const share = RULES_SHARE[language === 'en' && formOf(tokens) === 'sentence' ? 'enSentence' : language];
   const total = signals.reduce((sum, { value }, i) => sum + value * (weights[i] ?? 1), 0);
   const ruled = { positive: sure(total), negative: sure(-total) };
-  const positive = (1 - share) * learned.positive + share * ruled.positive;
-  const negative = (1 - share) * learned.negative + share * ruled.negative;
+  // A denial leaves things as they were.
+  const kept = tokens.some(({ lower }) => DENIES.test(lower)) ? 0.4 : 1;
+  const positive = kept * ((1 - share) * learned.positive + share * ruled.positive);
+  const negative = kept * ((1 - share) * learned.negative + share * ruled.negative);
   return { positive, negative, neutral: 1 - positive - negative };
 }
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:es?|ed)|dementier\p{L}*|zurückgewiesen|bestreitet|bestritt)$/u;
 
 /** How sure a sum of signals is: 0.35 is as much as half a word. */
 const sure = (value: number): number => (value <= 0 ? 0 : Math.tanh(1.6 * value) * 0.95);
 
 /** "Die Aktie verlor 3 Prozent", "BMW gaben 2,7 Prozent nach": what the market made of the news. */
-function priceMove({ tokens, roles, signals, weights }: Reading): number | null {
-  const clause = clausesOf(tokens);
+function priceMove({ tokens, roles, signals, weights, clauses: clause }: Reading): number | null {
+  if (!tokens.some(({ kind, lower }) => kind === 'percent' || SHARE.test(lower))) return null;
   const told = signals.flatMap(({ kind, value, at }, i) => {
+    if (kind !== 'move' || Math.abs(value) <= 0.3 || Math.abs(weights[i] ?? 0) <= 0.5) return [];
     const here = tokens.filter((_, k) => clause[k] === clause[at]);
     const share = here.some((token) => SHARE.test(token.lower));
     const percent = here.some(({ kind }) => kind === 'percent');
     const sure = !here.some((token) => has(token, 'hedge', 'cond', 'gain', 'cost', 'target', 'outlook'));
-    return kind === 'move' &&
-      (share || percent) &&
-      sure &&
-      Math.abs(value) > 0.3 &&
-      Math.abs(weights[i] ?? 0) > 0.5
-      ? [value * (weights[i] ?? 1)]
-      : [];
+    const own = tokens.some((_, k) => clause[k] === clause[at] && roles[k] === 'target');
+    // Without a word for the share the company itself must be what moves: "BMW gaben nach", not "Mieten von BMW".
+    const subject = tokens.some(
+      (_, k) => clause[k] === clause[at] && roles[k] === 'target' && !OF.test(tokens[k - 1]?.lower ?? ''),
+    );
+    const told = (share || (percent && subject)) && sure;
+    return told ? [{ value: value * (weights[i] ?? 1), own }] : [];
   });
-  if (told.length > 0) return Math.sign(told.reduce((sum, value) => sum + value, 0));
+  const direct = told.filter(({ own }) => own);
+  if (direct.length === 0 && standsStill(tokens, roles, clause)) return 0;
+  const counted = direct.length > 0 ? direct : told;
+  return counted.length > 0 ? Math.sign(counted.reduce((sum, { value }) => sum + value, 0)) : null;
+}
+
+/** "Die Aktie veränderte sich kaum", "TAG zeigten sich unverändert" among moves in percent. */
+function standsStill(
+  tokens: readonly ReadToken[],
+  roles: readonly Role[],
+  clause: readonly number[],
+): boolean {
   const market = tokens.some(({ lower, kind }) => kind === 'percent' || SHARE.test(lower));
-  const still = tokens.some(
+  return tokens.some(
     (token, i) =>
       has(token, 'stay') &&
       tokens.some(
@@ -81,8 +104,9 @@ function priceMove({ tokens, roles, signals, weights }: Reading): number | null 
           clause[k] === clause[i] && (SHARE.test(other.lower) || (market && roles[k] === 'target')),
       ),
   );
-  return still ? 0 : null;
 }
+
+const OF = /^(?:von|bei|für|of|at|for|from|by|in)$/;
 
 /** Words for the share itself; an index or a currency is another matter. */
 const SHARE =
@@ -98,11 +122,12 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
   let total = 0;
   let moved = 0;
   let told = 0;
-  for (const { weight, price, ...sentence } of sentences) {
+  const direct = sentences.some(({ price, named }) => price !== null && named);
+  for (const { weight, price, named, ...sentence } of sentences) {
     total += weight * (1 - (1 - NEUTRAL_SHARE) * sentence.neutral);
     positive += weight * sentence.positive;
     negative += weight * sentence.negative;
-    if (price === null) continue;
+    if (price === null || (direct && !named)) continue;
     moved += weight * price;
     told += weight;
   }

@@ -1,6 +1,6 @@
 import type { Sentiment } from '../../model.ts';
 import { splitSentences } from '../sentences.ts';
-import { judgeSentence, verdict } from './combine.ts';
+import { judgeSentence, LEAD, verdict } from './combine.ts';
 import type { JudgedLanguage } from './lexicon.ts';
 import { attribute, type Passage } from './passages.ts';
 
@@ -50,10 +50,11 @@ export function judgeSentiment(
     if (i >= MAX_TARGETS) return NEUTRAL;
     const about = attribute(passages, spans, i, target.relevance === top);
     return verdict(
-      about.map(({ passage, target, others, weight }) => ({
-        ...judgeSentence(passage.text, language, target, others),
+      about.map(({ passage, part, target, others, weight }) => ({
+        ...judgeSentence(part, language, target, others),
         text: passage.text,
         weight,
+        named: target.length > 0,
       })),
     );
   });
@@ -63,6 +64,7 @@ export function judgeSentiment(
         ...judgeSentence(passage.text, language, [], []),
         text: passage.text,
         weight: passage.weight,
+        named: true,
       })),
     );
   const short = input.title === null && passages.length <= SHORT_TEXT;
@@ -102,24 +104,33 @@ function ofPrimaries(
   const positive = primaries.filter(({ sentiment }) => sentiment.label === 'positive');
   const negative = primaries.filter(({ sentiment }) => sentiment.label === 'negative');
   const opposed = positive.length > 0 && negative.length > 0;
+  const rest = primaries.slice(1);
   // "A plunges – B climbs": what the headline says first is its news; in one breath the two are even.
-  const leads = opposed && first.sentiment.label !== 'neutral' && SECOND_NEWS.test(between(title, primaries));
-  const side = leads
-    ? [first]
-    : opposed
-      ? primaries
-      : positive.length > 0
-        ? positive
-        : negative.length > 0
-          ? negative
-          : primaries;
+  if (rest.length > 0 && SECOND_NEWS.test(between(title, primaries))) {
+    const others = rest.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / rest.length;
+    const score = round(FIRST_NEWS * first.sentiment.score + (1 - FIRST_NEWS) * others);
+    const label = score > HALF_LEAD ? 'positive' : score < -HALF_LEAD ? 'negative' : 'neutral';
+    return { sentiment: { score, label }, evidence: first.evidence };
+  }
+  const side = opposed
+    ? primaries
+    : positive.length > 0
+      ? positive
+      : negative.length > 0
+        ? negative
+        : primaries;
   const score = side.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / side.length;
   const strongest = side.reduce((best, one) =>
     Math.abs(one.sentiment.score) > Math.abs(best.sentiment.score) ? one : best,
   );
-  const label = opposed && !leads ? 'neutral' : (side[0]?.sentiment.label ?? 'neutral');
-  return { sentiment: { score: Math.round(score * 1000) / 1000, label }, evidence: strongest.evidence };
+  const label = opposed ? 'neutral' : (side[0]?.sentiment.label ?? 'neutral');
+  return { sentiment: { score: round(score), label }, evidence: strongest.evidence };
 }
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** The share of the first piece of news in a headline of two. */
+const FIRST_NEWS = 0.7;
+const HALF_LEAD = LEAD / 2;
 
 /** What parts the first piece of news in a headline from the second. */
 const SECOND_NEWS = /\s[–—-]\s|;/;

@@ -33,13 +33,17 @@ export function readTokens(text: string, language: JudgedLanguage): ReadToken[] 
   const lexicon = LEXICONS[language];
   const tokens: ReadToken[] = [];
   for (const token of tokenize(text, (word) => lexicon.exact.has(word))) {
-    const parts = token.kind === 'word' ? readWord(token.lower, lexicon) : [[]];
-    for (const readings of parts) tokens.push({ ...token, readings });
+    const parts = token.kind === 'word' ? readWord(token.lower, lexicon) : NOTHING;
+    const { text, lower, start, end, kind, amount } = token;
+    // Written out: spreading is slow, and this runs for every word.
+    for (const readings of parts) tokens.push({ text, lower, start, end, kind, amount, readings });
   }
   readPhrases(tokens, lexicon);
   readSeparableVerbs(tokens, lexicon);
   return tokens;
 }
+
+const NOTHING: Reading[][] = [[]];
 
 /** The readings of a word; of each part where it is a compound. */
 function readWord(word: string, lexicon: Lexicon): Reading[][] {

@@ -4,8 +4,11 @@ import type { Span } from './judge.ts';
 export type Passage = Span & { field: 'title' | 'text'; text: string; weight: number };
 type Mention = Span & { field: 'title' | 'text' };
 
-/** A passage about a company; spans are offsets into the passage, empty where it is named only before. */
-export type Attributed = { passage: Passage; target: Span[]; others: Span[]; weight: number };
+/**
+ * A passage about a company, and the part of it that is; spans are offsets into the part, empty where the company is
+ * named only before.
+ */
+export type Attributed = { passage: Passage; part: string; target: Span[]; others: Span[]; weight: number };
 
 /** After a name these make it the measure of another company: "Nvidia supplier X plunges", "TeamViewer-Rivale Y". */
 const ONLY_A_MEASURE =
@@ -16,6 +19,8 @@ const SPEAKS_ON =
   /^(?:["„“»«'(]\s*)?(?:die (?:aktien?|titel|papiere?|anteilsscheine|anleger|gesellschaft|firma|bank|prognose|dividende|marge|zahlen|verkäufe|bestellungen|gründe?)|das (?:papier|unternehmen|management|wertpapier|geschäft|ergebnis|kursziel)|der (?:konzern|kurs|umsatz|gewinn|vorstand|hersteller|verlust|ausblick|aktienkurs|auftrag|versicherer|[\p{L}-]+konzern|[\p{L}-]+hersteller)|an der börse|im vorbörslichen|im frühen|am (?:mittag|nachmittag|vormittag)|beide|er|sie|es|man|zudem|auch|außerdem|grund|analyst|the (?:shares?|stock|company|firm|group|bank|maker|results?|guidance|forecast|board)|shares|its?|they|revenue|sales|profit|earnings|analysts?)\b/iu;
 
 const OF_THE_SHARE = /(?<!\p{L})(?:aktien?|papiere?|titel|anteilsscheine?|kurs|shares?|stock)(?!\p{L})/iu;
+
+const BOTH = /(?<!\p{L})(?:beide[nr]?|both)(?!\p{L})/iu;
 
 /**
  * The passages that are about the target with the index `own`: those that name it, and those after them that name
@@ -37,7 +42,7 @@ export function attribute(
   const measure = (passage: Passage, { end }: Span) => ONLY_A_MEASURE.test(passage.text.slice(end, end + 24));
   const alone = targets.length === 1;
   const result: Attributed[] = [];
-  let last: 'own' | 'other' | null = null;
+  let last: 'own' | 'shared' | 'other' | null = null;
   for (const passage of passages) {
     const named = inside(passage, targets[own] ?? []);
     const target = named.filter((span) => !measure(passage, span));
@@ -50,15 +55,19 @@ export function attribute(
       .flatMap((mentions, i) => (i === own ? [] : inside(passage, mentions)))
       .filter((other) => !target.some(({ start, end }) => start < other.end && end > other.start));
     if (target.length > 0) {
-      result.push({ passage, target, others, weight: passage.weight });
-      last = 'own';
+      result.push({ passage, ...ownPart(passage.text, target, others), weight: passage.weight });
+      // Of several companies the sentence is about the first: what speaks on speaks of that one.
+      const start = Math.min(...target.map((span) => span.start));
+      last = others.every((other) => other.start > start) ? 'own' : 'shared';
     } else if (others.length > 0) {
       last = 'other';
     } else {
       const speaksOn = SPEAKS_ON.test(passage.text) || OF_THE_SHARE.test(passage.text);
-      if (!alone && !(last === 'own' && (speaksOn || leading))) continue;
+      const of = last === 'own' ? speaksOn || leading : last === 'shared' && BOTH.test(passage.text);
+      if (!alone && !of) continue;
       result.push({
         passage,
+        part: passage.text,
         target: [],
         others: [],
         weight: (speaksOn ? 0.9 : 0.5) * Math.min(1, passage.weight),
@@ -66,4 +75,32 @@ export function attribute(
     }
   }
   return result;
+}
+
+/** Between two pieces of news in one sentence: a dash, a semicolon, "while". */
+const PARTING = /\s[–—-]\s|;|,?\s(?:während|wohingegen|while|whereas)\s/giu;
+
+/** The sentence without the pieces at either end that are about other companies only. */
+function ownPart(
+  text: string,
+  target: Span[],
+  others: Span[],
+): Pick<Attributed, 'part' | 'target' | 'others'> {
+  const cuts = [...text.matchAll(PARTING)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+  }));
+  if (others.length === 0 || cuts.length === 0) return { part: text, target, others };
+  const first = Math.min(...target.map(({ start }) => start));
+  const last = Math.max(...target.map(({ end }) => end));
+  const names = (from: number, to: number) => others.some(({ start, end }) => start < to && end > from);
+  const before = cuts.filter(({ end }) => end <= first && names(0, end)).at(-1);
+  const after = cuts.find(({ start }) => start >= last && names(start, text.length));
+  const from = before?.end ?? 0;
+  const to = after?.start ?? text.length;
+  const within = (spans: Span[]) =>
+    spans
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start - from, end: end - from }));
+  return { part: text.slice(from, to), target: within(target), others: within(others) };
 }

@@ -105,7 +105,7 @@ function objectOf(
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let k = Math.max(0, i - REACH); k <= Math.min(tokens.length - 1, i + REACH); k++) {
-    if (k === i || clause[k] !== clause[i] || !has(tokens[k], ...THINGS)) continue;
+    if (k === i || clause[k] !== clause[i] || !isThing(tokens[k])) continue;
     const after = k > i;
     const linked =
       after &&
@@ -121,6 +121,9 @@ function objectOf(
   }
   return best;
 }
+
+/** An idle word may be an object ("Preise"), an idle phrase is none ("over the"). */
+const isThing = (token: ReadToken | undefined): boolean => (reading(token, ...THINGS)?.strength ?? 0) > 0;
 
 /** "more orders", "weniger Verluste" */
 function quantity({ tokens, taken }: State, i: number): Signal | null {
@@ -180,7 +183,7 @@ function rating({ tokens, clause, taken }: State, i: number): Signal | null {
     near.some(
       (token) =>
         has(token, 'target', 'upgrade', 'downgrade', 'hold') ||
-        /^(?:rating|empfiehlt|einstufung|votum|recommends?)$/.test(token.lower),
+        /^(?:rating|recommendations?|empfiehlt|einstufung|votum|recommends?)$/.test(token.lower),
     );
   if (!rated) return { at: i, value: found.tag === 'buy' ? 0.3 : -0.3, kind: 'deal' };
   taken.add(i);
@@ -201,8 +204,10 @@ function tone({ tokens, clause, taken }: State, i: number): Signal | null {
     const value = found.tag === 'good' ? found.strength : 0.25;
     return { at: i, value: denied ? -0.8 * value : value, kind: found.tag === 'good' ? 'tone' : 'deal' };
   }
-  const value = found.tag === 'bad' ? -found.strength : -0.3;
-  if (eased) return { at: i, value: -0.8 * value, kind: 'tone' };
+  const still =
+    found.tag === 'cost' && tokens.some((token, k) => clause[k] === clause[i] && has(token, 'stay'));
+  const value = found.tag === 'bad' ? -found.strength : still ? 0 : -0.25;
+  if (eased) return { at: i, value: Math.max(0.6, -0.8 * value), kind: 'tone' };
   return { at: i, value: denied ? -0.4 * value : value, kind: 'tone' };
 }
 
@@ -214,6 +219,9 @@ function easedAfter(tokens: readonly ReadToken[], clause: readonly number[], i: 
   );
 }
 
+/** "nicht erreicht und senkte": what stands before the "and" says nothing of what follows. */
+const JOINS = /^(?:und|and|sowie)$/;
+
 function near(
   tokens: readonly ReadToken[],
   clause: readonly number[],
@@ -222,7 +230,8 @@ function near(
   ...tags: Tag[]
 ): boolean {
   for (let k = i - 1; k >= Math.max(0, i - back); k--) {
-    if (clause[k] === clause[i] && has(tokens[k], ...tags)) return true;
+    if (clause[k] !== clause[i] || JOINS.test(tokens[k]?.lower ?? '')) return false;
+    if (has(tokens[k], ...tags)) return true;
   }
   return false;
 }
@@ -251,9 +260,10 @@ const COMPARED = /^(?:from|compared|against|versus|vs|nach|gegenüber|while)$/;
 function amounts({ tokens }: State): Signal[] {
   for (let i = 1; i < tokens.length; i++) {
     if (!COMPARED.test(tokens[i]?.lower ?? '')) continue;
-    const before = amountNear(tokens, i - 1, -1, Math.max(0, i - 14));
     const after = amountNear(tokens, i + 1, 1, Math.min(tokens.length - 1, i + 12));
-    if (before === null || after === null) continue;
+    if (after === null) continue;
+    const before = amountNear(tokens, i - 1, -1, Math.max(0, i - 20), currencyOf(tokens, after));
+    if (before === null) continue;
     const subject = lastThing(tokens, before, before - 12);
     if (subject === null) continue;
     const lossNow = has(tokens[subject], 'cost') || /^negativ/.test(tokens[before - 1]?.lower ?? '');
@@ -272,13 +282,39 @@ function amounts({ tokens }: State): Signal[] {
   return [];
 }
 
-/** The nearest number that is money or a share of something; not a year, a month or a quarter. */
-function amountNear(tokens: readonly ReadToken[], from: number, step: 1 | -1, limit: number): number | null {
+/** The nearest number that is money or a share of something, in that currency where both name one. */
+function amountNear(
+  tokens: readonly ReadToken[],
+  from: number,
+  step: 1 | -1,
+  limit: number,
+  currency: string | null = null,
+): number | null {
   for (let k = from; step > 0 ? k <= limit : k >= limit; k += step) {
-    if (tokens[k]?.kind === 'number' && isAmount(tokens, k)) return k;
+    if (tokens[k]?.kind !== 'number' || !isAmount(tokens, k)) continue;
+    const own = currencyOf(tokens, k);
+    if (currency === null || own === null || own === currency) return k;
   }
   return null;
 }
+
+function currencyOf(tokens: readonly ReadToken[], i: number): string | null {
+  const names = [tokens[i - 1], tokens[i + 1], tokens[i + 2]].map((token) => token?.lower ?? '');
+  const name = names.find((word) => CURRENCY.test(word));
+  return name === undefined ? null : (SAME_CURRENCY[name] ?? name);
+}
+
+const SAME_CURRENCY: Readonly<Record<string, string>> = {
+  euro: 'eur',
+  euros: 'eur',
+  '€': 'eur',
+  dollar: 'usd',
+  dollars: 'usd',
+  $: 'usd',
+  '£': 'gbp',
+  '₹': 'inr',
+  rs: 'inr',
+};
 
 function isAmount(tokens: readonly ReadToken[], i: number): boolean {
   const next = tokens[i + 1];
@@ -359,6 +395,8 @@ function discounts(tokens: readonly ReadToken[], clause: readonly number[]): num
 
 /** "Trotz Rekordumsatz fällt die Aktie": the phrase ends where the verb stands. */
 function concessionEnd(tokens: readonly ReadToken[], i: number, limit: number): number {
-  for (let k = i + 3; k < limit; k++) if (has(tokens[k], 'up', 'down', 'raise', 'cut')) return k;
+  // A compound after "trotz" came apart: its second half is still the noun.
+  const from = tokens[i + 2]?.start === tokens[i + 1]?.start ? i + 3 : i + 2;
+  for (let k = from; k < limit; k++) if (has(tokens[k], 'up', 'down', 'raise', 'cut')) return k;
   return limit;
 }

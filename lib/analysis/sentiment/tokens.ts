@@ -23,7 +23,7 @@ export function tokenize(text: string, known: (word: string) => boolean): Token[
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const { link, symbol, number, currency, percent } = match.groups ?? {};
-    const word = match.groups?.['word'] ?? currency;
+    const word = match.groups?.word ?? currency;
     const raw = match[0];
     if (word !== undefined) addWord(tokens, word, match.index, known);
     else if (number !== undefined) addNumber(tokens, number, match.index);

@@ -5,10 +5,11 @@ import { type NameSpec, parseName, withoutLegalForm } from './names.ts';
 export type SymbolOnMarket = { symbol: string; mic: string };
 
 /**
- * A name; `added` where it came with a listing that a user added: given by name, or derived from the listing.
+ * A name; `added` where it came with a listing that a user added: given by name, derived from the listing,
+ * or one of a list too long to be a watch list.
  * `capitals` asks for at least two capitals in the text, as in a symbol.
  */
-export type CompanyName = NameSpec & { added?: 'named' | 'derived'; capitals?: boolean };
+export type CompanyName = NameSpec & { added?: 'named' | 'derived' | 'bulk'; capitals?: boolean };
 
 /** A company of the universe with everything it can be recognised by. */
 export type Company = {

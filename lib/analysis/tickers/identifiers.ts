@@ -71,10 +71,14 @@ const CASHTAG = /(?<![\w$€£.])\$([A-Z]{1,6}(?:[.-][A-Z])?)(?![\w$]|\.\d)/g;
 const EXCHANGE_LIST = Object.keys(EXCHANGE_NAMES)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const EXCHANGE_SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}$])(${EXCHANGE_LIST}) ?[:：] ?\\$?([A-Z0-9][A-Z0-9&.\\-]{0,11})((?: ?[,;/] ?[A-Z]{1,5}(?![\\p{L}\\p{N}:]))*)`,
-  'giu',
-);
+const EXCHANGE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}$])(${EXCHANGE_LIST}) ?$`, 'iu');
+/** One symbol, or several after each other: `(NYSE: BRK.A, BRK.B)`. */
+const SYMBOLS_AFTER =
+  /^ ?\$?[A-Z0-9][A-Z0-9&.-]{0,11}(?![\p{L}\p{N}])(?: ?[,;/] ?[A-Z]{1,5}(?:\.[A-Z])?(?![\p{L}\p{N}:.]))*/u;
+const indexOfColon = (text: string, from: number) => {
+  const [plain, wide] = [text.indexOf(':', from), text.indexOf('：', from)];
+  return plain < 0 || (wide >= 0 && wide < plain) ? wide : plain;
+};
 const ISIN = /(?<![A-Za-z0-9])[A-Z]{2}[A-Z0-9]{9}[0-9](?![A-Za-z0-9])/g;
 const WKN =
   /(?<![\p{L}\p{N}])(?:WKN|Wertpapierkennnummer)(?:[ :.\-–/]{0,3})([0-9A-HJ-NP-Z]{6})(?![\p{L}\p{N}])/gu;
@@ -97,16 +101,15 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
   };
   for (const hit of text.matchAll(ISIN))
     if (isIsin(hit[0])) add(index.byIsin(hit[0]), hit.index, hit.index + hit[0].length, 'isin');
-  for (const hit of text.matchAll(EXCHANGE_SYMBOL)) {
-    const [all, exchange = '', symbol = '', more = ''] = hit;
-    if (symbol !== symbol.toUpperCase()) continue;
-    const families = EXCHANGE_NAMES[exchange.toLowerCase()] ?? [];
-    const first = hit.index + all.length - more.length - symbol.length;
-    const clean = symbol.replace(/(?<![.-])[.-]+$/, '');
-    add(index.bySymbol(clean, families), first, first + clean.length, 'exchange-symbol');
-    for (const next of more.matchAll(/[A-Z]+/g)) {
-      const at = first + symbol.length + next.index;
-      add(index.bySymbol(next[0], families), at, at + next[0].length, 'exchange-symbol');
+  for (let colon = indexOfColon(text, 0); colon >= 0; colon = indexOfColon(text, colon + 1)) {
+    const exchange = EXCHANGE_BEFORE.exec(text.slice(Math.max(0, colon - 20), colon))?.[1];
+    const families = exchange === undefined ? undefined : EXCHANGE_NAMES[exchange.toLowerCase()];
+    const after = families && SYMBOLS_AFTER.exec(text.slice(colon + 1, colon + 80));
+    if (!families || !after) continue;
+    for (const listed of after[0].matchAll(/[A-Z0-9][A-Z0-9&.-]*/g)) {
+      const symbol = listed[0].replace(/(?<![.-])[.-]+$/, '');
+      const at = colon + 1 + listed.index;
+      add(index.bySymbol(symbol, families), at, at + symbol.length, 'exchange-symbol');
     }
   }
   if (text.includes('$'))

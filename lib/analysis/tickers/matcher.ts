@@ -36,9 +36,16 @@ const ADJECTIVE = /(?:isch|sch)(?:en|er|es|em)$/;
 const CLOSED_COMPOUND =
   /^(.{3,}?)s?(?:aktien?|aktionaere?n?|papiere?n?|chefs?|chefin|konzerns?|vorstands?|anteile?n?|manager|mitarbeiter|tochter|mutter)$/;
 
+const LETTER_S = 115;
+const APOSTROPHE = 39;
+
 /** The folded spellings under which a unit may be looked up, the written one first. */
 function spellings(unit: Unit, language: string): string[] {
   const { norm } = unit;
+  // Most words have one spelling only; endings hang on names, and names begin with a capital.
+  const ending = norm.charCodeAt(norm.length - 1);
+  if (ending !== LETTER_S && ending !== APOSTROPHE && (language === 'en' || !isCapitalised(unit.text)))
+    return [norm];
   const found = [norm];
   if (norm.endsWith("'s")) found.push(norm.slice(0, -2));
   else if (norm.endsWith("s'")) found.push(norm.slice(0, -1), norm.slice(0, -2));
@@ -57,36 +64,24 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
   /** The most units a name beginning with this unit has. */
   const longest = new Map<string, number>();
 
-  const put = (meaning: Omit<Meaning, 'capitals' | 'exact' | 'accented'>, accented = false) => {
-    const units = unitsOf(meaning.spec.text);
-    if (units.length === 0) return;
+  const put = (meaning: Pick<Meaning, 'company' | 'organisation' | 'spec'>, accented = false) => {
+    const { keys, capitals, size } = compileName(meaning.spec.text);
+    if (size === 0) return;
     const complete: Meaning = {
-      ...meaning,
-      capitals: units.reduce(
-        (bits, unit, i) =>
-          i < 30 && isCapitalised(unit.text) && !/^\d/.test(unit.text) ? bits | (1 << i) : bits,
-        0,
-      ),
-      exact: exactSpelling(meaning.spec.text, units),
+      company: meaning.company,
+      organisation: meaning.organisation,
+      spec: meaning.spec,
+      capitals,
+      exact: size === 1 && ACRONYM.test(meaning.spec.text) ? meaning.spec.text : null,
       accented,
     };
-    const keys = new Set(
-      [fold, foldStripped].map((folding) =>
-        unitsOf(meaning.spec.text, folding)
-          .map((unit) => unit.norm)
-          .join(' '),
-      ),
-    );
     for (const key of keys) {
-      const first = key.split(' ', 1)[0] ?? key;
-      if ((longest.get(first) ?? 0) < units.length) longest.set(first, units.length);
+      const space = key.indexOf(' ');
+      const first = space < 0 ? key : key.slice(0, space);
+      if ((longest.get(first) ?? 0) < size) longest.set(first, size);
       const known = phrases.get(key);
       if (!known) phrases.set(key, [complete]);
-      else {
-        const twin = known.findIndex((other) => sameMeaning(other, complete));
-        if (twin < 0) known.push(complete);
-        else if (complete.spec.added === 'named') known[twin] = complete;
-      }
+      else addMeaning(known, complete);
     }
   };
 
@@ -94,7 +89,7 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
     for (const spec of company.names)
       put(
         { company, organisation: null, spec: spec.added ? judged(spec) : spec },
-        company.names.some((other) => other.text !== spec.text && other.text === withoutAccents(spec.text)),
+        !PLAIN.test(spec.text) && company.names.some((other) => other.text === withoutAccents(spec.text)),
       );
   for (const line of linesOf(PRIVATE_ORGANISATIONS)) {
     const [name = '', ...others] = line.split('|').map((part) => part.trim());
@@ -115,7 +110,9 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
       const start = units[at];
       if (!start) return undefined;
       let best: Phrase | undefined;
-      for (const [variant, first] of spellings(start, language).entries()) {
+      const variants = spellings(start, language);
+      for (let variant = 0; variant < variants.length; variant++) {
+        const first = variants[variant] ?? '';
         const most = longest.get(first);
         if (most === undefined) continue;
         let key = first;
@@ -157,10 +154,47 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
 }
 
 /** Up to three capitals are an acronym that other words look like when written small. */
-function exactSpelling(text: string, units: readonly Unit[]): string | null {
-  const [unit] = units;
-  if (units.length !== 1 || !unit) return null;
-  return /^[\p{Lu}\d]{1,3}$/u.test(text) && /\p{Lu}/u.test(text) ? text : null;
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d]{1,3}$/u;
+const PLAIN = /^[\x20-\x7e]*$/;
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/** The folded units of a name in each spelling, joined by blanks, and which of them begin with a capital letter. */
+function compileName(text: string): { keys: string[]; capitals: number; size: number } {
+  if (SIMPLE.test(text)) {
+    const words = text.split(' ');
+    const key = text.toLowerCase();
+    return {
+      keys: [/\b(?:and|und)\b/.test(key) ? key.replace(/\b(?:and|und)\b/g, '&') : key],
+      capitals: capitalsOf(words),
+      size: words.length,
+    };
+  }
+  const units = unitsOf(text);
+  const keys = [units.map((unit) => unit.norm).join(' ')];
+  if (!PLAIN.test(text)) {
+    const stripped = unitsOf(text, foldStripped)
+      .map((unit) => unit.norm)
+      .join(' ');
+    if (stripped !== keys[0]) keys.push(stripped);
+  }
+  return { keys, capitals: capitalsOf(units.map((unit) => unit.text)), size: units.length };
+}
+
+function capitalsOf(words: readonly string[]): number {
+  let bits = 0;
+  for (const [i, word] of words.entries())
+    if (i < 30 && isCapitalised(word) && !/^\d/.test(word)) bits |= 1 << i;
+  return bits;
+}
+
+/** A name that a user listed means the company listed; names of a bulk list stand back behind the built-in ones. */
+function addMeaning(known: Meaning[], meaning: Meaning): void {
+  const twin = known.findIndex((other) => sameMeaning(other, meaning));
+  if (meaning.spec.added === 'bulk') {
+    if (known.some((other) => other.spec.added !== 'bulk')) return;
+    if (twin < 0) known.push(meaning);
+  } else if (twin < 0) known.push(meaning);
+  else if (meaning.spec.added === 'named') known[twin] = meaning;
 }
 
 function spelled(
@@ -187,6 +221,7 @@ const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu
 
 /** An added name that is a common word, a first name or very short needs evidence. */
 function judged(spec: CompanyName): CompanyName {
+  if (spec.text.length > 14) return spec;
   const norm = fold(spec.text);
   // `BoB`, `CARE`: the capitals tell the name from the word.
   if (spec.added === 'named' && norm.length < 6 && /^\p{Lu}\S*\p{Lu}/u.test(spec.text))
@@ -196,5 +231,5 @@ function judged(spec: CompanyName): CompanyName {
     FIRST_NAMES.has(norm) ||
     (norm.length < 3 && !/&/.test(norm)) ||
     (/^\p{Ll}/u.test(spec.text) && !/\s/.test(spec.text) && norm.length < 6);
-  return { ...spec, ambiguity: doubtful ? 'always' : spec.ambiguity };
+  return doubtful ? { ...spec, ambiguity: 'always' } : spec;
 }

@@ -4,7 +4,7 @@ import { SHARE_NOUNS } from './data/context.ts';
 import { QUOTED_HOUSES } from './data/sources.ts';
 import type { Company } from './directory.ts';
 import type { Placed } from './relevance.ts';
-import { beginsSentence, neighbour, type Scene } from './scene.ts';
+import { beginsSentence, neighbour, type Scene, wordsAround } from './scene.ts';
 
 /** The people and papers of a research house, folded. */
 const QUOTED_ROLE =
@@ -35,6 +35,7 @@ const WEAK_RATING =
   /^(?:buy|hold|sell|neutral|kaufen|halten|verkaufen|uebergewichten|untergewichten|target|targets|ziel|daumen|stuft|stufte|reduce|accumulate|add|coverage|recommendation|perform|raet|empfiehlt)$/;
 /** Before the house that is rated: `das Kursziel für UBS`. */
 const RATED_BEFORE = new Set(['fuer', 'for', 'on', 'ueber']);
+const RATED_AFTER = new Set(['auf', 'to']);
 const BY = new Set(['by', 'at', 'durch', 'from', 'seitens']);
 const SAYING = new Set(
   'zufolge heisst hiess schreibt schrieb wrote writes noted so urteilt urteilte meint meinte glaubt'.split(
@@ -88,8 +89,7 @@ function roleBefore(scene: Scene, first: number): boolean {
 
 /** The house that gives a rating: a verb of rating follows it, or the sentence rates and the house is not rated. */
 function isRater(scene: Scene, first: number, last: number, others: boolean): boolean {
-  const own = scene.sentences[first];
-  const sentence = scene.units.filter((unit, i) => scene.sentences[i] === own && unit.word);
+  const sentence = wordsAround(scene, first);
   const strong = sentence.some((unit) => STRONG_RATING.test(unit.norm));
   const weak = new Set(sentence.map((unit) => unit.norm).filter((norm) => WEAK_RATING.test(norm))).size;
   if (!strong && weak === 0) return false;
@@ -100,6 +100,8 @@ function isRater(scene: Scene, first: number, last: number, others: boolean): bo
   if (next?.join === 'hyphen' || (next && SHARE_NOUNS.has(next.norm))) return false;
   if (next?.text === ':' && beginsSentence(scene, first)) return false;
   if (before && RATED_BEFORE.has(before.norm)) return false;
+  // `hebt die Deutsche Bank auf Overweight`
+  if (next && RATED_AFTER.has(next.norm)) return false;
   if (before && OF.has(before.norm) && wider && SHARE_NOUNS.has(wider.norm)) return false;
   for (let distance = 1; distance <= 5; distance++) {
     const unit = neighbour(scene, last, distance);

@@ -36,12 +36,16 @@ const LETTERS: Record<string, string> = {
 };
 const FOLDED = /[äöüßøæåœłıđ]/g;
 const MARKS = /\p{M}/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
 
 /** Lower case with umlauts written out: `Münchener Rück` is `muenchener rueck`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFC')
     .replace(/[’`´]/g, "'")

@@ -4,8 +4,9 @@ import type { Listing } from '../../model.ts';
 import { readCsv } from './csv.ts';
 import { COMMON_ACRONYMS, COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
 import { builtInCompanies, type Company, type CompanyName } from './directory.ts';
+import { bareSymbol, familyOf } from './exchanges.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import { parseName, withoutLegalForm } from './names.ts';
+import { withoutLegalForm } from './names.ts';
 import { isIsin } from './securities.ts';
 import { fold } from './tokens.ts';
 
@@ -38,18 +39,24 @@ export function buildUniverse(added: readonly UniverseEntry[] = []): Universe {
   return added.length === 0 ? builtIn.universe : universeOf(builtIn.companies, added);
 }
 
+/** The same symbol on the markets of one country is one listing. */
+function symbolKey(symbol: string, mic: string): string {
+  const family = familyOf(mic);
+  return `${bareSymbol(symbol, family)}:${family}`;
+}
+
 function universeOf(companies: readonly Company[], added: readonly UniverseEntry[] = []): Universe {
   const merged = companies.map((company) => ({ ...company }));
   const known = new Map<string, Company>();
   for (const company of merged) {
-    known.set(`${company.listing.symbol}:${company.listing.mic}`, company);
+    for (const { symbol, mic } of company.symbols) known.set(symbolKey(symbol, mic), company);
     for (const isin of company.isins) known.set(isin, company);
   }
   const addedNames = namesOfAdded(added);
   for (const [i, { aliases: _, ...listing }] of added.entries()) {
     const names = addedNames[i] ?? [];
     const twin =
-      known.get(`${listing.symbol}:${listing.mic}`) ??
+      known.get(symbolKey(listing.symbol, listing.mic)) ??
       (listing.isin === null ? undefined : known.get(listing.isin));
     if (twin) {
       twin.names = [...twin.names, ...names];
@@ -63,11 +70,19 @@ function universeOf(companies: readonly Company[], added: readonly UniverseEntry
       names,
     };
     merged.push(company);
-    known.set(`${listing.symbol}:${listing.mic}`, company);
+    known.set(symbolKey(listing.symbol, listing.mic), company);
     if (listing.isin !== null) known.set(listing.isin, company);
   }
+  let entries: UniverseEntry[] | undefined;
   return {
-    entries: merged.map(({ listing, names }) => ({ ...listing, aliases: names.map((name) => name.text) })),
+    // Made when somebody asks: tagging does not.
+    get entries() {
+      entries ??= merged.map(({ listing, names }) => ({
+        ...listing,
+        aliases: names.map(({ text }) => text),
+      }));
+      return entries;
+    },
     matcher: compileMatcher(merged),
   };
 }
@@ -79,15 +94,16 @@ const LONG_ENOUGH = 4;
 
 /** The names of added listings; those of a watch list also by symbol and by the first word of the name. */
 function namesOfAdded(added: readonly UniverseEntry[]): CompanyName[][] {
+  const watchList = added.length <= WATCH_LIST;
   const firstWords = new Map<string, number>();
-  for (const { name } of added) firstWords.set(firstWord(name), (firstWords.get(firstWord(name)) ?? 0) + 1);
-  const symbols = new Set(added.map(({ symbol }) => symbol));
+  if (watchList)
+    for (const word of added.map(({ name }) => firstWord(name)))
+      firstWords.set(word, (firstWords.get(word) ?? 0) + 1);
+  const symbols = new Set(watchList ? added.map(({ symbol }) => symbol) : []);
   return added.map(({ symbol, name, aliases }) => {
-    const given = new Set([name, withoutLegalForm(name), ...aliases]);
-    const names: CompanyName[] = [...given]
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({ ...parseName(text.replace(/[?*~]/g, ' ')), added: 'named' }));
-    if (added.length > WATCH_LIST) return names;
+    const given = new Set([withoutLegalForm(name), ...aliases].filter((text) => text.trim() !== ''));
+    const names = [...given].map((text) => plainName(text, watchList ? 'named' : 'bulk'));
+    if (!watchList) return names;
     const word = firstWord(name);
     const short =
       word.length >= LONG_ENOUGH &&
@@ -96,12 +112,25 @@ function namesOfAdded(added: readonly UniverseEntry[]): CompanyName[][] {
       !COMMON_WORDS.has(fold(word)) &&
       !FIRST_NAMES.has(fold(word));
     const derived: CompanyName[] = [];
-    if (short && !given.has(word)) derived.push({ ...parseName(`${word}~`), added: 'derived' });
+    if (short && !given.has(word)) derived.push({ ...plainName(word, 'derived'), ambiguity: 'mild' });
     if (/^[A-Z]{3,}$/.test(symbol) && !given.has(symbol) && !COMMON_ACRONYMS.has(symbol))
-      derived.push({ ...parseName(`${symbol}~`), added: 'derived', capitals: isAmbiguousSymbol(symbol) });
+      derived.push({
+        ...plainName(symbol, 'derived'),
+        ambiguity: 'mild',
+        capitals: isAmbiguousSymbol(symbol),
+      });
     return [...names, ...derived];
   });
 }
+
+const plainName = (text: string, added: NonNullable<CompanyName['added']>): CompanyName => ({
+  text,
+  rule: 'name',
+  ambiguity: 'none',
+  cues: [],
+  against: [],
+  added,
+});
 
 /** Short symbols and those that are words are names only in capitals. */
 const isAmbiguousSymbol = (symbol: string) =>

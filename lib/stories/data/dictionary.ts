@@ -570,3 +570,9 @@ export const RECENT_WORDS = `
 ai artificial biden bitcoin blockchain brexit chatgpt climate corona coronavirus covid covid-19 crypto ethereum lockdown
 nvidia openai pandemic putin streaming tesla tiktok trump ukraine vaccine zelensky zelenskyy
 `;
+
+/** Weekdays and months: reports of one day share them. */
+export const CALENDAR = `
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december
+`;

@@ -229,7 +229,7 @@ export const DE: LexiconData = {
     {
       tag: 'good',
       strength: 0.6,
-      phrases: `auf kurs; im plus; fest im griff; im aufwind; auf dem vormarsch; kauft eigene aktien zurück; eigene aktien; gut aufgestellt; wieder auf; an der spitze; an die spitze; gewinnt an; freuen sich; alle hürden; wieder nach oben; fester wert; am stärksten; spült in die kasse; marktführer; auf dem weg nach oben; kein grund zur sorge; zieht an; vom tief; ende der krise; greift zu; legte zu`,
+      phrases: `auf kurs; im plus; fest im griff; im aufwind; auf dem vormarsch; kauft eigene aktien zurück; eigene aktien; gut aufgestellt; wieder auf; an der spitze; an die spitze; gewinnt an; freuen sich; alle hürden; wieder nach oben; fester wert; am stärksten; spült in die kasse; marktführer; auf dem weg nach oben; kein grund zur sorge; vom tief; ende der krise; greift zu`,
     },
     {
       tag: 'bad',

@@ -13,7 +13,7 @@ export const EN: LexiconData = {
     {
       tag: 'up',
       strength: 0.7,
-      words: `rise rises rose risen rising gain gains gained gaining climb+ advance advances advanced advancing grow
+      words: `rise rises rose risen rising gain gains gained gaining climb+ advance advances advancing grow
         grows grew grown growing growth increase increases increased increasing up higher upward upwards uptick upmove
         rebound+ recover+ recovery recoveries bounce+ firmed firming firmer strengthen+ improve improves
         improved improving improvement improvements appreciate+ accelerate+ acceleration expand expands expanded
@@ -31,7 +31,7 @@ export const EN: LexiconData = {
     {
       tag: 'down',
       strength: 0.7,
-      words: `fall falls fell fallen falling drop++ decline declines declined declining decrease decreases decreased
+      words: `fall falls fell fallen falling drop++ decline declines declined declining diminish+ decrease decreases decreased
         decreasing slip++ slide slides slid sliding dip++ down lower lowers lowered lowering downward downwards
         retreat+ weaken+ weaker ease-off shrink shrinks shrank shrunk shrinking shrinkage contract-down contraction
         contracted contracts-down dwindle+ drag++ skid++ sag++ slow slows slowed slowing slowdown slower deteriorate+
@@ -42,7 +42,7 @@ export const EN: LexiconData = {
       tag: 'raise',
       strength: 0.7,
       words: `raise raises raised raising lift+ hike+ boost+ up+ups increase+ expand+ bump+ step+up double-up enhance+
-        ramp+ bolster+ propel+ drive drives drove driving fuel+ spur++ push+ top-up aid aids aided help helps helped
+        ramp+ bolster+ propel+ drove driving fueled fuelled fuelling spur++ push+ top-up aid aids aided help helps helped
         support+ augment+ buoy+ underpin++ cheer+ enthuse+`,
     },
     {
@@ -55,10 +55,10 @@ export const EN: LexiconData = {
     {
       tag: 'good',
       strength: 1,
-      words: `excellent outstanding stellar record-breaking blockbuster bumper windfall breakthrough best-ever robust
+      words: `excellent stellar record-breaking blockbuster bumper windfall breakthrough best-ever robust
         strong stronger strongest superb impressive bullish optimistic upbeat bright brighter buoyant thrive+ flourish+
         outperform+ outperformance outperformer outperformers winner winners profitable profitably multibagger multibaggers
-        multi-bagger best triumph+ shine shines shone shining lucrative jackpot solid stellar vindicated`,
+        multi-bagger best triumph+ shine shines shone shining lucrative jackpot solid stellar vindicated win-win`,
     },
     {
       tag: 'good',
@@ -70,7 +70,7 @@ export const EN: LexiconData = {
         resilient resilience stable stability improve comfortable cheap approves approval approvals approved clearance
         nod cleared expand expands expanded expanding expansion synergies synergy leader pioneer+ growing popular popularity favourite demand-led
         booming overweight buyback buybacks oversubscribed thumbs-up green-light bag bags bagged bagging secures secured
-        clinch+ land-deal gainer gainers safe love loves sweet happy pleased satisfied glad proud strengthens lifeline
+        clinch+ land-deal gainer gainers safe love loves sweet happy pleased satisfied glad excited savings granted subsidy recognised recognized proud strengthens lifeline
         relief rescue+ rescued save saves saved boosting tailwind tailwinds bottoming undervaluation outperforming
         breakout bullishness prefer preferred prefers favour favours pick picks bet bets`,
     },
@@ -91,7 +91,7 @@ export const EN: LexiconData = {
       tag: 'bad',
       strength: 0.6,
       words: `bad worse negative negatively adverse adversely weak weakness poor poorly sluggish subdued lackluster
-        lacklustre tepid muted soft disappoint+ disappointing disappointed disappointment concern concerns concerned worry
+        lacklustre tepid muted soft disappoint+ disappointing disappointed disappointment concerns worry
         worries worried worrying fear fears feared fearing uncertain uncertainty uncertainties risk risks risky threat
         threats threaten+ danger dangerous trouble troubles troubled struggle+ suffer+ fail fails failed failing failure
         problem problems difficult difficulty difficulties challenge+ challenging headwind headwinds pressure pressures
@@ -100,7 +100,7 @@ export const EN: LexiconData = {
         cancellation cancellations close-down shut shuts shutdown shutting closure closures halt halts halted stop stops
         block blocks blocked reject+ rejection oppose+ opposition ouster ousted resign+ resignation quits criticize+
         criticise+ slam++ blame+ accuse+ allege+ allegation allegations complaint complaints woe woes slack oversupply
-        glut shortage shortages tension tensions slippage discontinue+ disrupt+ disruption disruptions outage accident
+        glut shortage shortages tension tensions slippage discontinue+ disrupt+ disruption disruptions outage leak leaks accident
         accidents fire explosion hack hacked breach outflow outflows bubble overvalued expensive bear bears underweight
         lack lacks lacking stress stressed dilute+ dilution dilutive unfavourable unfavorable inability unable decay
         volatile volatility profit-booking capitulate avoid avoids avoided avoiding short shorts shorting puts choppy
@@ -149,7 +149,7 @@ export const EN: LexiconData = {
     {
       tag: 'beat',
       strength: 1,
-      words: 'beat beats beating beaten exceed+ surpass+ top tops topped topping outstrip++ trounce+ smash+',
+      words: 'beat beats beating beaten exceed+ surpass+ tops topped topping outstrip++ trounce+ smash+',
     },
     {
       tag: 'miss',
@@ -158,7 +158,7 @@ export const EN: LexiconData = {
     },
     { tag: 'above', strength: 1, words: 'above over past beyond exceeding' },
     { tag: 'below', strength: 1, words: 'below under beneath short' },
-    { tag: 'more', strength: 1, words: 'more larger bigger' },
+    { tag: 'more', strength: 1, words: 'more larger bigger greater' },
     { tag: 'less', strength: 1, words: 'less fewer smaller' },
     {
       tag: 'buy',
@@ -223,9 +223,8 @@ export const EN: LexiconData = {
     {
       tag: 'good',
       strength: 1,
-      phrases: `record high; all-time high; all time high; lifetime high; life-time high; week high; 52-week high; month high;
-        year high; highest level; new high; new highs; fresh high; multi-year high; upper circuit; swing to profit;
-        swung to profit; swung to a net profit; swung to a pretax profit; swung to an operating profit; swung to a profit; swings to profit; returns to profit; returned to profit; turned profitable;
+      phrases: `swing to profit;
+        swung to profit; swung to a net profit; swung to a pretax profit; swung to an operating profit; swung to a profit; swings to profit; returns to profit; returned to profit; return to profit; return to profitability; returns to profitability; restore profitability; progressed well; developed well; progressing well; turned profitable;
         turns profitable; back in the black; in the black; turned around; turn around; beats the street; thumbs up;
         gets nod; gets approval; gets clearance; wins approval; green light; gave the go-ahead; wins order; bags order;
         bags contract; wins contract; wins contracts; won a contract; won an order; received an order; receives order;
@@ -247,8 +246,7 @@ export const EN: LexiconData = {
     {
       tag: 'bad',
       strength: 1,
-      phrases: `record low; all-time low; all time low; week low; 52-week low; month low; year low; lowest level; new low; new lows; fresh
-        low; multi-year low; lower circuit; swung to loss; swung to a net loss; swung to a pretax loss; swung to an operating loss; swung to a loss; swings to loss; slips into loss; slipped to a loss; turned to a loss; in the red; into the red; into loss; red
+      phrases: `swung to loss; swung to a net loss; swung to a pretax loss; swung to an operating loss; swung to a loss; swings to loss; slips into loss; slipped to a loss; turned to a loss; in the red; into the red; into loss; red
         ink; profit warning; profit booking; profit taking; chapter 11; files for bankruptcy; goes bust; class action;
         job cuts; cuts jobs; cut jobs; to cut jobs; lay off; lays off; laid off; to lay off; going concern; death cross; head and shoulders; bear flag;
         under investigation; under probe; short seller; money laundering; insider trading; loses ground; lost ground; loses
@@ -296,7 +294,7 @@ export const EN: LexiconData = {
     {
       tag: 'idle',
       strength: 0,
-      phrases: `up to; take up; takes up; took up; taken up; set up; sets up; make up; made up; sign up; signed up; start up; follow up; up for; ups and downs; growth markets;
+      phrases: `up to; before taxes; before tax; after taxes; after tax; pre tax; outstanding shares; shares outstanding; slide show; record date; growth area; growth areas; top management; top executives; declined comment; declined to comment; declines to comment; declines comment; declining to comment; add on; rights issue; fuel oil; take up; takes up; took up; taken up; set up; sets up; make up; made up; sign up; signed up; start up; follow up; up for; ups and downs; growth markets;
         growth market; share capital; as well as; well as; as long as; more than; less than; no more than; not only; no later than; short term; long term; mid term; medium term; stock exchange; stock exchanges; national debt; over the; over a;
         risk management; cost of capital; investment bank; investment banking; investment bankers; business unit; business area; business areas; business units; well known; no .; out of; high school; next to; close to; share issue; book value; red carpet; white house; hit song;
         drop off; cut off; lower house; lower saxony; upper house; green party; down payment; down under; best buy; best known; market cap; in the market; target group; target market; deposit insurance; issue price; subscription price; shares outstanding; number of shares; shares in; voting rights; hot take;

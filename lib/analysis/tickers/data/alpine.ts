@@ -114,7 +114,7 @@ ORON | CH0111677362 | | Orior AG | Orior
 PGHN | CH0024608827 | | Partners Group Holding AG | Partners Group
 PSPN | CH0018294154 | | PSP Swiss Property AG | PSP Swiss Property
 RIEN | CH0003671440 | | Rieter Holding AG | Rieter
-ROG, RO, ROP | CH0012032048 | | Roche Holding AG | Roche; Hoffmann-La Roche; *Genentech
+ROG, RO, ROP | CH0012032048 CH0012032113 | | Roche Holding AG | Roche; Hoffmann-La Roche; *Genentech
 RSGN | | | R&S Group Holding AG | R&S Group
 SANN | CH0027148649 | | Santhera Pharmaceuticals Holding AG | Santhera
 SCHP, SCHN | CH0024638212 | | Schindler Holding AG | Schindler?(Aufzug,Aufzüge,Aufzugshersteller,Rolltreppen,Lift,Lifthersteller,elevator,elevators,Kone)

@@ -239,7 +239,7 @@ export const ASIA_PACIFIC = `
 601127 | | | Seres Group Co., Ltd. | Seres Group
 688795 | | | Moore Threads | Moore Threads
 # XSHE Shenzhen
-300750, XHKG:3750 | CNE100003662 | | Contemporary Amperex Technology Co., Limited | CATL; Contemporary Amperex; Contemporary Amperex Technology
+300750, XHKG:3750 | CNE100003662 CNE100006WS8 | | Contemporary Amperex Technology Co., Limited | CATL; Contemporary Amperex; Contemporary Amperex Technology
 000858 | | | Wuliangye Yibin Co., Ltd. | Wuliangye
 000333, XHKG:0300 | CNE100001QQ5 | | Midea Group Co., Ltd. | Midea; Midea Group; *Kuka
 002475 | | | Luxshare Precision Industry Co., Ltd. | Luxshare

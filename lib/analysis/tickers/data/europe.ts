@@ -218,7 +218,7 @@ IG | IT0005211237 | | Italgas S.p.A. | Italgas
 IVG | NL0015000LU4 | | Iveco Group N.V. | Iveco; Iveco Group
 LDO | IT0003856405 | A0ETQX | Leonardo S.p.A. | Leonardo?(Rüstungskonzern,Rüstung,defence,defense,aerospace,helicopters,Hubschrauber,Rheinmetall,Finmeccanica); Finmeccanica
 MB | IT0000062957 | | Mediobanca Banca di Credito Finanziario S.p.A. | Mediobanca
-MFEB, MFEA | NL0015001OJ9 | | MFE-MediaForEurope N.V. | MFE-MediaForEurope; MediaForEurope; Media for Europe; MFE; Mediaset
+MFEB, MFEA | NL0015001OJ9 NL0015001OI1 | | MFE-MediaForEurope N.V. | MFE-MediaForEurope; MediaForEurope; Media for Europe; MFE; Mediaset
 MONC | IT0004965148 | | Moncler S.p.A. | Moncler
 MN | IT0001469383 | | Arnoldo Mondadori Editore S.p.A. | Mondadori; Arnoldo Mondadori Editore
 NEXI | IT0005366767 | | Nexi S.p.A. | Nexi
@@ -292,7 +292,7 @@ RED | ES0173093024 | | Redeia Corporación, S.A. | Redeia; Red Eléctrica
 REP | ES0173516115 | 876845 | Repsol, S.A. | Repsol
 ROVI | ES0157261019 | | Laboratorios Farmacéuticos Rovi, S.A. | Rovi
 SAB | ES0113860A34 | | Banco de Sabadell, S.A. | Sabadell; Banco Sabadell; Banco de Sabadell
-SAN, XNYS:SAN | ES0113900J37 | 858872 | Banco Santander, S.A. | Santander; Banco Santander; *Openbank
+SAN, XNYS:SAN | ES0113900J37 | 858872 | Banco Santander, S.A. | Santander~(!in Santander,!of Santander,!Santander spain); Banco Santander; *Openbank
 SCYR | ES0182870214 | | Sacyr, S.A. | Sacyr
 SLR | ES0165386014 | | Solaria Energía y Medio Ambiente, S.A. | Solaria
 TEF, XNYS:TEF | ES0178430E18 | 850775 | Telefónica, S.A. | Telefónica; Telefonica
@@ -434,10 +434,10 @@ GMAB, XNAS:GMAB | DK0010272202 | 565131 | Genmab A/S | Genmab
 GN | DK0010272632 | | GN Store Nord A/S | GN Store Nord
 ISS | DK0060542181 | | ISS A/S | ISS A/S
 JYSK | DK0010307958 | | Jyske Bank A/S | Jyske Bank
-MAERSK B, MAERSK A | DK0010244508 | 861837 | A.P. Møller - Mærsk A/S | Maersk; Mærsk; A.P. Moller-Maersk; A.P. Møller-Mærsk; AP Moller-Maersk; Moller-Maersk; A.P. Moeller-Maersk; Moeller-Maersk; Möller-Maersk; AP Møller Mærsk
+MAERSK B, MAERSK A | DK0010244508 DK0010244425 | 861837 | A.P. Møller - Mærsk A/S | Maersk; Mærsk; A.P. Moller-Maersk; A.P. Møller-Mærsk; AP Moller-Maersk; Moller-Maersk; A.P. Moeller-Maersk; Moeller-Maersk; Möller-Maersk; AP Møller Mærsk
 NETC | DK0060952919 | | Netcompany Group A/S | Netcompany
 NKT | DK0010287663 | | NKT A/S | NKT
-NOVO B, XNYS:NVO | DK0062498333 | A3EU6F | Novo Nordisk A/S | Novo Nordisk; Novo~
+NOVO B, XNYS:NVO | DK0062498333 DK0060534915 | A3EU6F | Novo Nordisk A/S | Novo Nordisk; Novo~
 ORSTED | DK0060094928 | A0NBLH | Ørsted A/S | Ørsted; Orsted; Örsted; Oersted; Dong Energy
 PNDORA | DK0060252690 | A1C6JV | Pandora A/S | Pandora?(Schmuck,Schmuckhersteller,jewellery,jewelry,Juwelier,jeweller,jeweler,bracelets,Armbänder)
 RBREW | DK0060634707 | | Royal Unibrew A/S | Royal Unibrew

@@ -6,7 +6,7 @@ ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Bäte,Versiche
 BAS | DE000BASF111 | BASF11 | BASF SE | BASF; Basf
 BAYN | DE000BAY0017 | BAY001 | Bayer AG | Bayer~(Leverkusener,Monsanto,Glyphosat,Roundup,Pharma,Agrar,Anderson,!ein Bayer ,!der Bayer ,!jeder Bayer ); *Monsanto
 BEI | DE0005200000 | 520000 | Beiersdorf AG | Beiersdorf; *Nivea
-BMW | DE0005190003 | 519000 | Bayerische Motoren Werke AG | BMW; Bayerische Motoren Werke; BMW Group; *Rolls-Royce Motor Cars
+BMW | DE0005190003 DE0005190037 | 519000 | Bayerische Motoren Werke AG | BMW; Bayerische Motoren Werke; BMW Group; *Rolls-Royce Motor Cars
 BNR | DE000A1DAHH0 | A1DAHH | Brenntag SE | Brenntag
 CBK | DE000CBK1001 | CBK100 | Commerzbank AG | Commerzbank; Coba; *comdirect
 CON | DE0005439004 | 543900 | Continental AG | Continental?en(Reifen,Autozulieferer,Hannover,tyre,tire,tires,supplier,ContiTech,Zulieferer); Conti
@@ -22,7 +22,7 @@ FRE | DE0005785604 | 578560 | Fresenius SE & Co. KGaA | Fresenius; Fresenius SE;
 G1A | DE0006602006 | 660200 | GEA Group AG | GEA; GEA Group
 HNR1 | DE0008402215 | 840221 | Hannover Rück SE | Hannover Rück; Hannover Re; Hannover Rückversicherung
 HEI | DE0006047004 | 604700 | Heidelberg Materials AG | Heidelberg Materials; HeidelbergCement; Heidelberg Cement
-HEN3 | DE0006048432 | 604843 | Henkel AG & Co. KGaA | Henkel~(Konsumgüter,Klebstoff,Persil,!der Henkel ,!Tasse,!Krug,!Topf); Henkel vz; Henkel Vz.; *Persil; *Schwarzkopf
+HEN3 | DE0006048432 DE0006048408 | 604843 | Henkel AG & Co. KGaA | Henkel~(Konsumgüter,Klebstoff,Persil,!der Henkel ,!Tasse,!Krug,!Topf); Henkel vz; Henkel Vz.; *Persil; *Schwarzkopf
 IFX | DE0006231004 | 623100 | Infineon Technologies AG | Infineon
 MBG | DE0007100000 | 710000 | Mercedes-Benz Group AG | Mercedes-Benz Group; Mercedes-Benz; Mercedes; Daimler AG; Daimler; Mercedes Benz; DaimlerChrysler
 MRK | DE0006599905 | 659990 | Merck KGaA | Merck KGaA; Merck?(Darmstadt,Darmstädter,Dax,DAX,KGaA,Garijo,Laborausrüster); *EMD Serono; *MilliporeSigma; *Sigma-Aldrich
@@ -30,16 +30,16 @@ MTX | DE000A0D9PT0 | A0D9PT | MTU Aero Engines AG | MTU Aero Engines; MTU
 MUV2 | DE0008430026 | 843002 | Münchener Rückversicherungs-Gesellschaft AG | Munich Re; Münchener Rück; Münchener Rückversicherungs-Gesellschaft; Münchener Rückversicherung; Münchner Rück; *Ergo Versicherung; *Ergo-Gruppe
 PAH3 | DE000PAH0038 | PAH003 | Porsche Automobil Holding SE | Porsche SE; Porsche Automobil Holding; Porsche Automobil vz; Porsche Holding SE; Porsche Automobil Holding SE
 P911 | DE000PAG9113 | PAG911 | Dr. Ing. h.c. F. Porsche AG | Porsche AG; Porsche~(Sportwagenbauer,Zuffenhausen,Blume,Sportwagen,Taycan,Cayenne,Macan,Autobauer,carmaker)
-QIA, XNYS:QGEN | NL0015002CX3 | A40SCG | QIAGEN N.V. | Qiagen
+QIA, XNYS:QGEN | NL0015002CX3 NL0012169213 NL0015001WM6 NL0015002SN0 | A40SCG | QIAGEN N.V. | Qiagen
 RHM | DE0007030009 | 703000 | Rheinmetall AG | Rheinmetall
 RWE | DE0007037129 | 703712 | RWE AG | RWE; *RWE Renewables
 SAP, XNYS:SAP | DE0007164600 | 716460 | SAP SE | SAP; *SuccessFactors
-SRT3 | DE0007165631 | 716563 | Sartorius AG | Sartorius; Sartorius vz
+SRT3 | DE0007165631 DE0007165607 | 716563 | Sartorius AG | Sartorius; Sartorius vz
 SIE | DE0007236101 | 723610 | Siemens AG | Siemens; *Siemens Mobility
 ENR | DE000ENER6Y0 | ENER6Y | Siemens Energy AG | Siemens Energy; *Siemens Gamesa; *Gamesa
 SHL | DE000SHL1006 | SHL100 | Siemens Healthineers AG | Siemens Healthineers; Healthineers
 SY1 | DE000SYM9999 | SYM999 | Symrise AG | Symrise
-VOW3, VOW | DE0007664039 | 766403 | Volkswagen AG | Volkswagen; VW; Volkswagen vz; Volkswagen (VW) vz; Volkswagen Group; VW Group; *Audi; *Skoda; *Seat?(Cupra,Autobauer,VW,Volkswagen); *Bentley; *Lamborghini; *PowerCo; *Cupra; *Scout Motors
+VOW3, VOW | DE0007664039 DE0007664005 | 766403 | Volkswagen AG | Volkswagen; VW; Volkswagen vz; Volkswagen (VW) vz; Volkswagen Group; VW Group; *Audi; *Skoda; *Seat?(Cupra,Autobauer,VW,Volkswagen); *Bentley; *Lamborghini; *PowerCo; *Cupra; *Scout Motors
 VNA | DE000A1ML7J1 | A1ML7J | Vonovia SE | Vonovia; Deutsche Annington
 ZAL | DE000ZAL1111 | ZAL111 | Zalando SE | Zalando; *About You
 G24 | DE000A12DM80 | A12DM8 | Scout24 SE | Scout24; *ImmoScout24; *ImmobilienScout24; Immoscout
@@ -61,7 +61,7 @@ EVK | DE000EVNK013 | EVNK01 | Evonik Industries AG | Evonik
 EVT | DE0005664809 | 566480 | Evotec SE | Evotec
 FRA | DE0005773303 | 577330 | Fraport AG | Fraport
 FNTN | DE000A0Z2ZZ5 | A0Z2ZZ | freenet AG | freenet
-FPE3 | DE000A3E5D64 | A3E5D6 | FUCHS SE | Fuchs Petrolub; Fuchs?(Schmierstoff,Schmierstoffe,Mannheimer,Schmierstoffhersteller,lubricants)
+FPE3 | DE000A3E5D64 DE000A3E5D56 | A3E5D6 | FUCHS SE | Fuchs Petrolub; Fuchs?(Schmierstoff,Schmierstoffe,Mannheimer,Schmierstoffhersteller,lubricants)
 GXI | DE000A0LD6E6 | A0LD6E | Gerresheimer AG | Gerresheimer
 GYC | LU0775917882 | | Grand City Properties S.A. | Grand City Properties
 HFG | DE000A161408 | A16140 | HelloFresh SE | HelloFresh; Hello Fresh
@@ -81,14 +81,14 @@ NDX1 | DE000A0D6554 | A0D655 | Nordex SE | Nordex
 RAA | DE0007010803 | 701080 | RATIONAL AG | Rational?(Landsberg,Großküchen,Kombidämpfer,Garsysteme,Großküchenausrüster)
 RRTL | LU0061462528 | 861149 | RTL Group S.A. | RTL Group; RTL
 SZG | DE0006202005 | 620200 | Salzgitter AG | Salzgitter~(Stahl,Stahlkonzern,!in Salzgitter,!aus Salzgitter,!nach Salzgitter,!Stadt Salzgitter,!Werk Salzgitter)
-SIX2 | DE0007231326 | 723132 | Sixt SE | Sixt
+SIX2 | DE0007231326 DE0007231334 | 723132 | Sixt SE | Sixt
 WAF | DE000WAF3001 | WAF300 | Siltronic AG | Siltronic
 S92 | DE000A0DJ6J9 | A0DJ6J | SMA Solar Technology AG | SMA Solar; SMA Solar Technology
 SAX | DE0007493991 | 749399 | Ströer SE & Co. KGaA | Ströer
 TEG | DE0008303504 | 830350 | TAG Immobilien AG | TAG Immobilien
 TLX | DE000TLX1005 | TLX100 | Talanx AG | Talanx; *HDI; *Warta
 TMV | DE000A2YN900 | A2YN90 | TeamViewer SE | TeamViewer; Team Viewer
-TUI1 | DE000TUAG505 | TUAG50 | TUI AG | TUI; Tui
+TUI1 | DE000TUAG505 DE000TUAG000 | TUAG50 | TUI AG | TUI; Tui
 UTDI | DE0005089031 | 508903 | United Internet AG | United Internet; *GMX; *Web.de
 1U1 | DE0005545503 | 554550 | 1&1 AG | 1&1; 1und1; 1 & 1; 1&1 Drillisch; Drillisch
 IOS | DE000A3E00M1 | A3E00M | IONOS Group SE | Ionos
@@ -104,10 +104,10 @@ ELG | DE0005677108 | 567710 | Elmos Semiconductor SE | Elmos Semiconductor; Elmo
 LPK | DE0006450000 | 645000 | LPKF Laser & Electronics SE | LPKF; LPKF Laser
 NA9 | DE000A3H2200 | A3H220 | Nagarro SE | Nagarro
 COP | DE000A288904 | A28890 | CompuGroup Medical SE & Co. KGaA | CompuGroup Medical; CompuGroup; CGM
-DRW3 | DE0005550636 | 555063 | Drägerwerk AG & Co. KGaA | Drägerwerk; Dräger
+DRW3 | DE0005550636 DE0005550602 | 555063 | Drägerwerk AG & Co. KGaA | Drägerwerk; Dräger
 EUZ | DE0005659700 | 565970 | Eckert & Ziegler SE | Eckert & Ziegler; Eckert und Ziegler
 ECV | DE0006095003 | 609500 | ENCAVIS AG | Encavis
-BYW6 | DE0005194062 | 519406 | BayWa AG | BayWa
+BYW6 | DE0005194062 DE0005194005 | 519406 | BayWa AG | BayWa
 BVB | DE0005493092 | 549309 | Borussia Dortmund GmbH & Co. KGaA | Borussia Dortmund; BVB
 CEC | DE0007257503 | 725750 | CECONOMY AG | Ceconomy; *MediaMarktSaturn; *Media-Saturn; *MediaMarkt; *Media Markt
 CWC | DE0005403901 | 540390 | CEWE Stiftung & Co. KGaA | Cewe
@@ -158,7 +158,7 @@ SGL | DE0007235301 | 723530 | SGL Carbon SE | SGL Carbon; SGL
 SNG | DE000A1681X5 | A1681X | Singulus Technologies AG | Singulus
 STO3 | DE0007274136 | 727413 | STO SE & Co. KGaA | Sto SE
 TIMA | DE000ZEAL241 | ZEAL24 | ZEAL Network SE | Zeal Network; Zeal?(Lotto,Lotterie,Lotto24); *Lotto24; *Tipp24
-UN0 | DE000UNSE026 | UNSE02 | Uniper SE | Uniper
+UN0 | DE000UNSE026 DE000UNSE018 | UNSE02 | Uniper SE | Uniper
 USU | DE000A0BVU28 | A0BVU2 | USU Software AG | USU Software
 VBK | DE000A0JL9W6 | A0JL9W | VERBIO SE | Verbio
 VOS | DE0007667107 | 766710 | Vossloh AG | Vossloh
@@ -226,7 +226,7 @@ SNH | NL0011375019 | | Steinhoff International Holdings N.V. | Steinhoff
 VH2 | DE000A255F11 | A255F1 | Friedrich Vorwerk Group SE | Friedrich Vorwerk; Vorwerk Group
 VIH1 | DE000A2YPDD0 | A2YPDD | VIB Vermögen AG | VIB Vermögen
 WEW | DE000A2N4H07 | A2N4H0 | Westwing Group SE | Westwing
-8TRA | DE000TRAT0N7 | TRAT0N | TRATON SE | Traton; *MAN Truck & Bus; *Scania; *Navistar; MAN SE
+8TRA | DE000TRAT0N7 | TRAT0N | TRATON SE | Traton; *MAN Truck & Bus; *MAN?(Lkw,Truck,Trucks,Busse,Traton,Scania,Lastwagen,Nutzfahrzeuge); *Scania; *Navistar; MAN SE
 EXL | DE000A0LR9G9 | A0LR9G | Exasol AG | Exasol
 F3C | DE0007568578 | 756857 | SFC Energy AG | SFC Energy
 FQT | ATFREQUENT09 | A2PHG5 | Frequentis AG | Frequentis
@@ -285,4 +285,32 @@ SOW | DE000A2GS401 | A2GS40 | Software AG | Software AG
 V3V | DE000A0BL849 | A0BL84 | Vita 34 AG | Vita 34; FamiCord
 AR4 | DE000A0JK2A8 | A0JK2A | AURELIUS Equity Opportunities SE & Co. KGaA | Aurelius
 AB9 | DE0005760029 | 576002 | ABO Energy GmbH & Co. KGaA | ABO Energy; ABO Wind
+AOF | DE0005104400 | 510440 | ATOSS Software SE | Atoss; Atoss Software
+VIB3 | DE0007657231 | 765723 | Villeroy & Boch AG | Villeroy & Boch
+ILM1 | DE000A1MMCC8 | A1MMCC | Medios AG | Medios
+2GB | DE000A0HL8N9 | A0HL8N | 2G Energy AG | 2G Energy
+D6H | DE000A0JC8S7 | A0JC8S | DATAGROUP SE | Datagroup
+BWB | DE0005088108 | 508810 | Baader Bank AG | Baader Bank?(Aktie,Umsatz,Gewinn,Quartal)
+NTG | DE000A0KPPR7 | A0KPPR | Nabaltec AG | Nabaltec
+ST5 | DE000A0LR936 | A0LR93 | STEICO SE | Steico
+RSL2 | DE000A1PHBB5 | A1PHBB | R. STAHL AG | R. Stahl
+KTA | DE000A2YN504 | A2YN50 | Knaus Tabbert AG | Knaus Tabbert; Knaus
+AAG | DE000A2DAM03 | A2DAM0 | Aumann AG | Aumann?(Elektromobilität,Beelen,Maschinenbauer)
+MUB | | | Mühlbauer Holding AG | Mühlbauer Holding
+M0Y | DE000A0JCY11 | A0JCY1 | Mynaric AG | Mynaric
+ADE | DE000A1TNV91 | A1TNV9 | Bitcoin Group SE | Bitcoin Group
+MDN | DE0006605009 | 660500 | MEDION AG | Medion
+STM | DE000STAB1L8 | STAB1L | Stabilus SE | Stabilus
+GGS | DE0005156004 | 515600 | Gigaset AG | Gigaset
+QBY | DE0005137004 | 513700 | q.beyond AG | q.beyond; Q.Beyond
+BEZ | DE0005201602 | 520160 | Berentzen-Gruppe AG | Berentzen
+GKS | DE0007571424 | 757142 | GK Software SE | GK Software
+ISHA | DE000A254211 | A25421 | INTERSHOP Communications AG | Intershop Communications
+APPH | DE000A3CMGM5 | A3CMGM | APONTIS PHARMA AG | Apontis Pharma
+GWI2 | DE000A255G36 | A255G3 | GERRY WEBER International AG | Gerry Weber
+SF3 | DE000A1TNU68 | A1TNU6 | STS Group AG | STS Group
+DMRE | DE000A0XFSF0 | A0XFSF | DEMIRE Deutsche Mittelstand Real Estate AG | Demire
+HNL | | | Dr. Hönle AG | Dr. Hönle; Hönle
+B7E | DE000A0JM2M1 | A0JM2M | Blue Cap AG | Blue Cap
+SYT | DE0005178008 | 517800 | Softing AG | Softing
 `;

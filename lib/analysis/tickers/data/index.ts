@@ -8,7 +8,8 @@
  *   listings elsewhere and stand for the same company. So do further ISINs. Empty where we were not sure.
  * - A name is one by which news calls the company. `*Name` is a brand or subsidiary that stands for it.
  * - `Name?` is also a word, a person or another company and needs evidence; `Name?en` only in English text,
- *   `Name?de` only in German text. In brackets the words that speak for the company, with `!` against it.
+ *   `Name?de` only in German text. `Name~` means the company unless something speaks against it. In brackets the
+ *   words that speak for the company, with `!` against it (a phrase counts only right around the name).
  *
  * Sources: index members as their operators publish them (STOXX, SIX, FTSE Russell, S&P, Nasdaq, Euronext,
  * Wiener Börse, JPX, HKEX, NSE), the companies' own investor pages, the SEC's company list and Deutsche Börse's

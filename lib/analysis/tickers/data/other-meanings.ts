@@ -7,6 +7,21 @@ Bayer Leverkusen
 Bayer 04
 Bayer 04 Leverkusen
 PSV Eindhoven
+Guide Michelin
+Michelin Guide
+Michelin-Stern
+Michelin-Sterne
+Michelin-Sternen
+Michelin star
+Michelin stars
+Michelin Star
+Nobel Prize
+Orange Bowl
+Williams Racing
+Scuderia Ferrari
+Mercedes-Pilot
+Mercedes-AMG Petronas
+Ford Madox Ford
 VfL Wolfsburg
 RB Leipzig
 Red Bull Racing

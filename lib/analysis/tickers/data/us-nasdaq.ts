@@ -7,7 +7,7 @@ ABNB | US0090661010 | A2QG35 | Airbnb, Inc. | Airbnb; AirBnB
 AKAM | US00971T1016 | | Akamai Technologies, Inc. | Akamai
 ALGN | US0162551016 | | Align Technology, Inc. | Align Technology
 LNT | | | Alliant Energy Corporation | Alliant Energy
-GOOGL, GOOG | US02079K3059 | A14Y6F | Alphabet Inc. | Alphabet~(!letters,!Buchstaben,!Greek,!Schriftzeichen,!Kinder,Google,YouTube,Pichai,Waymo,Gemini,Inc,Microsoft,Amazon,Apple,Meta); *Google; *YouTube; *Youtube; *Waymo; *Google Cloud; *DeepMind; *Fitbit; Google Inc
+GOOGL, GOOG | US02079K3059 US02079K1079 | A14Y6F | Alphabet Inc. | Alphabet~(!letters,!Buchstaben,!Greek,!Schriftzeichen,!Kinder,Google,YouTube,Pichai,Waymo,Gemini,Inc,Microsoft,Amazon,Apple,Meta); *Google; *YouTube; *Youtube; *Waymo; *Google Cloud; *DeepMind; *Fitbit; Google Inc
 AMZN | US0231351067 | 906866 | Amazon.com, Inc. | Amazon~(!rainforest,!Regenwald,!deforestation,!in the Amazon,!Abholzung,!Indigenous,Bezos,Jassy,Prime,AWS,cloud,Onlinehändler,e-commerce,retailer,Microsoft,Walmart,Google,Apple); Amazon.com; Amazon.Com; *AWS; *Amazon Web Services; *Whole Foods; *Twitch
 AEP | US0255371017 | | American Electric Power Company, Inc. | American Electric Power
 AMGN | US0311621009 | 867900 | Amgen Inc. | Amgen
@@ -87,7 +87,7 @@ KMB | US4943681035 | | Kimberly-Clark Corporation | Kimberly-Clark; Kimberly Cla
 KLAC | US4824801009 | | KLA Corporation | KLA; KLA Corp; KLA-Tencor
 KHC | US5007541064 | A14TU4 | The Kraft Heinz Company | Kraft Heinz; Kraft Heinz Co
 LRCX | US5128073062 | | Lam Research Corporation | Lam Research
-LIN | IE000S9YS762 | A3D7VW | Linde plc | Linde plc; Linde?(Gase,Gasekonzern,Industriegase,Industriegasehersteller,Praxair,gases,Air Liquide,hydrogen,Wasserstoff,Dax,DAX,Pullach,Lamba); Praxair
+LIN | IE000S9YS762 IE00BZ12WP82 | A3D7VW | Linde plc | Linde plc; Linde?(Gase,Gasekonzern,Industriegase,Industriegasehersteller,Praxair,gases,Air Liquide,hydrogen,Wasserstoff,Dax,DAX,Pullach,Lamba); Praxair
 LULU | US5500211090 | A0MXBY | lululemon athletica inc. | lululemon; Lululemon; Lululemon Athletica
 LITE | | | Lumentum Holdings Inc. | Lumentum
 MAR | US5719032022 | | Marriott International, Inc. | Marriott; Marriott International; *Sheraton; *Ritz-Carlton
@@ -132,7 +132,7 @@ STX | IE00BKVD2N49 | | Seagate Technology Holdings plc | Seagate; Seagate Techno
 SWKS | US83088M1027 | | Skyworks Solutions, Inc. | Skyworks; Skyworks Solutions
 SBUX | US8552441094 | 884437 | Starbucks Corporation | Starbucks
 STLD | US8581191009 | | Steel Dynamics, Inc. | Steel Dynamics
-SMCI | US86800U3023 | A40MRM | Super Micro Computer, Inc. | Super Micro Computer; Super Micro; Supermicro
+SMCI | US86800U3023 US86800U1043 | A40MRM | Super Micro Computer, Inc. | Super Micro Computer; Super Micro; Supermicro
 SNPS | US8716071076 | | Synopsys, Inc. | Synopsys; *Ansys
 TMUS | US8725901040 | A1T7LU | T-Mobile US, Inc. | T-Mobile US; T-Mobile; T-Mobile USA; *Sprint Corp; *Mint Mobile
 TROW | US74144T1088 | | T. Rowe Price Group, Inc. | T. Rowe Price; T Rowe Price
@@ -209,7 +209,7 @@ NXT | | | Nextpower Inc. | Nextracker; Nextpower
 FLNC | | | Fluence Energy, Inc. | Fluence Energy
 NNE | | | NANO Nuclear Energy Inc. | Nano Nuclear Energy
 RGTI | US76655K1034 | | Rigetti Computing, Inc. | Rigetti; Rigetti Computing
-RKLB | US7731211089 | | Rocket Lab Corporation | Rocket Lab; *Mynaric
+RKLB | US7731211089 | | Rocket Lab Corporation | Rocket Lab
 ASTS | US00217D1000 | | AST SpaceMobile, Inc. | AST SpaceMobile
 LUNR | | | Intuitive Machines, Inc. | Intuitive Machines
 SOUN | | | SoundHound AI, Inc. | SoundHound; SoundHound AI
@@ -433,7 +433,7 @@ FUTU | US36118L1061 | | Futu Holdings Limited | Futu Holdings; Futu
 TIGR | | | UP Fintech Holding Limited | UP Fintech
 BILI | US0900401060 | | Bilibili Inc. | Bilibili
 BIDU, XHKG:9888 | US0567521085 | A0F5DE | Baidu, Inc. | Baidu
-JD, XHKG:9618 | US47215P1066 | A112ST | JD.com, Inc. | JD.com; JD.Com; JD com
+JD, XHKG:9618 | US47215P1066 KYG8208B1014 | A112ST | JD.com, Inc. | JD.com; JD.Com; JD com
 PDD | US7223041028 | A2JRK6 | PDD Holdings Inc. | PDD Holdings; Pinduoduo; PDD; *Temu
 NTES, XHKG:9999 | US64110W1027 | | NetEase, Inc. | NetEase; Netease
 LI, XHKG:2015 | US50202M1027 | | Li Auto Inc. | Li Auto
@@ -442,4 +442,5 @@ IQ | | | iQIYI, Inc. | iQiyi; iQIYI
 WB | KYG9515T1085 | | Weibo Corporation | Weibo Corp; Weibo?(shares,Aktie,Corp,revenue,Sina)
 HTHT | | | H World Group Limited | H World Group; Huazhu
 GGAL | | | Grupo Financiero Galicia S.A. | Grupo Financiero Galicia
+ADTN, XETR:QH9 | | | ADTRAN Holdings, Inc. | Adtran
 `;

@@ -41,9 +41,9 @@ BALL | US0584981064 | 860408 | Ball Corporation | Ball Corp; Ball Corporation
 BAC | US0605051046 | 858388 | Bank of America Corporation | Bank of America; BofA; BofA Securities; Bank of America Merrill Lynch; Merrill Lynch
 BAX | US0718131099 | 853815 | Baxter International Inc. | Baxter International; Baxter?(dialysis,medical,Vantive,infusion,hospital)
 BDX | US0758871091 | | Becton, Dickinson and Company | Becton Dickinson; Becton, Dickinson
-BRK.B, BRK.A | US0846707026 | A0YJQ2 | Berkshire Hathaway Inc. | Berkshire Hathaway; Berkshire?(Buffett,Hathaway,Omaha,Abel,Munger,Warren); *Geico; *BNSF; *Dairy Queen
+BRK.B, BRK.A | US0846707026 US0846701086 | A0YJQ2 | Berkshire Hathaway Inc. | Berkshire Hathaway; Berkshire?(Buffett,Hathaway,Omaha,Abel,Munger,Warren); *Geico; *BNSF; *Dairy Queen
 BBY | US0865161014 | | Best Buy Co., Inc. | Best Buy
-BLK | US09290D1019 | | BlackRock, Inc. | BlackRock; Blackrock; *iShares
+BLK | US09290D1019 US09247X1019 | | BlackRock, Inc. | BlackRock; Blackrock; *iShares
 BX | US09260D1072 | | Blackstone Inc. | Blackstone
 XYZ, SQ | US8522341036 | A143D6 | Block, Inc. | Block?(!residents,!Wohnungen,!Reaktor,!flats,Square,Dorsey,Cash App,Afterpay,payments,Zahlungsdienstleister,fintech,PayPal,Bitcoin,Inc); Block Inc; *Cash App; *Afterpay
 BNY, BK | US0640581007 | | The Bank of New York Mellon Corporation | BNY Mellon; Bank of New York Mellon; Bank of New York; BNY

@@ -1,0 +1,96 @@
+import type { Digest } from './digest.ts';
+import type { StoryEntry } from './ports.ts';
+import { compareDigests, measure } from './similar.ts';
+
+/**
+ * From which similarity on two reports are joined. Above SAME_STORY, because one wrong pair joins two whole stories:
+ * here nine of ten pairs are right, and the reports that a pair misses mostly meet through a third.
+ */
+export const JOINED = 0.6;
+/** Reports of one event come within this time of each other, by their date of publication. */
+export const WINDOW_HOURS = 48;
+
+export type Decision = {
+  /** Nodes of the reports that tell the same news, most similar first. */
+  links: string[];
+  /** 0..1: how much of the article no earlier report had told; 1 for the first. */
+  novelty: number;
+};
+
+/**
+ * Which of the candidates an article joins, and what it adds to those that were published before it. Looks at nothing
+ * but the pairs, and a pair is judged alike from both sides: whoever comes later finds the same link.
+ */
+export function decide(entry: StoryEntry, candidates: readonly StoryEntry[]): Decision {
+  const linked = candidates
+    .filter(({ node }) => node !== entry.node && near(node, entry.node))
+    .map((candidate) => ({
+      candidate,
+      similarity: compareDigests(entry.digest, candidate.digest).similarity,
+    }))
+    .filter(({ candidate, similarity }) => similarity >= JOINED && agree(entry.digest, candidate.digest))
+    .sort((a, b) => b.similarity - a.similarity || (a.candidate.node < b.candidate.node ? -1 : 1));
+  const told = linked
+    .filter(({ candidate }) => candidate.node < entry.node)
+    .map(({ candidate }) => share(entry.digest, candidate.digest));
+  return { links: linked.map(({ candidate }) => candidate.node), novelty: 1 - Math.max(0, ...told) };
+}
+
+/** So much of the names must be shared; where both give figures, so much of names and figures together. */
+const AGREED = { names: 0.15, namesAndFigures: 0.7 };
+const SOME_FIGURES = 2;
+
+/**
+ * Whether two articles that read alike are about the same: reports written to a pattern (results, ratings, the market
+ * at noon) differ in nothing but names and figures.
+ */
+function agree(a: Digest, b: Digest): boolean {
+  if (
+    a.companies.length > 0 &&
+    b.companies.length > 0 &&
+    !a.companies.some((company) => b.companies.includes(company))
+  ) {
+    return false;
+  }
+  if (Object.keys(a.names).length === 0 || Object.keys(b.names).length === 0) return true;
+  if (namedApart(a, b) && namedApart(b, a)) return false;
+  const { names, numbers } = measure(a, b);
+  const figures = Math.min(a.numbers.length, b.numbers.length) >= SOME_FIGURES;
+  return names >= AGREED.names && (!figures || names + numbers >= AGREED.namesAndFigures);
+}
+
+/** Whether the first words of one name somebody, and the other names none of them. */
+function namedApart(a: Digest, b: Digest): boolean {
+  const named = Object.keys(a.head).filter((key) => Object.hasOwn(a.names, key));
+  return named.length > 0 && !named.some((key) => Object.hasOwn(b.names, key) || Object.hasOwn(b.words, key));
+}
+
+/** The node of an article: `publishedAt#articleId`. */
+export const nodeOf = (publishedAt: string, articleId: string): string => `${publishedAt}#${articleId}`;
+const publishedAt = (node: string): number => Date.parse(node.slice(0, node.indexOf('#')));
+const near = (a: string, b: string): boolean =>
+  Math.abs(publishedAt(a) - publishedAt(b)) <= WINDOW_HOURS * 3_600_000;
+
+/** The nodes between which reports of one story lie. */
+export function windowAround(node: string): { from: string; to: string } {
+  const at = (hours: number): string => new Date(publishedAt(node) + hours * 3_600_000).toISOString();
+  return { from: at(-WINDOW_HOURS), to: `${at(WINDOW_HOURS)}#\uffff` };
+}
+
+/** Words count seven tenths, numbers three; where an article has no numbers the words alone. */
+const NUMBERS_SHARE = 0.3;
+
+/** Which part of the article another one has told, 0..1. */
+function share(own: Digest, other: Digest): number {
+  const total = Object.values(own.words).reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return 1;
+  const found = Object.entries(own.words).reduce(
+    (sum, [key, w]) => sum + (Object.hasOwn(other.words, key) ? w : 0),
+    0,
+  );
+  const words = found / total;
+  if (own.numbers.length === 0) return words;
+  const known = new Set(other.numbers);
+  const numbers = own.numbers.filter((number) => known.has(number)).length / own.numbers.length;
+  return (1 - NUMBERS_SHARE) * words + NUMBERS_SHARE * numbers;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { judgeSentiment, type Target } from '../../../lib/analysis/sentiment/judge.ts';
+
+/** Every place of a name in title and text. */
+function target(name: string, article: { title: string | null; text: string }, relevance = 1): Target {
+  const places = (field: 'title' | 'text', content: string) =>
+    [...content.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      field,
+      start: index,
+      end: index + name.length,
+    }));
+  return { mentions: [...places('title', article.title ?? ''), ...places('text', article.text)], relevance };
+}
+
+describe('judgeSentiment', () => {
+  it('judges two companies of one article each by its own clauses', () => {
+    const article = {
+      title: 'Nordhafen hebt Prognose an – Seeland enttäuscht',
+      text: 'Nordhafen rechnet nun mit mehr Gewinn. Die Aktie stieg um 4 Prozent.\n\nSeeland verfehlte die Erwartungen. Die Titel verloren 6 Prozent.',
+    };
+    const { targets } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Nordhafen', article),
+      target('Seeland', article, 0.5),
+    ]);
+    expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['positive', 'negative']);
+  });
+
+  it('lets the move of the price outweigh the news', () => {
+    const article = {
+      title: 'Rekordumsatz bei Nordhafen',
+      text: 'Der Umsatz von Nordhafen stieg auf einen Rekord. Die Nordhafen-Aktie fiel dennoch um 7 Prozent.',
+    };
+    const { targets, article: whole } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Nordhafen', article),
+    ]);
+    expect(targets[0]?.sentiment.label).toBe('negative');
+    expect(whole.sentiment.label).toBe('negative');
+  });
+
+  it('gives the deciding sentence verbatim', () => {
+    const article = {
+      title: null,
+      text: 'The board met on Tuesday. Redwood shares plunged 14% after a profit warning. The firm is based in Ohio.',
+    };
+    const { targets } = judgeSentiment({ ...article, language: 'en' }, [target('Redwood', article)]);
+    expect(targets[0]?.evidence).toBe('Redwood shares plunged 14% after a profit warning.');
+  });
+
+  it('is neutral where two primary companies are evenly opposed', () => {
+    const article = {
+      title: 'Seeland gewinnt, Haderner verliert',
+      text: 'Seeland legte um 3 Prozent zu, Haderner gab um 3 Prozent nach.',
+    };
+    const { article: whole } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Seeland', article),
+      target('Haderner', article),
+    ]);
+    expect(whole.sentiment.label).toBe('neutral');
+  });
+
+  it('judges a company that only measures another one as not concerned', () => {
+    const article = { title: null, text: 'Redwood supplier Larch plunges after auditor quits' };
+    const { targets } = judgeSentiment({ ...article, language: 'en' }, [
+      target('Redwood', article),
+      target('Larch', article),
+    ]);
+    expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['neutral', 'negative']);
+  });
+
+  it('judges the market where no company is named', () => {
+    const article = { title: 'Dax schließt auf Rekordhoch', text: 'Der Leitindex stieg um 1,2 Prozent.' };
+    expect(judgeSentiment({ ...article, language: 'de' }, []).article.sentiment.label).toBe('positive');
+  });
+
+  it('is neutral and without evidence on nothing', () => {
+    const { article, targets } = judgeSentiment({ title: null, text: '', language: 'de' }, [
+      { mentions: [], relevance: 1 },
+    ]);
+    expect(article).toEqual({ sentiment: { score: 0, label: 'neutral' }, evidence: null });
+    expect(targets).toEqual([article]);
+  });
+
+  it('answers for each of 500 companies, in order', () => {
+    const names = Array.from({ length: 500 }, (_, i) => `Firma${i}x`);
+    const article = { title: null, text: `${names.join(', ')} steigen.` };
+    const { targets } = judgeSentiment(
+      { ...article, language: 'de' },
+      names.map((name) => target(name, article, 0.01)),
+    );
+    expect(targets).toHaveLength(500);
+  });
+
+  it('bears a megabyte', () => {
+    const text = 'Der Umsatz stieg um 3,5 Prozent auf 3 Mrd. Euro. '.repeat(21_000);
+    const started = performance.now();
+    judgeSentiment({ title: null, text, language: 'de' }, []);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('bears one word of a megabyte and a sentence without end', () => {
+    for (const text of ['ä'.repeat(1_000_000), 'Gewinn '.repeat(140_000), '1.'.repeat(500_000)]) {
+      const started = performance.now();
+      judgeSentiment({ title: null, text, language: 'de' }, []);
+      expect(performance.now() - started).toBeLessThan(10_000);
+    }
+  });
+});

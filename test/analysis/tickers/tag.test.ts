@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tagCompanies } from '../../../lib/analysis/tickers/tag.ts';
+import { buildUniverse } from '../../../lib/analysis/tickers/universe.ts';
+
+const universe = buildUniverse();
+const tag = (text: string, language = 'de', title: string | null = null) =>
+  tagCompanies({ title, text, language }, universe);
+const symbols = (text: string, language = 'de', title: string | null = null) =>
+  tag(text, language, title).companies.map(({ listing }) => listing.symbol);
+
+describe('mentions', () => {
+  it('stand where they say, without the ending of the genitive', () => {
+    const [infineon] = tag('Gestern stiegen Infineons Aktien.').companies;
+    expect(infineon?.mentions).toEqual([
+      { field: 'text', start: 16, end: 24, text: 'Infineon', rule: 'alias' },
+    ]);
+    const [apple] = tag('On Monday Apple’s shares fell.', 'en').companies;
+    expect(apple?.mentions[0]?.text).toBe('Apple');
+  });
+
+  it('count in UTF-16 units and know the title from the text', () => {
+    const [sap] = tag('🚀🚀 SAP steigt.', 'de', 'SAP 📈 im Plus').companies;
+    expect(sap?.mentions.map(({ field, start, end }) => [field, start, end])).toEqual([
+      ['title', 0, 3],
+      ['text', 5, 8],
+    ]);
+  });
+
+  it('follow a full name with its later short form', () => {
+    const [kla] = tag(
+      'Lattice Semiconductor beat forecasts. Lattice also raised its outlook.',
+      'en',
+    ).companies;
+    expect(kla?.mentions.map(({ rule }) => rule)).toEqual(['alias', 'short-form']);
+  });
+
+  it('always lie within the text, whatever the text is', () => {
+    const pieces = fc.constantFrom(
+      'Siemens',
+      'Energy',
+      'SAP',
+      '-Aktie',
+      ' ',
+      '. ',
+      '\n\n',
+      '(NASDAQ: MSFT)',
+      '$AAPL',
+      "'s",
+      'Münchener Rück',
+      '„',
+      '“',
+      'DE0007164600',
+      'Ford',
+      'Harrison ',
+      '🚀',
+      'der ',
+      'Allianz',
+      '&',
+      'Co',
+      ',',
+      'WKN 716460',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 30 }),
+        fc.constantFrom('de', 'en', 'fr', 'und'),
+        (parts, language) => {
+          const text = parts.join('');
+          for (const { mentions, relevance } of tag(text, language).companies) {
+            expect(relevance).toBeGreaterThanOrEqual(0);
+            expect(relevance).toBeLessThanOrEqual(1);
+            for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('identifiers', () => {
+  it.each([
+    ['$BRK.B fell', 'BRK.B'],
+    ['the bank (NYSE: C) fell', 'C'],
+    ['NYSE:IBM rose', 'IBM'],
+    ['(Nasdaq: GOOG, MSFT)', 'GOOGL'],
+    ['SAPG.DE rose', 'SAP'],
+    ['HNKG_p.DE rose', 'HEN3'],
+    ['SAP GY rose', 'SAP'],
+    ['7203 JP Equity rose', '7203'],
+    ['ISIN DE0007164600', 'SAP'],
+    ['WKN: 716460', 'SAP'],
+    ['CUSIP 594918104', 'MSFT'],
+    ['(HKEX: 700)', '0700'],
+    ['EPA: MC', 'MC'],
+  ])('%s is %s', (text, symbol) => {
+    expect(symbols(text, 'en')).toContain(symbol);
+  });
+
+  it('with a wrong check digit are none', () => {
+    expect(symbols('ISIN DE0007164601 und CUSIP 594918105')).toEqual([]);
+  });
+
+  it('are no amounts, initials or abbreviations', () => {
+    expect(symbols('He paid $5 to J.P. in the U.S. and A.B. for $1.5T.', 'en')).toEqual([]);
+  });
+});
+
+describe('organisations without a listing', () => {
+  it('are named and bring no ticker', () => {
+    const { companies, organisations } = tag('OpenAI und Bosch arbeiten zusammen.');
+    expect(companies).toEqual([]);
+    expect(organisations.map(({ name }) => name)).toEqual(['OpenAI', 'Bosch']);
+  });
+});
+
+describe('houses that are quoted', () => {
+  it('are sources while they rate others', () => {
+    expect(symbols('Goldman Sachs hebt das Kursziel für Siemens auf 250 Euro.')).toEqual(['SIE']);
+    expect(symbols('UBS analysts expect Nvidia to grow.', 'en')).toEqual(['NVDA']);
+  });
+
+  it('are companies when the news is theirs', () => {
+    expect(symbols('Goldman Sachs verdient im Quartal mehr als erwartet.')).toEqual(['GS']);
+    expect(symbols('JPMorgan hebt das Kursziel für UBS auf 40 Franken.')).toEqual(['UBSG']);
+  });
+});
+
+describe('relevance', () => {
+  it('puts the company of the headline on top', () => {
+    const text = 'BMW, Mercedes-Benz und BMW verloren. Volkswagen steigerte den Gewinn um 12 Prozent.';
+    expect(symbols(text, 'de', 'Volkswagen überrascht')[0]).toBe('VOW3');
+  });
+
+  it('is high for the only company of an article', () => {
+    const { companies } = tag('SAP hebt die Prognose an. SAP wächst.', 'de', 'SAP hebt Prognose an');
+    expect(companies[0]?.relevance).toBeGreaterThan(0.8);
+  });
+
+  it('is low for each of thirty names in a list', () => {
+    const names =
+      'SAP, BASF, Bayer AG, BMW, Siemens, Allianz SE, RWE, Infineon, Covestro, Zalando, Fraport, Krones, Nordex, Hensoldt, Rheinmetall, Jenoptik, Bechtle, Evonik, Lanxess, Kion, Aurubis, Fielmann, Nemetschek, Symrise, Beiersdorf, Brenntag, Vonovia, Hochtief, Stabilus, Sixt';
+    const { companies } = tag(`Im Blick stehen ${names}.`);
+    expect(companies.length).toBeGreaterThan(25);
+    for (const { relevance } of companies) expect(relevance).toBeLessThan(0.25);
+  });
+
+  it('is lower for the measure of another than for the other', () => {
+    const { companies } = tag('Der Wert legt zu.', 'de', 'Nvidia-Konkurrent AMD springt an');
+    expect(companies.map(({ listing }) => listing.symbol)).toEqual(['AMD', 'NVDA']);
+  });
+});
+
+describe('awkward input', () => {
+  it('of no text has no companies', () => {
+    expect(tag('')).toEqual({ companies: [], organisations: [] });
+  });
+
+  it('in another language still has companies by name and identifier', () => {
+    expect(symbols('Siemens a annoncé un accord avec (NASDAQ: MSFT).', 'fr').sort()).toEqual(['MSFT', 'SIE']);
+  });
+
+  it('of a megabyte takes little time', () => {
+    const text = 'Die Aktie von Siemens stieg, während die Papiere der Deutschen Telekom fielen. '.repeat(
+      13_000,
+    );
+    const started = performance.now();
+    expect(symbols(text).sort()).toEqual(['DTE', 'SIE']);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('of one endless sentence takes no more than its length', () => {
+    const text = 'Visa Deutsche Bank Kursziel Apple der Linde laut UBS wie Hermes , '.repeat(8_000);
+    const started = performance.now();
+    tag(text);
+    tag(text, 'en');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('of endless marks and capitals is no trap', () => {
+    for (const piece of ['$', 'A.', '(NYSE:', 'A ', 'WKN ', "A'", 'É', '- '])
+      expect(() => tag(piece.repeat(20_000))).not.toThrow();
+  });
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assignStory, reportsOf, storyOf } from '../../lib/stories/assign.ts';
+import { decide, nodeOf } from '../../lib/stories/cluster.ts';
+import { digestOf } from '../../lib/stories/digest.ts';
+import { fingerprint, MAX_KEYS } from '../../lib/stories/fingerprint.ts';
+import type { StoryEntry } from '../../lib/stories/ports.ts';
+import { generateDay } from '../bench/newsday.ts';
+import { MemoryStoryPort } from './memory-port.ts';
+
+const entryOf = (minute: number, title: string, text: string): StoryEntry => ({
+  node: nodeOf(new Date(Date.UTC(2026, 10, 19, 8, minute)).toISOString(), `a${minute}`),
+  digest: digestOf({ title, text }),
+});
+
+const FIRST = entryOf(
+  0,
+  'Nordmar to buy Seawind Systems for 480 million euros',
+  'Shipbuilder Nordmar has agreed to buy Seawind Systems, a maker of rotor blades, for 480 million euros in cash. The deal should close in March 2027, chief executive Ina Holm said in Kiel. Nordmar expects savings of 35 million euros a year.',
+);
+const COPY = entryOf(
+  5,
+  'Nordmar to buy Seawind Systems for 480 million euros',
+  'Advertisement. Shipbuilder Nordmar has agreed to buy Seawind Systems, a maker of rotor blades, for 480 million euros in cash. The deal should close in March 2027, chief executive Ina Holm said in Kiel. Nordmar expects savings of 35 million euros a year. Sign up for our newsletter.',
+);
+const GERMAN = entryOf(
+  9,
+  'Nordmar übernimmt Seawind Systems für 480 Millionen Euro',
+  'Der Schiffbauer Nordmar kauft für 480 Millionen Euro in bar den Hersteller von Rotorblättern Seawind Systems. Der Abschluss der Übernahme wird im März 2027 erwartet, sagte Vorstandschefin Ina Holm in Kiel. Nordmar will jährlich 35 Millionen Euro sparen.',
+);
+const OTHER = entryOf(
+  12,
+  'Harbour Foods to buy Green Kitchen for 210 million euros',
+  'Harbour Foods has agreed to buy Green Kitchen, a maker of frozen meals, for 210 million euros in cash. The deal should close in May 2027, chief executive Ann Lowe said in Hull. Harbour Foods expects savings of 12 million euros a year.',
+);
+
+const assignAll = async (entries: readonly StoryEntry[], port = new MemoryStoryPort()) => {
+  for (const entry of entries) await assignStory(entry, port);
+  return port;
+};
+const storiesOf = async (entries: readonly StoryEntry[], port: MemoryStoryPort) =>
+  Object.fromEntries(
+    await Promise.all(entries.map(async ({ node }) => [node, await storyOf(node, port)] as const)),
+  );
+
+describe('the story of an article', () => {
+  it('is its own where nothing like it was reported', async () => {
+    const port = new MemoryStoryPort();
+    expect(await assignStory(FIRST, port)).toEqual({
+      storyId: FIRST.node,
+      storyFirst: true,
+      novelty: 1,
+      reports: 1,
+      absorbed: [],
+    });
+  });
+
+  it('takes in copies and reports in another language, and leaves others of the same pattern out', async () => {
+    const port = await assignAll([FIRST, COPY, GERMAN, OTHER]);
+    expect(await reportsOf(FIRST.node, port)).toEqual([FIRST.node, COPY.node, GERMAN.node]);
+    expect(await storyOf(OTHER.node, port)).toBe(OTHER.node);
+  });
+
+  it('says how new a report is', async () => {
+    const port = await assignAll([FIRST]);
+    const copy = await assignStory(COPY, port);
+    const german = await assignStory(GERMAN, port);
+    expect(copy.storyFirst).toBe(false);
+    expect(copy.novelty).toBeLessThan(0.1);
+    expect(german.novelty).toBeGreaterThan(copy.novelty);
+    expect(german.reports).toBe(3);
+  });
+
+  it('changes nothing when an article is assigned again', async () => {
+    const port = await assignAll([FIRST, COPY, GERMAN]);
+    const again = await assignStory(COPY, port);
+    expect(again.absorbed).toEqual([]);
+    expect(await reportsOf(FIRST.node, port)).toHaveLength(3);
+  });
+
+  it('moves to the earlier report when that one arrives late, and old ids lead to the new one', async () => {
+    const port = await assignAll([COPY]);
+    const late = await assignStory(FIRST, port);
+    expect(late).toMatchObject({ storyId: FIRST.node, storyFirst: true, absorbed: [COPY.node] });
+    expect(await storyOf(COPY.node, port)).toBe(FIRST.node);
+  });
+
+  it('does not join reports more than two days apart', () => {
+    const later = { ...COPY, node: nodeOf('2026-11-22T08:00:00.000Z', 'late') };
+    expect(decide(later, [FIRST]).links).toEqual([]);
+  });
+
+  it('does not join articles about different companies', () => {
+    const tagged = (entry: StoryEntry, company: string): StoryEntry => ({
+      ...entry,
+      digest: { ...entry.digest, companies: [company] },
+    });
+    expect(decide(tagged(COPY, 'AAA.XETR'), [tagged(FIRST, 'AAA.XETR')]).links).toEqual([FIRST.node]);
+    expect(decide(tagged(COPY, 'AAA.XETR'), [tagged(FIRST, 'BBB.XETR')]).links).toEqual([]);
+  });
+
+  it('does not depend on the order of arrival', async () => {
+    const entries = generateDay(60, 3).map((report) => ({
+      node: nodeOf(report.publishedAt, report.articleId),
+      digest: digestOf(report),
+    }));
+    const expected = await storiesOf(entries, await assignAll(entries));
+    expect(new Set(Object.values(expected)).size).toBeLessThan(entries.length);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(entries, { minLength: entries.length }), async (shuffled) => {
+        expect(await storiesOf(entries, await assignAll(shuffled))).toEqual(expected);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('is one story however simultaneous arrivals interleave', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const port = new MemoryStoryPort((call) => scheduler.schedule(Promise.resolve(), call));
+        const all = Promise.all([FIRST, COPY, GERMAN, OTHER].map((entry) => assignStory(entry, port)));
+        await scheduler.waitFor(all);
+        const quiet = scheduler.waitFor(reportsOf(FIRST.node, port));
+        expect(await quiet).toEqual([FIRST.node, COPY.node, GERMAN.node]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a fingerprint', () => {
+  it('has a bounded number of keys, and a copy shares most of them', () => {
+    const keys = fingerprint(FIRST.digest);
+    expect(keys.length).toBeLessThanOrEqual(MAX_KEYS);
+    const shared = fingerprint(COPY.digest).filter((key) => keys.includes(key));
+    expect(shared.length).toBeGreaterThan(MAX_KEYS / 2);
+  });
+
+  it('is empty for an article without words', () => {
+    expect(fingerprint(digestOf({ title: null, text: '' }))).toEqual([]);
+  });
+});
