@@ -27,8 +27,14 @@ export type Emulators = {
   stop(): Promise<void>;
 };
 
-/** @param dataFolder where the tables live; null keeps them in memory. Queues are always in memory. */
-export async function startEmulators(dataFolder: string | null): Promise<Emulators> {
+/**
+ * @param dataFolder where the tables live; null keeps them in memory. Queues are always in memory.
+ * @param visibilityTimeoutSeconds of both queues instead of their own: how soon an abandoned message comes back.
+ */
+export async function startEmulators(
+  dataFolder: string | null,
+  visibilityTimeoutSeconds?: number,
+): Promise<Emulators> {
   if (dataFolder !== null) await mkdir(dataFolder, { recursive: true });
   const database = dynalite({ createTableMs: 0, ...(dataFolder === null ? {} : { path: dataFolder }) });
   const dynamoEndpoint = await listenOnLoopback(database, 0);
@@ -50,7 +56,7 @@ export async function startEmulators(dataFolder: string | null): Promise<Emulato
     });
     const queue = queues.createQueue(queueName(definition), {
       attributes: {
-        VisibilityTimeout: String(definition.visibilityTimeoutSeconds),
+        VisibilityTimeout: String(visibilityTimeoutSeconds ?? definition.visibilityTimeoutSeconds),
         RedrivePolicy: JSON.stringify({
           deadLetterTargetArn: deadLetters.queueArn,
           maxReceiveCount: String(definition.maxReceiveCount),
