@@ -6,6 +6,7 @@ import { analyze } from './analysis/analyze.ts';
 import type { Universe } from './analysis/tickers/universe.ts';
 import type { FeedEvidence, Page } from './articles/extract.ts';
 import { feedOnlyArticle } from './articles/feed-only.ts';
+import { CANARY_FEED_ID, withoutCounts } from './canary/probe.ts';
 import { FeedUnreadable, FetchFailure, RevisionConflict } from './errors.ts';
 import { articleIdOf, canonicalUrl } from './feeds/canonical-url.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
@@ -15,6 +16,7 @@ import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
 import { sha256 } from './hash.ts';
 import type { Fetcher } from './http/types.ts';
+import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
 import type { ArticleStore, Clock, DueFeed, FeedStore, Ledger, Queue, Random, Telemetry } from './ports.ts';
@@ -79,6 +81,7 @@ export async function schedulePolls(pipeline: Scheduling): Promise<{ polls: numb
     leased.map(({ feedId }) => ({ feedId, pollId: sha256(`${feedId}@${now.toISOString()}`).slice(0, 12) })),
   );
   const requeued = await requeueLost(pipeline, later(now, -QUEUED_TOO_LONG_MINUTES));
+  if (requeued > 0) telemetry.count(METRICS.entriesRequeued, requeued);
   telemetry.info('scheduled', { polls: leased.length, requeued });
   return { polls: leased.length, requeued };
 }
@@ -107,7 +110,8 @@ export async function requeue(
 // --- 2. What is new -------------------------------------------------------------------------
 
 export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessage): Promise<void> {
-  const { clock, random, feeds, fetcher, telemetry } = pipeline;
+  const { clock, random, feeds, fetcher } = pipeline;
+  const telemetry = telemetryOf(pipeline, feedId);
   const feed = await feeds.get(feedId);
   if (feed === null || feed.status === 'paused') return;
   try {
@@ -148,7 +152,7 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
   } catch (error) {
     if (!(error instanceof FetchFailure || error instanceof FeedUnreadable)) throw error;
     await feeds.update(feedId, failed(feed, error, clock.now(), random()));
-    telemetry.count(METRICS.pollFailed);
+    measureFailed(telemetry, feed, clock.now());
     telemetry.warn('feed failed', { feedId, pollId, code: error.code, reason: error.message });
   }
 }
@@ -220,7 +224,8 @@ export async function ingestArticle(
   message: IngestMessage,
   delivery: { last: boolean },
 ): Promise<void> {
-  const { feeds, ledger, articles, telemetry } = pipeline;
+  const { feeds, ledger, articles } = pipeline;
+  const telemetry = telemetryOf(pipeline, message.feedId);
   const record = await ledger.get(message.feedId, message.entryKey);
   if (record === null || record.state !== 'queued') return;
   const feed = await feeds.get(message.feedId);
@@ -265,7 +270,7 @@ export async function ingestArticle(
     });
     throw failure;
   }
-  telemetry.count(stored.completeness === 'full' ? METRICS.articlesStored : METRICS.articlesFeedOnly);
+  await measureStored({ articles, telemetry }, feed, record, stored);
   await settle(pipeline, record, {
     state: stored.completeness === 'full' ? 'stored' : 'feed-only',
     articleId: stored.articleId,
@@ -366,6 +371,9 @@ async function settle(
     stateAt: clock.now().toISOString(),
   });
 }
+
+const telemetryOf = ({ telemetry }: Pick<Pipeline, 'telemetry'>, feedId: string): Telemetry =>
+  feedId === CANARY_FEED_ID ? withoutCounts(telemetry) : telemetry;
 
 const later = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);
 /** Short, for the feed's record is written with every poll; 16 hex digits of one feed do not clash. */

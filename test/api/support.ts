@@ -32,7 +32,7 @@ export async function startApi() {
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
-    telemetry: { info: () => {}, warn: () => {}, count: () => {} },
+    telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
   };
   return {
     app: createApi(services, { liveEvents: true, console: true, loopbackOnly: true }),

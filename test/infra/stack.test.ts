@@ -189,7 +189,7 @@ describe('events', () => {
             {
               Pattern: JSON.stringify({
                 eventName: [eventName],
-                dynamodb: { NewImage: { sk: { S: ['ARTICLE'] } } },
+                dynamodb: { NewImage: { sk: { S: ['ARTICLE'] }, timelineShard: { S: [{ exists: true }] } } },
               }),
             },
           ],
