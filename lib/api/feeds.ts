@@ -126,12 +126,14 @@ export function feedRoutes(services: ApiServices, cursors: Cursors) {
         all.push(...page.items);
         cursor = page.cursor;
       } while (cursor !== null);
-      const outlines = all.filter(({ feedId }) => feedId !== CANARY_FEED_ID).map(({ url, title, siteUrl, settings }) => ({
-        url,
-        title,
-        siteUrl,
-        tags: settings.tags,
-      }));
+      const outlines = all
+        .filter(({ feedId }) => feedId !== CANARY_FEED_ID)
+        .map(({ url, title, siteUrl, settings }) => ({
+          url,
+          title,
+          siteUrl,
+          tags: settings.tags,
+        }));
       const opml = writeOpml(outlines, { title: 'Tickerwire', now: clock.now() });
       return c.body(opml, 200, { 'content-type': 'text/x-opml; charset=utf-8' });
     })

@@ -56,7 +56,7 @@ export function toListing(article: StoredArticle): ArticleListing {
     wordCount,
     sentiment,
     storyId,
-    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 120),
+    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 105),
     tickers: article.tickers.slice(0, 5).map((ticker) => ({
       ticker: truncate(tickerKey(ticker), 24),
       score: ticker.sentiment?.score ?? null,
