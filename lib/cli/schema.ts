@@ -9,7 +9,6 @@ export function addSchemaCommand(program: Command): void {
     .action(() => {
       // An empty registry: the schema stands by itself, not as a reference to its own name.
       const schema = z.toJSONSchema(StoredArticle, { metadata: z.registry() });
-      process.stdout.write(`${JSON.stringify(schema, null, 2)}
-`);
+      process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
     });
 }
