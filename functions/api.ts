@@ -22,7 +22,10 @@ export const handler = async (event: LambdaEvent, context: LambdaContext) => api
 
 /** What a cold start builds. */
 function deployed(): ApiServices {
-  const config = readConfig(process.env, Environment);
+  const config = readConfig(
+    process.env,
+    Environment.omit({ SUMMARY_MODELS: true, SUMMARY_MONTHLY_BUDGET_USD: true }),
+  );
   const dynamo = dynamoClient();
   const sqs = sqsClient();
   const clock = systemClock;

@@ -14,7 +14,7 @@ import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { InputError } from '../lib/errors.ts';
-import { ARTICLES_TABLE, FEEDS_TABLE } from '../lib/storage/tables.ts';
+import { ARTICLES_TABLE } from '../lib/storage/tables.ts';
 import { acknowledgeWildcard, logicalIdOf } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
 import type { Ingestion } from './ingestion.ts';
@@ -63,12 +63,17 @@ export class Api extends Construct {
         : { reservedConcurrency: settings.apiReservedConcurrency }),
       environment: { CONTACT: settings.contact, RETENTION_DAYS: String(settings.retentionDays) },
     })
-      .useTable('ARTICLES_TABLE', storage.articles, ['GetItem', 'Query'], indexNames(ARTICLES_TABLE))
+      .useTable(
+        'ARTICLES_TABLE',
+        storage.articles,
+        ['GetItem', 'Query'],
+        [...ARTICLES_TABLE.indexes.map(({ indexName }) => indexName)],
+      )
       .useTable(
         'FEEDS_TABLE',
         storage.feeds,
-        ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'],
-        indexNames(FEEDS_TABLE),
+        ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'],
+        ['open'],
       )
       .useQueue('FEED_QUEUE_URL', ingestion.feedQueue.queue)
       .useQueue('ARTICLE_QUEUE_URL', ingestion.articleQueue.queue);
@@ -164,9 +169,6 @@ export class Api extends Construct {
     }
   }
 }
-
-const indexNames = (table: { indexes: readonly { indexName: string }[] }): string[] =>
-  table.indexes.map(({ indexName }) => indexName);
 
 function authorizer({ apiAuth, jwtIssuer, jwtAudience }: Settings): IHttpRouteAuthorizer {
   if (apiAuth === 'iam') return new HttpIamAuthorizer();

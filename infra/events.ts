@@ -11,10 +11,10 @@ import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { Deployment } from './node-function.ts';
 import type { Storage } from './storage.ts';
 
-export const EVENT_SOURCE = 'tickerwire';
+const EVENT_SOURCE = 'tickerwire';
 
 /** What happens to an article item, and the event that tells of it. */
-export const EVENTS = { ArticlePublished: 'INSERT', ArticleRevised: 'MODIFY' } as const;
+const EVENTS = { ArticlePublished: 'INSERT', ArticleRevised: 'MODIFY' } as const;
 
 const listing = (path: string) => `<$.dynamodb.NewImage.listing.M.${path}>`;
 

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InputError } from '../lib/errors.ts';
-import { parseFeedList } from '../lib/feeds/feed-list.ts';
+import { readSubscriptions } from '../lib/feeds/opml.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../lib/queues/definitions.ts';
 
 /** Retention periods CloudWatch Logs knows, in days. */
@@ -243,19 +243,23 @@ export function readSettings(context: Readonly<Record<string, unknown>>): Settin
  */
 export function readSeedFeeds({ feeds }: Settings): readonly string[] {
   if (typeof feeds !== 'string') return [...new Set(feeds)];
+  const wrong = (problem: string, cause?: unknown) =>
+    new InputError(`settings:\n  feeds = ${JSON.stringify(feeds)}: ${problem}`, 'feeds', { cause });
   let text: string;
   try {
     text = readFileSync(feeds, 'utf8');
   } catch (cause) {
-    throw new InputError(`settings:\n  feeds = ${JSON.stringify(feeds)}: cannot read that file`, 'feeds', {
-      cause,
-    });
+    throw wrong('cannot read that file', cause);
   }
-  const urls = parseFeedList(text, feeds);
+  let urls: string[];
+  try {
+    urls = readSubscriptions(text).feeds.map(({ url }) => url);
+  } catch (cause) {
+    throw cause instanceof InputError ? wrong(cause.message, cause) : cause;
+  }
   if (urls.length > MAX_SEED_FEEDS)
-    throw new InputError(
-      `settings:\n  feeds = ${JSON.stringify(feeds)}: holds ${urls.length} feeds, allowed are ${MAX_SEED_FEEDS}; import the others with the command line`,
-      'feeds',
+    throw wrong(
+      `holds ${urls.length} feeds, allowed are ${MAX_SEED_FEEDS}; import the others with the command line`,
     );
   return urls;
 }

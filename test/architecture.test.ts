@@ -14,7 +14,8 @@ const code = (file: string): string =>
     .replace(/^(?:import|export)\s[^;=(]*?from '[^']+';$/gm, '')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '')
-    .replace(/\/\/.*$/gm, '');
+    .replace(/\/\/.*$/gm, '')
+    .replace(/(?<=[(,=:[!&|?{}\s])\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g, '');
 /** Specifiers of imports and exports; those of types only are erased and couple nothing at run time. */
 const importsOf = (file: string, { types }: { types: boolean }): string[] =>
   [

@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApi } from '../api/app.ts';
 import { InputError } from '../errors.ts';
-import { parseFeedList } from '../feeds/feed-list.ts';
+import { readSubscriptions } from '../feeds/opml.ts';
 import { startNewsroom } from '../local/newsroom/server.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../local/stack.ts';
 import type { StoredArticle } from '../model.ts';
@@ -90,9 +90,12 @@ async function once(stack: EmbeddedStack, progress: Progress, options: Options):
 
 /** Runs until Ctrl-C; what is in flight is finished first. */
 async function forever(stack: EmbeddedStack, progress: Progress, port: number): Promise<number> {
-  const app = createApi({ ...stack.pipeline, cursorKey: stack.cursorKey }, { liveEvents: true });
+  const app = createApi(
+    { ...stack.pipeline, cursorKey: stack.cursorKey },
+    { liveEvents: true, console: true, loopbackOnly: true },
+  );
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
-    progress.note(`API on http://127.0.0.1:${info.port}/v1/articles (Ctrl-C ends it)`);
+    progress.note(`console on http://127.0.0.1:${info.port}/, API reference on /docs (Ctrl-C ends it)`);
   });
   stack.runForever();
   await new Promise<void>((done, fail) => {
@@ -119,5 +122,5 @@ async function feedsOf(file: string | undefined): Promise<string[]> {
   } catch (cause) {
     throw new InputError(`--feeds: cannot read ${file}`, 'feeds', { cause });
   }
-  return parseFeedList(text, file);
+  return readSubscriptions(text).feeds.map(({ url }) => url);
 }

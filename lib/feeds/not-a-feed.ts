@@ -27,7 +27,7 @@ export function notAFeed(text: string, url: string): FeedUnreadable {
   if (!/<!doctype\s+html|<html|<head|<body|<script|<title/i.test(head)) {
     return /<\w/.test(head)
       ? new FeedUnreadable('not-a-feed', `the document is markup, but no feed${rootOf(head)}`)
-      : new FeedUnreadable('malformed', 'the document is neither XML nor JSON');
+      : new FeedUnreadable('not-a-feed', 'the document is neither XML nor JSON');
   }
   const feeds = discoverFeeds(text, url);
   const [announced] = feeds;

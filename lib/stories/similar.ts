@@ -27,7 +27,7 @@ export function compareDigests(a: Digest, b: Digest): Similarity {
   const estimate =
     a.language === b.language
       ? 0.45 + 2.2 * words + 1.1 * head + 1.2 * letters
-      : 0.1 + 1.8 * words + 0.5 * head + 1.0 * names + 2.5 * numbers + 2.5 * letters;
+      : 0.25 + 1.8 * words + 0.5 * head + 1.0 * names + 2.5 * numbers + 2.5 * letters;
   const similarity = Math.min(1, Math.max(0, (estimate - 1) / 3));
   return { similarity, sameStory: similarity >= SAME_STORY };
 }

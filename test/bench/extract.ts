@@ -18,6 +18,7 @@ type Contender = { name: string; read: (html: string, body: Uint8Array) => unkno
 
 const URL_OF_PAGES = 'https://news.example/article';
 const MEMORY_PAGES = 5_000;
+const MEMORY_STEP = 1_000;
 /** Malformed CSS ends the process inside jsdom: the others get pages without. */
 const withoutStyles = (html: string): string =>
   html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/\sstyle="[^"]*"/gi, '');
@@ -107,7 +108,7 @@ export async function run(args: string[]): Promise<void> {
 /** Resident memory every thousand pages: flat after the first. */
 function printMemory(pages: readonly Uint8Array[]): void {
   for (let i = 0; i <= MEMORY_PAGES; i++) {
-    if (i % 1_000 === 0) {
+    if (i % MEMORY_STEP === 0) {
       globalThis.gc?.();
       const { rss, heapUsed } = process.memoryUsage();
       console.log(

@@ -111,7 +111,7 @@ describe('feeds to seed', () => {
   test('stop synthesis where the file is not there, not a list, or too long', () => {
     expect(() => readSeedFeeds(given({ feeds: 'no/such/file.opml' }))).toThrow(/cannot read that file/);
     expect(() => readSeedFeeds(given({ feeds: file('a.txt', 'hello') }))).toThrow(
-      /line 1 is no http\(s\) URL/,
+      /feeds = ".*a\.txt": line 1: "hello" is no feed address/,
     );
     const many = Array.from({ length: 1001 }, (_, index) => `https://a.example/${index}`).join('\n');
     expect(() => readSeedFeeds(given({ feeds: file('many.txt', many) }))).toThrow(/holds 1001 feeds/);

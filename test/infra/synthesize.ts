@@ -13,8 +13,17 @@ const folder = mkdtempSync(join(tmpdir(), 'tickerwire-bundle-'));
 writeFileSync(join(folder, 'index.mjs'), 'export const handler = async () => {};\n');
 const bundle: Bundle = { folder, metafile: { inputs: {}, outputs: {} } };
 
-/** The stack as `cdk synth -c key=value` would make it. */
-export function synthesize(overrides: Readonly<Record<string, string>> = {}) {
+const made = new Map<string, ReturnType<typeof build>>();
+
+/** The stack as `cdk synth -c key=value` would make it; each one is made once. */
+export function synthesize(overrides: Readonly<Record<string, string>> = {}): ReturnType<typeof build> {
+  const key = JSON.stringify(overrides);
+  const stack = made.get(key) ?? build(overrides);
+  made.set(key, stack);
+  return stack;
+}
+
+export function build(overrides: Readonly<Record<string, string>>) {
   const { tickerwire, ...flags } = cdkJson.context;
   const settings = readSettings({
     tickerwire: { ...tickerwire, contact: 'newsdesk@example.org' },

@@ -2,9 +2,8 @@ import type { Sentiment } from '../../model.ts';
 import type { Role } from './binding.ts';
 import { featuresOf, formOf, type Reading, readFor } from './features.ts';
 import type { Judgement, Span } from './judge.ts';
-import type { JudgedLanguage, ReadToken } from './lexicon.ts';
+import { has, type JudgedLanguage, type ReadToken } from './lexicon.ts';
 import { type Probabilities, predict } from './model.ts';
-import { clausesOf, has } from './signals.ts';
 
 /** One sentence judged: how likely each label is, and whether it tells how the price moved. */
 export type Judged = Probabilities & {
@@ -19,7 +18,7 @@ type Weighed = Judged & {
 };
 
 /** Probabilities are surer than people agree; scores are drawn in by this much. */
-const SCORE_SCALE = 0.6;
+const SCORE_SCALE = 0.5;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
 export const LEAD = 0.25;
 /** A sentence that is neutral says little about the whole. */
@@ -67,9 +66,10 @@ const DENIES =
 const sure = (value: number): number => (value <= 0 ? 0 : Math.tanh(1.6 * value) * 0.95);
 
 /** "Die Aktie verlor 3 Prozent", "BMW gaben 2,7 Prozent nach": what the market made of the news. */
-function priceMove({ tokens, roles, signals, weights }: Reading): number | null {
-  const clause = clausesOf(tokens);
+function priceMove({ tokens, roles, signals, weights, clauses: clause }: Reading): number | null {
+  if (!tokens.some(({ kind, lower }) => kind === 'percent' || SHARE.test(lower))) return null;
   const told = signals.flatMap(({ kind, value, at }, i) => {
+    if (kind !== 'move' || Math.abs(value) <= 0.3 || Math.abs(weights[i] ?? 0) <= 0.5) return [];
     const here = tokens.filter((_, k) => clause[k] === clause[at]);
     const share = here.some((token) => SHARE.test(token.lower));
     const percent = here.some(({ kind }) => kind === 'percent');
@@ -79,13 +79,8 @@ function priceMove({ tokens, roles, signals, weights }: Reading): number | null 
     const subject = tokens.some(
       (_, k) => clause[k] === clause[at] && roles[k] === 'target' && !OF.test(tokens[k - 1]?.lower ?? ''),
     );
-    return kind === 'move' &&
-      (share || (percent && subject)) &&
-      sure &&
-      Math.abs(value) > 0.3 &&
-      Math.abs(weights[i] ?? 0) > 0.5
-      ? [{ value: value * (weights[i] ?? 1), own }]
-      : [];
+    const told = (share || (percent && subject)) && sure;
+    return told ? [{ value: value * (weights[i] ?? 1), own }] : [];
   });
   const direct = told.filter(({ own }) => own);
   if (direct.length === 0 && standsStill(tokens, roles, clause)) return 0;
@@ -136,8 +131,8 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
     told += weight;
   }
   const news = (positive - negative) / total;
-  const score = clamp(told > 0 ? (1 - PRICE_SHARE) * news + PRICE_SHARE * (moved / told) : news);
-  const label = score > LEAD ? 'positive' : score < -LEAD ? 'negative' : 'neutral';
+  const lead = clamp(told > 0 ? (1 - PRICE_SHARE) * news + PRICE_SHARE * (moved / told) : news);
+  const label = lead > LEAD ? 'positive' : lead < -LEAD ? 'negative' : 'neutral';
   const way = label === 'positive' ? 1 : label === 'negative' ? -1 : 0;
   const pull = ({ weight, price, ...sentence }: Weighed) =>
     weight * (way === 0 ? sentence.neutral / 2 : way * (sentence.positive - sentence.negative)) +
@@ -146,7 +141,7 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
     (best, sentence) => (pull(sentence) > pull(best) ? sentence : best),
     first,
   );
-  return { sentiment: { score, label }, evidence: decisive.text };
+  return { sentiment: { score: clamp(SCORE_SCALE * lead), label }, evidence: decisive.text };
 }
 
 function sentimentOf(probabilities: Probabilities): Sentiment {

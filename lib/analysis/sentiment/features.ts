@@ -1,7 +1,7 @@
 import { bindSignals, type Role, rolesOf } from './binding.ts';
 import type { Span } from './judge.ts';
-import { type JudgedLanguage, type ReadToken, readTokens } from './lexicon.ts';
-import { clausesOf, has, readSignals, type Signal, type SignalKind } from './signals.ts';
+import { has, type JudgedLanguage, type ReadToken, readTokens } from './lexicon.ts';
+import { clausesOf, readSignals, type Signal, type SignalKind } from './signals.ts';
 
 /** Buckets of the hashed features; a power of two. */
 export const BUCKETS = 2 ** 18;
@@ -15,6 +15,8 @@ export type Reading = {
   signals: readonly Signal[];
   /** How much each signal is about the target, 0..1. */
   weights: readonly number[];
+  /** The clause of each token, counted from 0. */
+  clauses: readonly number[];
 };
 
 /** Reads a sentence for one target; spans are offsets into `text`, none at all means the sentence as a whole. */
@@ -27,7 +29,8 @@ export function readFor(
   const tokens = readTokens(text, language);
   const roles = rolesOf(tokens, target, others);
   const signals = readSignals(tokens);
-  return { tokens, roles, signals, weights: bindSignals(tokens, roles, signals) };
+  const clauses = clausesOf(tokens);
+  return { tokens, roles, signals, weights: bindSignals(tokens, roles, signals), clauses };
 }
 
 const KINDS: readonly SignalKind[] = [
@@ -50,20 +53,25 @@ const WINDOW = 4;
  */
 export function featuresOf(reading: Reading): Features {
   const { tokens, roles } = reading;
-  const bag = new Map<number, number>();
-  const add = (name: string, value = 1) => {
-    const id = hash(name);
-    bag.set(id, (bag.get(id) ?? 0) + value);
+  const ids: number[] = [];
+  const count = (hashed: number, value: number) => {
+    const id = (hashed >>> 0) % BUCKETS;
+    const before = SCRATCH[id] ?? 0;
+    if (before === 0) ids.push(id);
+    SCRATCH[id] = before + value;
   };
+  const add = (name: string, value = 1) => count(hash(name), value);
   const domain = tokens.some((token) =>
     has(token, 'gain', 'cost', 'price', 'outlook', 'target', 'buy', 'sell', 'upgrade', 'downgrade'),
   )
     ? 'fin'
     : 'gen';
   const form = domain === 'gen' ? 'general' : formOf(tokens);
+  const formSeed = hash(form);
   const both = (name: string, value = 1) => {
-    add(name, value);
-    add(`${form}|${name}`, value);
+    const hashed = hash(name);
+    count(hashed, value);
+    count(within(hashed, formSeed), value);
   };
   const aimed = roles.includes('target');
   both(`bias|${aimed}`);
@@ -71,21 +79,26 @@ export function featuresOf(reading: Reading): Features {
 
   words(tokens, roles, both, add);
   pattern(tokens, roles, both);
-  if (aimed) surroundings(tokens, roles, add);
-  rules(reading, (name, value) => {
-    both(name, value);
-    add(`${domain}|${name}`, value);
-    add(`${aimed}|${name}`, value);
+  if (aimed) surroundings(reading, add);
+  const seeds = [form, domain, aimed ? 'aimed' : 'whole'].map(hash);
+  rules(reading, (name, value = 1) => {
+    const hashed = hash(name);
+    count(hashed, value);
+    for (const seed of seeds) count(within(hashed, seed), value);
   });
-  return { ids: [...bag.keys()], values: normalised([...bag.values()]) };
+  const values = ids.map((id) => {
+    const value = SCRATCH[id] ?? 0;
+    SCRATCH[id] = 0;
+    // Long sentences must not shout: counts are damped.
+    return value > 1 ? 1 + Math.log(value) : value;
+  });
+  return { ids, values };
 }
+
+/** Sums by bucket, all zero between calls; a map for every sentence takes twice the time. */
+const SCRATCH = new Float64Array(BUCKETS);
 
 type Add = (name: string, value?: number) => void;
-
-function normalised(values: number[]): number[] {
-  // Long sentences must not shout: counts are damped, the length of the vector is not forced to one.
-  return values.map((value) => (value > 1 ? 1 + Math.log(value) : value));
-}
 
 /** Posts carry links or symbols; headlines have no full stop at their end. */
 export function formOf(tokens: readonly ReadToken[]): 'post' | 'headline' | 'sentence' {
@@ -131,10 +144,9 @@ function words(tokens: readonly ReadToken[], roles: readonly Role[], both: Add, 
 }
 
 /** What the target's neighbours and its clause say. */
-function surroundings(tokens: readonly ReadToken[], roles: readonly Role[], add: Add): void {
+function surroundings({ tokens, roles, clauses: clause }: Reading, add: Add): void {
   const first = roles.indexOf('target');
   const last = roles.lastIndexOf('target');
-  const clause = clausesOf(tokens);
   const own = new Set(roles.flatMap((role, i) => (role === 'target' ? [clause[i]] : [])));
   const names = named(tokens, roles);
   names.forEach((name, i) => {
@@ -210,13 +222,18 @@ function rules({ signals, weights }: Reading, add: Add): void {
 
 const step = (value: number): number => Math.max(-6, Math.min(6, Math.round(value * 3)));
 
-/** FNV-1a over UTF-16 code units, folded into the buckets. */
+/** FNV-1a over UTF-16 code units, mixed once more so that the low bits are good. */
 function hash(name: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) {
     h ^= name.charCodeAt(i);
     h = Math.imul(h, 0x01000193);
   }
-  h ^= h >>> 15;
-  return (h >>> 0) % BUCKETS;
+  return h ^ (h >>> 15);
+}
+
+/** The same feature within a text form: a hash of its own, without building the name again. */
+function within(hashed: number, seed: number): number {
+  const h = Math.imul(hashed ^ seed, 0x9e3779b1);
+  return h ^ (h >>> 15);
 }

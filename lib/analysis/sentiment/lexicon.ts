@@ -7,6 +7,11 @@ import { type Token, tokenize } from './tokens.ts';
 export type Reading = { tag: Tag; strength: number };
 export type ReadToken = Token & { readings: readonly Reading[] };
 
+/** Whether a token has one of these tags among its readings. */
+export function has(token: ReadToken | undefined, ...tags: readonly Tag[]): boolean {
+  return token?.readings.some(({ tag }) => tags.includes(tag)) ?? false;
+}
+
 type Separable = { tag: Tag; strength: number; particle: string };
 type Lexicon = {
   exact: Map<string, Reading[]>;
@@ -33,13 +38,17 @@ export function readTokens(text: string, language: JudgedLanguage): ReadToken[] 
   const lexicon = LEXICONS[language];
   const tokens: ReadToken[] = [];
   for (const token of tokenize(text, (word) => lexicon.exact.has(word))) {
-    const parts = token.kind === 'word' ? readWord(token.lower, lexicon) : [[]];
-    for (const readings of parts) tokens.push({ ...token, readings });
+    const parts = token.kind === 'word' ? readWord(token.lower, lexicon) : NOTHING;
+    const { text, lower, start, end, kind, amount } = token;
+    // Written out: spreading is slow, and this runs for every word.
+    for (const readings of parts) tokens.push({ text, lower, start, end, kind, amount, readings });
   }
   readPhrases(tokens, lexicon);
   readSeparableVerbs(tokens, lexicon);
   return tokens;
 }
+
+const NOTHING: Reading[][] = [[]];
 
 /** The readings of a word; of each part where it is a compound. */
 function readWord(word: string, lexicon: Lexicon): Reading[][] {

@@ -21,7 +21,13 @@ import { fold, isAllCaps, isCapitalised } from './tokens.ts';
 export type Candidate = Phrase & { scene: Scene; start: number; end: number };
 
 /** What the whole text says, folded, for cue words, and whether it speaks of business at all. */
-export type Surroundings = { words: ReadonlySet<string>; folded: string; business: boolean };
+export type Surroundings = {
+  words: ReadonlySet<string>;
+  folded: string;
+  business: boolean;
+  /** Which cues of several words stand in the text, as far as they were looked for. */
+  heard: Map<string, boolean>;
+};
 
 /** What is known of the other names in the text. */
 export type Known = {
@@ -205,9 +211,14 @@ function cuesSpeak(cues: readonly string[], around: Surroundings, scene: Scene, 
   return found === 0 ? 0 : found === 1 ? 1.5 : 2.5;
 }
 
-function heard(cue: string, around: Surroundings): boolean {
-  const folded = fold(cue);
-  return /[^a-z0-9]/.test(folded) ? around.folded.includes(folded) : around.words.has(folded);
+function heard(cue: string, { words, folded, heard: known }: Surroundings): boolean {
+  let found = known.get(cue);
+  if (found === undefined) {
+    const key = fold(cue);
+    found = /[^a-z0-9]/.test(key) ? folded.includes(key) : words.has(key);
+    known.set(cue, found);
+  }
+  return found;
 }
 
 /** A word against the company counts anywhere in the text, a phrase only around the name. */

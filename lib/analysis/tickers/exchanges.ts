@@ -16,7 +16,7 @@ export function familyOf(mic: string): string {
 
 /** One spelling of a symbol: capitals, digits and `&`; leading zeros of Hong Kong's numbers dropped. */
 export function bareSymbol(symbol: string, family: string): string {
-  const bare = symbol.toUpperCase().replace(/[^A-Z0-9&]/g, '');
+  const bare = /^[A-Z0-9&]+$/.test(symbol) ? symbol : symbol.toUpperCase().replace(/[^A-Z0-9&]/g, '');
   return family === 'XHKG' ? bare.replace(/^0+/, '') : bare;
 }
 

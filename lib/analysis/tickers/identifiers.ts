@@ -107,7 +107,7 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
     const after = families && SYMBOLS_AFTER.exec(text.slice(colon + 1, colon + 80));
     if (!families || !after) continue;
     for (const listed of after[0].matchAll(/[A-Z0-9][A-Z0-9&.-]*/g)) {
-      const symbol = listed[0].replace(/[.-]+$/, '');
+      const symbol = listed[0].replace(/(?<![.-])[.-]+$/, '');
       const at = colon + 1 + listed.index;
       add(index.bySymbol(symbol, families), at, at + symbol.length, 'exchange-symbol');
     }

@@ -128,21 +128,32 @@ function xetraEntry(
   const symbol = cell(columns.symbol);
   if (!isIsin(isin)) throw new InputError(`symbols, line ${line}: no valid ISIN`, `line ${line}`);
   if (symbol === '') throw new InputError(`symbols, line ${line}: no mnemonic`, `line ${line}`);
-  const name = readable(
-    cell(columns.name)
-      .replace(/\s+(?:DL|EO|YN|SF|LS|SK|NK|DK|HD|CD|AD)?\s?-?[,.]\d+$/, '')
-      .replace(
-        /\s+(?:O\.?N\.?|NA O\.?N\.?|INH\.?(?: O\.?N\.?)?|NAM\.?|VZO?\.?(?: O\.?N\.?)?|ST\.?(?: O\.?N\.?)?|[A-Z]{2,3} ?-?\d*)$/i,
-        (end) => (/\b(?:AG|SE|PLC|INC|NV|SA)$/i.test(end) ? end : ''),
-      ),
-  );
+  const name = readable(withoutShareDetails(cell(columns.name)));
   if (name === '') throw new InputError(`symbols, line ${line}: no name`, `line ${line}`);
   return { symbol, mic: 'XETR', isin, name, aliases: aliasesOf(name) };
 }
 
+/** What Deutsche Börse prints after a name: currency and par value, then the kind of share. */
+const PAR_VALUE = / (?:DL|EO|YN|SF|LS|SK|NK|DK|HD|CD|AD)? ?-?[,.]\d+$/;
+const SHARE_KIND =
+  / (?:O\.?N\.?|NA O\.?N\.?|INH\.?(?: O\.?N\.?)?|NAM\.?|VZO?\.?(?: O\.?N\.?)?|ST\.?(?: O\.?N\.?)?|[A-Z]{2,3} ?-?\d*)$/i;
+
+/** `WINTERMUT AG NA O.N.` is `WINTERMUT AG`. */
+function withoutShareDetails(printed: string): string {
+  return squeezed(printed)
+    .replace(PAR_VALUE, '')
+    .replace(SHARE_KIND, (end) => (/\b(?:AG|SE|PLC|INC|NV|SA)$/i.test(end) ? end : ''));
+}
+
+const squeezed = (text: string) =>
+  text
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ');
+
 /** Names in capitals as the lists print them: `TESLA, INC.` is `Tesla, Inc.`; short words stay as they are. */
 function readable(name: string): string {
-  const trimmed = name.trim().replace(/\s*\/[A-Z]{2,3}\/?$/, '');
+  const trimmed = squeezed(name).replace(/ ?\/[A-Z]{2,3}\/?$/, '');
   if (/\p{Ll}/u.test(trimmed)) return trimmed;
   return trimmed.replace(/\p{Lu}[\p{L}']{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -30,13 +30,7 @@ function roleOf({ scene, first, last }: Placed): number {
     return 0.3;
   if (COMPARING.has(before.norm)) return 0.4;
   if (BY_WAY_OF.has(before.norm)) return 0.6;
-  return first <= firstOfSentence(scene, first) + 3 ? 1 : 0.8;
-}
-
-function firstOfSentence(scene: Scene, at: number): number {
-  let first = at;
-  while (first > 0 && scene.sentences[first - 1] === scene.sentences[at]) first--;
-  return first;
+  return neighbour(scene, first, -4) === undefined ? 1 : 0.8;
 }
 
 /** Weight of a company before it is set against the others. */

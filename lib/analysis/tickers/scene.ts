@@ -74,3 +74,17 @@ export function beginsSentence(scene: Scene, at: number): boolean {
   }
   return true;
 }
+
+/** How far a sentence is read from a name; no writer's sentence is longer, hostile text may be. */
+const FAR = 80;
+
+/** The words of the sentence around a unit. */
+export function wordsAround(scene: Scene, at: number): Unit[] {
+  const words: Unit[] = [];
+  const own = scene.sentences[at];
+  for (let i = Math.max(0, at - FAR); i <= at + FAR; i++) {
+    const unit = scene.units[i];
+    if (unit?.word && scene.sentences[i] === own) words.push(unit);
+  }
+  return words;
+}

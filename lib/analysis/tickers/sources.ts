@@ -4,7 +4,7 @@ import { SHARE_NOUNS } from './data/context.ts';
 import { QUOTED_HOUSES } from './data/sources.ts';
 import type { Company } from './directory.ts';
 import type { Placed } from './relevance.ts';
-import { beginsSentence, neighbour, type Scene } from './scene.ts';
+import { beginsSentence, neighbour, type Scene, wordsAround } from './scene.ts';
 
 /** The people and papers of a research house, folded. */
 const QUOTED_ROLE =
@@ -89,8 +89,7 @@ function roleBefore(scene: Scene, first: number): boolean {
 
 /** The house that gives a rating: a verb of rating follows it, or the sentence rates and the house is not rated. */
 function isRater(scene: Scene, first: number, last: number, others: boolean): boolean {
-  const own = scene.sentences[first];
-  const sentence = scene.units.filter((unit, i) => scene.sentences[i] === own && unit.word);
+  const sentence = wordsAround(scene, first);
   const strong = sentence.some((unit) => STRONG_RATING.test(unit.norm));
   const weak = new Set(sentence.map((unit) => unit.norm).filter((norm) => WEAK_RATING.test(norm))).size;
   if (!strong && weak === 0) return false;

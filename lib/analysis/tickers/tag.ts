@@ -192,5 +192,10 @@ function surroundingsOf(scenes: readonly Scene[]): Surroundings {
   for (const { units } of scenes) for (const { norm } of units) words.add(norm);
   let business = false;
   for (const word of words) if (BUSINESS_WORDS.has(word)) business = true;
-  return { words, folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} `, business };
+  return {
+    words,
+    folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} `,
+    business,
+    heard: new Map(),
+  };
 }

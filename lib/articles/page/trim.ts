@@ -100,7 +100,7 @@ export function trimBlocks(blocks: readonly Block[], titles: readonly string[]):
   list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
   list = dropRepeated(list);
   list = dropHead(list);
-  return dropLinkSections(list);
+  return dropTail(dropLinkSections(list));
 }
 
 /** What stands above the headline (section names, breadcrumbs) is not the text, unless prose does. */
@@ -148,6 +148,22 @@ function dropHead(blocks: readonly Block[]): Block[] {
     if (block.kind !== 'text') return true;
     return block.text.length >= MAX_HEAD_LINE || /[.!?:]$/.test(block.text);
   });
+}
+
+const MAX_TAIL_LINE = 60;
+
+/** Below the last paragraph: lines without a sentence, such as dates, signs of agencies and leftover buttons. */
+function dropTail(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(isProse);
+  if (last < 0) return [...blocks];
+  return blocks.filter(
+    (block, i) =>
+      i <= last ||
+      block.kind !== 'text' ||
+      block.element.tag === 'pre' ||
+      block.text.length >= MAX_TAIL_LINE ||
+      /[.!?…]["”“»)]?$/.test(block.text),
+  );
 }
 
 /** The second line of a headline stands in one box with it; a lead set as a heading stands in the text. */

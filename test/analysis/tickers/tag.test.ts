@@ -169,6 +169,14 @@ describe('awkward input', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
+  it('of one endless sentence takes no more than its length', () => {
+    const text = 'Visa Deutsche Bank Kursziel Apple der Linde laut UBS wie Hermes , '.repeat(8_000);
+    const started = performance.now();
+    tag(text);
+    tag(text, 'en');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
   it('of endless marks and capitals is no trap', () => {
     for (const piece of ['$', 'A.', '(NYSE:', 'A ', 'WKN ', "A'", 'É', '- '])
       expect(() => tag(piece.repeat(20_000))).not.toThrow();

@@ -13,6 +13,8 @@ export type Labelled = {
   others: readonly Span[];
   label: Label;
   weight: number;
+  /** Whether the file states this label; false for the copies made for training. */
+  stated: boolean;
 };
 const LabelName = z.enum(['positive', 'neutral', 'negative']);
 export type Label = z.infer<typeof LabelName>;
@@ -59,20 +61,23 @@ export function readSet(set: string, lines: readonly string[]): Labelled[] {
         others: row.targets.filter((other) => other !== target),
         label: target.label,
         weight: weight(target.label),
+        stated: true,
       })),
       // Where all targets agree, so does the sentence.
-      ...(agreed ? [{ ...base, target: [], others: [], label: first.label, weight: AS_A_WHOLE }] : []),
+      ...(agreed
+        ? [{ ...base, target: [], others: [], label: first.label, weight: AS_A_WHOLE, stated: false }]
+        : []),
     ];
   });
 }
 
 /** A post about a single symbol is a judgement on it as well. */
 function wholes(base: Pick<Labelled, 'set' | 'text' | 'language'>, label: Label, weight: number): Labelled[] {
-  const whole = { ...base, target: [], others: [], label, weight };
+  const whole = { ...base, target: [], others: [], label, weight, stated: true };
   const [symbol, ...more] = [...base.text.matchAll(/\$[A-Z]{1,5}\b/g)];
   if (!symbol || more.length > 0) return [whole];
   const span = { start: symbol.index, end: symbol.index + symbol[0].length };
-  return [whole, { ...whole, target: [span], weight: weight * AS_TARGET }];
+  return [whole, { ...whole, target: [span], weight: weight * AS_TARGET, stated: false }];
 }
 
 const SIGNS: Readonly<Record<string, Label>> = { '+': 'positive', '=': 'neutral', '-': 'negative' };
@@ -123,13 +128,14 @@ function fromMarked(marked: string, language: JudgedLanguage, label: Label): Lab
   text += marked.slice(from);
   const base = { set: 'own', text, language };
   return [
-    { ...base, target: [], others: [], label, weight: OWN_WEIGHT },
+    { ...base, target: [], others: [], label, weight: OWN_WEIGHT, stated: true },
     ...targets.map((target) => ({
       ...base,
       target: [target],
       others: targets.filter((other) => other !== target),
       label: target.label,
       weight: OWN_WEIGHT,
+      stated: true,
     })),
   ];
 }
