@@ -94,6 +94,25 @@ export function assembleArticle(parts: {
   };
 }
 
+/** The same article, with every feed that carries it. */
+export const carriedBy = (article: StoredArticle, feedIds: readonly string[]): StoredArticle => ({
+  ...article,
+  feedIds: [...new Set(feedIds)].sort(),
+});
+
+/**
+ * Whether an entry whose link has changed is still the article it was: feeds that use one GUID for story after story
+ * give each its own date and title. An article that other feeds carry as well is left to them.
+ */
+export function isStill(article: StoredArticle, { feedId, entry }: LedgerEntry): boolean {
+  if (article.feedIds.some((carrier) => carrier !== feedId)) return false;
+  if (entry.published === null || entry.published === article.publishedAt) return true;
+  const words = (title: string | null) => new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const [before, now] = [words(article.title), words(entry.title)];
+  const shared = [...now].filter((word) => before.has(word)).length;
+  return shared * 2 >= Math.min(before.size, now.size);
+}
+
 /** Whether a reader would see a difference: in anything but the revision and its time. */
 export function changed(previous: StoredArticle, next: StoredArticle): boolean {
   const { revision, ingestedAt } = previous;

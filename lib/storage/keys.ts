@@ -25,10 +25,14 @@ export const openState = (state: 'queued' | 'failed', shard: number) => `${state
 
 export const articleKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
 export const aliasKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ALIAS' });
-export const textPrefix = (contentHash: string) => `TEXT#${contentHash.slice(0, 16)}#`;
-export const textKey = (articleId: string, contentHash: string, part: number) => ({
-  pk: `ARTICLE#${articleId}`,
-  sk: `${textPrefix(contentHash)}${String(part).padStart(3, '0')}`,
+type TextVersion = { contentHash: string; revision: number };
+/** Every revision has its own, so that cleaning up after one never takes the text of another. */
+export const TEXT_PREFIX = 'TEXT#';
+export const textPrefix = ({ contentHash, revision }: TextVersion) =>
+  `${TEXT_PREFIX}${contentHash.slice(0, 16)}#${revision}#`;
+export const textKey = (version: TextVersion & { articleId: string }, part: number) => ({
+  pk: `ARTICLE#${version.articleId}`,
+  sk: `${textPrefix(version)}${String(part).padStart(3, '0')}`,
 });
 
 /** `SYMBOL.MIC`, how a listed company is addressed in keys and in the API. */
