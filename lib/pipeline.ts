@@ -3,6 +3,7 @@
  * `ingestArticle` reads, judges and stores it. Everything outside comes in through `Pipeline`.
  */
 import { analyze } from './analysis/analyze.ts';
+import { withFeedHint } from './analysis/tickers/feed-hint.ts';
 import type { Universe } from './analysis/tickers/universe.ts';
 import type { FeedEvidence, Page } from './articles/extract.ts';
 import { feedOnlyArticle } from './articles/feed-only.ts';
@@ -14,18 +15,33 @@ import { parseFeed } from './feeds/parse.ts';
 import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
 import { sha256 } from './hash.ts';
+import { type HostKnowledge, learnHost, recallHost } from './host-furniture.ts';
 import type { Fetcher } from './http/types.ts';
+import { joinStory, renameReports } from './join-story.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
-import type { ArticleStore, Clock, DueFeed, FeedStore, Ledger, Queue, Random, Telemetry } from './ports.ts';
+import type {
+  ArticleStore,
+  Clock,
+  DueFeed,
+  FeedStore,
+  HostMemory,
+  Ledger,
+  Queue,
+  Random,
+  Telemetry,
+} from './ports.ts';
 import {
   assembleArticle,
   changed,
   fingerprintOf,
+  hostOf,
   incompleteReasonOf,
   ingestMessage,
   reasonOf,
 } from './stored-article.ts';
+import type { StoryPort } from './stories/ports.ts';
+import type { Summarizer } from './summarizer/ports.ts';
 
 export type Pipeline = {
   clock: Clock;
@@ -33,11 +49,17 @@ export type Pipeline = {
   fetcher: Fetcher;
   robots: { allowed(url: string): Promise<boolean> };
   /** Runs `extractArticle` where a page that hangs or blows it up costs that page only. */
-  extractor: { extract(page: Page, evidence?: FeedEvidence): Promise<Article> };
+  extractor: {
+    extract(page: Page, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<Article>;
+  };
   universe: Universe;
   feeds: FeedStore;
   ledger: Ledger;
   articles: ArticleStore;
+  stories: StoryPort;
+  hosts: HostMemory;
+  /** null keeps every summary extractive. */
+  summarizer: Summarizer | null;
   feedQueue: Queue<PollMessage>;
   articleQueue: Queue<IngestMessage>;
   telemetry: Telemetry;
@@ -235,17 +257,18 @@ export async function ingestArticle(
       ...known,
       feedIds: [...known.feedIds, feed.feedId].sort(),
       revision: known.revision + 1,
+      ingestedAt: pipeline.clock.now().toISOString(),
     };
     await articles.save(carried, await articles.text(known), known);
     return settle(pipeline, record, { state: 'stored', articleId: linkId });
   }
 
-  const { article, failure } = await readPage(pipeline, feed, record);
+  const { article, failure, knowledge } = await readPage(pipeline, feed, record);
   if (failure?.retryable && !delivery.last) {
     await ledger.put({ ...record, attempts: record.attempts + 1, lastError: reasonOf(failure) });
     throw failure;
   }
-  const stored = await store(pipeline, feed, record, article);
+  const stored = await store(pipeline, feed, record, article, knowledge);
   telemetry.info('article', {
     articleId: stored.articleId,
     feedId: feed.feedId,
@@ -275,10 +298,11 @@ export async function ingestArticle(
 
 /** The article of an entry's page; from the feed alone, with the reason, where the page cannot be had. */
 async function readPage(
-  { fetcher, robots, extractor }: Ingesting,
+  pipeline: Ingesting,
   feed: Feed,
   { entry, attempts }: LedgerEntry,
-): Promise<{ article: Article; failure: FetchFailure | null }> {
+): Promise<{ article: Article; failure: FetchFailure | null; knowledge?: HostKnowledge }> {
+  const { fetcher, robots, extractor } = pipeline;
   const evidence: FeedEvidence = {
     title: entry.title,
     summary: entry.summary,
@@ -303,7 +327,12 @@ async function readPage(
       ...(feed.settings.userAgent === null ? {} : { userAgent: feed.settings.userAgent }),
     });
     const page = { url: finalUrl, ...(contentType === null ? {} : { contentType }), body };
-    return { article: await extractor.extract(page, evidence), failure: null };
+    const knowledge = await recallHost(pipeline, hostOf(finalUrl) ?? finalUrl);
+    return {
+      article: await extractor.extract(page, evidence, knowledge.furniture),
+      failure: null,
+      knowledge,
+    };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     return { article: feedOnlyArticle(url, evidence, incompleteReasonOf(error.code)), failure: error };
@@ -316,8 +345,10 @@ async function store(
   feed: Feed,
   record: LedgerEntry,
   article: Article,
+  knowledge: HostKnowledge | undefined,
 ): Promise<StoredArticle> {
-  const { articles, clock, universe } = pipeline;
+  const { articles, clock, universe, summarizer } = pipeline;
+  const language = feed.settings.language ?? article.language;
   const linkId = articleIdOf(record.entry.link ?? `${record.feedId}/${record.entryKey}`);
   const pageId = article.completeness === 'full' ? articleIdOf(article.canonicalUrl) : linkId;
   for (let attempt = 1; ; attempt++) {
@@ -325,16 +356,23 @@ async function store(
     const previous = await articles.get(articleId);
     // A page that can no longer be read does not take away what was read before.
     if (previous?.completeness === 'full' && article.completeness === 'feed-only') return previous;
-    const analysis = analyze(
+    const judged = analyze(
       {
         title: article.title,
         text: article.text,
-        ...(article.language ? { language: article.language } : {}),
+        ...(language ? { language } : {}),
       },
       universe,
     );
-    const next = assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
-    if (previous && !changed(previous, next)) return previous;
+    const analysis = withFeedHint(judged, feed.settings.tickerHint, universe);
+    const draft = assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
+    if (previous && !changed(previous, draft)) return previous;
+    const summary =
+      summarizer !== null && article.completeness === 'full'
+        ? await summarizer.summarize(draft, article.text)
+        : draft.summary;
+    const story = await joinStory(pipeline, draft, article.text);
+    const next = { ...draft, summary, ...story.fields };
     try {
       await articles.save(next, article.text, previous);
     } catch (error) {
@@ -342,6 +380,9 @@ async function store(
       throw error;
     }
     if (linkId !== articleId) await adopt(articles, linkId, articleId);
+    await renameReports(pipeline, next, story);
+    if (previous === null && knowledge && article.completeness === 'full')
+      await learnHost(pipeline, knowledge, article, articleId);
     return next;
   }
 }

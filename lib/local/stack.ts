@@ -16,6 +16,8 @@ import { ARTICLE_QUEUE, FEED_QUEUE } from '../queues/definitions.ts';
 import { createArticleQueue, createFeedQueue } from '../queues/sqs.ts';
 import { createArticleStore } from '../storage/articles.ts';
 import { createFeedStore, createLedger, createSharedKey } from '../storage/feeds.ts';
+import { createHostMemory } from '../storage/hosts.ts';
+import { createStoryPort } from '../storage/stories.ts';
 import { startEmulators } from './emulators.ts';
 import { type EventSource, startEventSource } from './event-source.ts';
 
@@ -78,6 +80,9 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
     articles: createArticleStore(dynamo, { tableName: 'Articles', retentionDays: RETENTION_DAYS, clock }),
+    stories: createStoryPort(dynamo, { tableName: 'Feeds', retentionDays: RETENTION_DAYS, clock }),
+    hosts: createHostMemory(dynamo, { tableName: 'Feeds', clock }),
+    summarizer: null,
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
     telemetry,
