@@ -1,6 +1,7 @@
 /** The whole system in one process: emulators, the real handlers behind event sources, the real API. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { createHandler as createIngestHandler } from '../../functions/ingest-article.ts';
 import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
@@ -39,6 +40,7 @@ export type EmbeddedOptions = {
 export type EmbeddedStack = {
   pipeline: Pipeline;
   cursorKey: () => Promise<Uint8Array>;
+  dynamo: DynamoDBClient;
   sqs: SQSClient;
   articleDeadLetterUrl: string;
   /** Adds the feeds that are not there yet; answers their ids. */
@@ -112,6 +114,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
   return {
     pipeline,
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
+    dynamo,
     sqs,
     articleDeadLetterUrl: emulators.articleDeadLetterUrl,
 
