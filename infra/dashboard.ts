@@ -221,9 +221,9 @@ function costs(props: Deployment & Watched): IWidget[] {
           statistic: Stats.MAXIMUM,
           label: 'this month',
         }),
-        sumOf([pipelineMetric(settings.stage, METRICS.summaryFallback, { period: DAY })], {
-          period: DAY,
-          label: 'left extractive today',
+        pipelineMetric(settings.stage, METRICS.summaryFallback, {
+          statistic: Stats.SUM,
+          label: 'left extractive',
         }),
       ],
     }),
