@@ -2,10 +2,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { InputError, NotFoundError } from '../errors.ts';
 import type { ArticleListing, CompanyListing, StoredArticle } from '../model.ts';
-import type { ListingOptions, Page } from '../ports.ts';
+import type { Page } from '../ports.ts';
 import { tickerKey, timeKey } from '../storage/keys.ts';
 import { collect } from './collect.ts';
 import type { Cursors } from './cursor.ts';
+import { listingOptions } from './listing-options.ts';
 import { BAD_REQUEST, json, NOT_FOUND, pageOf, routes } from './routes.ts';
 import { Article, ArticlesQuery, ArticleText, Explanation, Listing, RangeQuery } from './schemas.ts';
 import type { ApiServices } from './services.ts';
@@ -13,8 +14,15 @@ import type { TickerNames } from './ticker-names.ts';
 
 type Listed = ArticleListing & Partial<CompanyListing>;
 const Id = z.object({ id: z.string().min(1).max(64) });
+/**
+ * Articles are stored in parallel, each a moment after its `ingestedAt` was taken: what is younger than this may
+ * still get company from behind.
+ */
+const SETTLED_MS = 10_000;
 
 const listArticles = createRoute({
+  operationId: 'listArticles',
+  tags: ['Articles'],
   method: 'get',
   path: '/v1/articles',
   summary: 'Articles, newest first, by company, feed, time, language, sentiment and topic',
@@ -22,6 +30,8 @@ const listArticles = createRoute({
   responses: { 200: json(pageOf(Listing), 'A page of articles'), ...BAD_REQUEST },
 });
 const getArticle = createRoute({
+  operationId: 'getArticle',
+  tags: ['Articles'],
   method: 'get',
   path: '/v1/articles/{id}',
   summary: 'One article: metadata and analysis',
@@ -29,6 +39,8 @@ const getArticle = createRoute({
   responses: { 200: json(Article, 'The article'), ...BAD_REQUEST, ...NOT_FOUND },
 });
 const getText = createRoute({
+  operationId: 'getArticleText',
+  tags: ['Articles'],
   method: 'get',
   path: '/v1/articles/{id}/text',
   summary: 'The clean text of an article',
@@ -36,6 +48,8 @@ const getText = createRoute({
   responses: { 200: json(ArticleText, 'The text'), ...BAD_REQUEST, ...NOT_FOUND },
 });
 const explain = createRoute({
+  operationId: 'explainArticle',
+  tags: ['Articles'],
   method: 'get',
   path: '/v1/articles/{id}/explain',
   summary:
@@ -44,6 +58,8 @@ const explain = createRoute({
   responses: { 200: json(Explanation, 'The evidence'), ...BAD_REQUEST, ...NOT_FOUND },
 });
 const getStory = createRoute({
+  operationId: 'getStory',
+  tags: ['Stories'],
   method: 'get',
   path: '/v1/stories/{id}',
   summary: 'The reports of one story, newest first',
@@ -90,17 +106,17 @@ export function articleRoutes(services: ApiServices, names: TickerNames, cursors
     })
     .openapi(getStory, async (c) => {
       const { id } = c.req.valid('param');
-      const { limit, cursor, from, to, sort } = c.req.valid('query');
-      const filter = { story: id, from, to, sort };
-      const options = { limit, from: from ?? null, to: to ?? null, order: sort };
-      const page = await articles.ofStory(id, { ...options, cursor: await cursors.open(cursor, filter) });
+      const { limit: _, cursor, ...range } = c.req.valid('query');
+      const filter = { story: id, ...range };
+      const options = listingOptions(c.req.valid('query'), await cursors.open(cursor, filter));
+      const page = await articles.ofStory(id, options);
       return c.json({ items: page.items, cursor: await cursors.seal(page.cursor, filter) }, 200);
     });
 }
 
 /** The narrowest listing that holds every match, filtered by what its keys do not say. */
 function listed(
-  { articles }: ApiServices,
+  { articles, clock }: ApiServices,
   names: TickerNames,
   query: ArticlesQuery,
   cursor: string | null,
@@ -108,19 +124,15 @@ function listed(
   const { tickers, match, feed, changedAfter, sentiment } = query;
   const keys = tickers && [...new Set(tickers.map(names.keyOf))];
   const one = keys?.length === 1;
-  const options: ListingOptions = {
-    limit: query.limit,
-    cursor,
-    from: query.from ?? null,
-    to: query.to ?? null,
-    order: query.sort,
-  };
+  const options = listingOptions(query, cursor);
   const keep = (item: Listed): boolean =>
     (query.language === undefined || item.language === query.language) &&
     (sentiment === undefined || one || item.sentiment?.label === sentiment) &&
     (query.minRelevance === undefined || (item.relevance ?? 0) >= query.minRelevance) &&
     (query.topics === undefined || item.topics.some((topic) => query.topics?.includes(topic)));
 
+  if (changedAfter !== undefined && (query.from ?? query.to) !== undefined)
+    throw new InputError('changedAfter cannot be combined with from or to', 'changedAfter');
   if (feed !== undefined && (keys || changedAfter !== undefined))
     throw new InputError('feed cannot be combined with tickers or changedAfter', 'feed');
   if (query.minRelevance !== undefined && (!keys || changedAfter !== undefined))
@@ -133,7 +145,8 @@ function listed(
     const among = (item: Listed) =>
       keep(item) &&
       (!keys || item.tickers[match === 'all' ? 'every' : 'some'](({ ticker }) => keys.includes(ticker)));
-    const changed = { ...options, order: 'oldest' as const, from: changedAfter, to: null };
+    const settled = new Date(clock.now().getTime() - SETTLED_MS).toISOString();
+    const changed = { ...options, order: 'oldest' as const, from: changedAfter, to: settled };
     return collect<Listed>((page) => articles.changes(page), among, byChange, changed);
   }
   if (keys) {

@@ -2,14 +2,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { NotFoundError } from '../errors.ts';
 import type { LedgerEntry } from '../feeds/feed.ts';
-import { Instant } from '../model.ts';
 import { requeue } from '../pipeline.ts';
 import type { Cursors } from './cursor.ts';
 import { BAD_REQUEST, json, NOT_FOUND, pageOf, routes } from './routes.ts';
-import { LedgerView, PageQuery, Requeued } from './schemas.ts';
+import { LedgerView, PageQuery, Requeued, When } from './schemas.ts';
 import type { ApiServices } from './services.ts';
 
 const listEntries = createRoute({
+  operationId: 'listEntries',
+  tags: ['Entries'],
   method: 'get',
   path: '/v1/entries',
   summary: 'Entries that failed, or that wait, oldest first',
@@ -17,6 +18,8 @@ const listEntries = createRoute({
   responses: { 200: json(pageOf(LedgerView), 'A page of ledger records'), ...BAD_REQUEST },
 });
 const retry = createRoute({
+  operationId: 'retryEntry',
+  tags: ['Entries'],
   method: 'post',
   path: '/v1/entries/{feedId}/{entryKey}/retry',
   summary: 'Queue an entry again: what was stored from its feed becomes the full article',
@@ -25,13 +28,15 @@ const retry = createRoute({
 });
 
 const reprocess = createRoute({
+  operationId: 'reprocessFeed',
+  tags: ['Entries'],
   method: 'post',
   path: '/v1/feeds/{feedId}/reprocess',
   summary: 'Queue a part of what a feed ever showed again; call it until `cursor` is null',
   request: {
     params: z.object({ feedId: z.string().min(1).max(64) }),
     query: PageQuery.extend({
-      since: Instant.optional().openapi({
+      since: When.openapi({
         description: 'Only what was discovered at this instant or later.',
       }),
       dryRun: z.stringbool().default(false),

@@ -1,8 +1,10 @@
 /** What we found, as feeds that any reader can subscribe to: RSS 2.0, Atom 1.0, JSON Feed 1.1. */
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { Hono } from 'hono';
 import type { ArticleListing } from '../model.ts';
 import { problem } from './problems.ts';
+import { BAD_REQUEST, NOT_FOUND } from './routes.ts';
 import type { ApiServices } from './services.ts';
 import type { TickerNames } from './ticker-names.ts';
 
@@ -15,10 +17,16 @@ const TYPES = {
 type Format = keyof typeof TYPES;
 type Channel = { title: string; self: string; home: string; updated: Date; items: ArticleListing[] };
 
-export function feedOutRoutes({ articles, clock }: ApiServices, names: TickerNames) {
+export function feedOutRoutes({ articles }: ApiServices, names: TickerNames) {
   const page = { limit: SHOWN, cursor: null };
   const answer = (format: Format, title: string, url: URL, items: ArticleListing[]): Response => {
-    const updated = new Date(items[0]?.ingestedAt ?? clock.now());
+    // The same for the same items, so that an unchanged feed has an unchanged ETag.
+    const updated = new Date(
+      items
+        .map(({ ingestedAt }) => ingestedAt)
+        .sort()
+        .at(-1) ?? 0,
+    );
     const channel = { title, self: url.href, home: `${url.origin}/`, updated, items };
     return new Response(write(format, channel), { headers: { 'content-type': TYPES[format] } });
   };
@@ -39,6 +47,31 @@ export function feedOutRoutes({ articles, clock }: ApiServices, names: TickerNam
       const name = names.listing(ticker)?.name ?? ticker;
       return answer(format, `Tickerwire: ${name}`, new URL(c.req.url), items);
     });
+}
+
+/** hono-zod-openapi has no names for a part of a path segment. */
+export function documentFeedsOut(app: OpenAPIHono): void {
+  const format = z.enum(['rss', 'atom', 'json']);
+  const content = Object.fromEntries(Object.values(TYPES).map((type) => [type, { schema: z.string() }]));
+  const ok = { 200: { description: 'RSS 2.0, Atom 1.0 or JSON Feed 1.1', content } };
+  app.openAPIRegistry.registerPath({
+    operationId: 'subscribeToAll',
+    tags: ['Subscriptions'],
+    method: 'get',
+    path: '/feeds/all.{format}',
+    summary: `The newest ${SHOWN} articles as a feed`,
+    request: { params: z.object({ format }) },
+    responses: { ...ok, ...NOT_FOUND },
+  });
+  app.openAPIRegistry.registerPath({
+    operationId: 'subscribeToTicker',
+    tags: ['Subscriptions'],
+    method: 'get',
+    path: '/feeds/tickers/{ticker}.{format}',
+    summary: `The newest ${SHOWN} articles about one company as a feed`,
+    request: { params: z.object({ ticker: z.string(), format }) },
+    responses: { ...ok, ...BAD_REQUEST, ...NOT_FOUND },
+  });
 }
 
 const formatOf = (file: string): Format | null => {

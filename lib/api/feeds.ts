@@ -1,19 +1,24 @@
 /** Feeds: with their health, added and deleted, paused and resumed, polled now, in and out as OPML. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { addFeed } from '../add-feed.ts';
-import { NotFoundError } from '../errors.ts';
+import { InputError, NotFoundError } from '../errors.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { newFeed, withSettings } from '../feeds/new-feed.ts';
-import { readSubscriptions, writeOpml } from '../feeds/opml.ts';
+import { readSubscriptions, type Subscription, writeOpml } from '../feeds/opml.ts';
 import type { Cursors } from './cursor.ts';
 import { BAD_REQUEST, json, NOT_FOUND, pageOf, routes } from './routes.ts';
 import { AddedFeed, FeedChanges, FeedView, Imported, NewFeed, PageQuery } from './schemas.ts';
 import type { ApiServices } from './services.ts';
 
+const MAX_ADDRESS = 2048;
+/** Written in parallel: 10,000 feeds have to be in before a gateway gives up. */
+const IMPORT_AT_ONCE = 50;
 const Id = z.object({ id: z.string().min(1).max(64) });
 const one = { 200: json(FeedView, 'The feed'), ...BAD_REQUEST, ...NOT_FOUND };
 
 const listFeeds = createRoute({
+  operationId: 'listFeeds',
+  tags: ['Feeds'],
   method: 'get',
   path: '/v1/feeds',
   summary: 'Feeds with their health and the reason for their next poll',
@@ -21,12 +26,16 @@ const listFeeds = createRoute({
   responses: { 200: json(pageOf(FeedView), 'A page of feeds'), ...BAD_REQUEST },
 });
 const exportOpml = createRoute({
+  operationId: 'exportOpml',
+  tags: ['Feeds'],
   method: 'get',
   path: '/v1/feeds/opml',
   summary: 'All feeds as OPML',
   responses: { 200: { description: 'OPML 2.0', content: { 'text/x-opml': { schema: z.string() } } } },
 });
 const importOpml = createRoute({
+  operationId: 'importOpml',
+  tags: ['Feeds'],
   method: 'post',
   path: '/v1/feeds/opml',
   summary: 'Add every feed of an OPML document or of a list of addresses; known ones stay as they are',
@@ -34,6 +43,8 @@ const importOpml = createRoute({
   responses: { 200: json(Imported, 'What was added'), ...BAD_REQUEST },
 });
 const add = createRoute({
+  operationId: 'addFeed',
+  tags: ['Feeds'],
   method: 'post',
   path: '/v1/feeds',
   summary: 'Add a feed: it is fetched once and says what it holds; of a web page its feed is taken',
@@ -45,6 +56,8 @@ const add = createRoute({
   },
 });
 const get = createRoute({
+  operationId: 'getFeed',
+  tags: ['Feeds'],
   method: 'get',
   path: '/v1/feeds/{id}',
   summary: 'One feed',
@@ -52,6 +65,8 @@ const get = createRoute({
   responses: one,
 });
 const change = createRoute({
+  operationId: 'changeFeed',
+  tags: ['Feeds'],
   method: 'patch',
   path: '/v1/feeds/{id}',
   summary: 'Change the settings of a feed',
@@ -60,6 +75,8 @@ const change = createRoute({
 });
 const action = (name: 'pause' | 'resume' | 'poll', summary: string) =>
   createRoute({
+    operationId: `${name}Feed`,
+    tags: ['Feeds'],
     method: 'post',
     path: `/v1/feeds/{id}/${name}` as const,
     summary,
@@ -70,6 +87,8 @@ const pause = action('pause', 'Poll a feed no more');
 const resume = action('resume', 'Poll a paused feed again, at once');
 const poll = action('poll', 'Poll a feed now');
 const remove = createRoute({
+  operationId: 'deleteFeed',
+  tags: ['Feeds'],
   method: 'delete',
   path: '/v1/feeds/{id}',
   summary: 'Delete a feed; its articles stay',
@@ -117,9 +136,12 @@ export function feedRoutes(services: ApiServices, cursors: Cursors) {
     })
     .openapi(importOpml, async (c) => {
       const list = readSubscriptions(await c.req.text());
+      const found = list.feeds.map((outline) => bounded(outline, clock.now()));
       let added = 0;
-      for (const { url, title, siteUrl, tags } of list.feeds)
-        if (await feeds.add({ ...newFeed(url, clock.now(), { tags }), title, siteUrl })) added++;
+      for (let start = 0; start < found.length; start += IMPORT_AT_ONCE) {
+        const batch = found.slice(start, start + IMPORT_AT_ONCE);
+        added += (await Promise.all(batch.map((feed) => feeds.add(feed)))).filter(Boolean).length;
+      }
       return c.json({ added, known: list.feeds.length - added, duplicates: list.duplicates }, 200);
     })
     .openapi(add, async (c) => {
@@ -156,6 +178,17 @@ export function feedRoutes(services: ApiServices, cursors: Cursors) {
       await feeds.remove(feedId);
       return c.body(null, 204);
     });
+}
+
+/** An outline may say anything of any length; the feed itself will tell its title. */
+function bounded({ url, title, siteUrl, tags }: Subscription, now: Date): Feed {
+  if (url.length > MAX_ADDRESS)
+    throw new InputError(`an address has more than ${MAX_ADDRESS} characters: ${url.slice(0, 80)}…`, 'body');
+  return {
+    ...newFeed(url, now, { tags: tags.slice(0, 50).map((tag) => tag.slice(0, 100)) }),
+    title: title?.slice(0, 300) ?? null,
+    siteUrl: siteUrl !== null && siteUrl.length <= MAX_ADDRESS ? siteUrl : null,
+  };
 }
 
 export const viewOf = (feed: Feed): z.infer<typeof FeedView> => FeedView.parse(feed);

@@ -9,6 +9,9 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
   content: { 'application/json': { schema } },
 });
 
+/** Names in a body are the caller's own, of any length. */
+const MAX_FIELD = 100;
+
 const failure = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: Problem } },
@@ -23,7 +26,9 @@ export const routes = () =>
     defaultHook: (result, c) => {
       if (result.success) return;
       const [issue] = result.error.issues;
-      return problem(c, 400, issue?.message ?? 'invalid request', issue?.path.join('.'));
+      const stranger = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      const field = [...(issue?.path ?? []), ...stranger].join('.').slice(0, MAX_FIELD);
+      return problem(c, 400, issue?.message ?? 'invalid request', field || 'body');
     },
   });
 

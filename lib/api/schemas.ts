@@ -25,7 +25,14 @@ export type Problem = z.infer<typeof Problem>;
 
 const Limit = z.coerce.number().int().min(1).max(200).default(50);
 const Cursor = z.string().max(600).optional();
-const When = Instant.optional();
+/** Any spelling of an instant that ISO 8601 has with a zone; we compare in UTC with milliseconds. */
+export const When = z.iso
+  .datetime({ offset: true, error: 'not an instant such as 2026-11-22T08:30:00Z' })
+  .max(40)
+  .transform((text) => new Date(text).toISOString())
+  .pipe(Instant)
+  .optional()
+  .openapi({ type: 'string', format: 'date-time' });
 /** `a,b,c` in a query. */
 const listOf = <Text extends string>(item: z.ZodType<Text, string>, max: number) =>
   z
@@ -53,13 +60,17 @@ export const ArticlesQuery = RangeQuery.extend({
   sentiment: SentimentLabel.optional().openapi({
     description: 'Of the article; with one ticker, of that company.',
   }),
-  minRelevance: z.coerce.number().min(0).max(1).optional().openapi({ description: 'With tickers only.' }),
+  minRelevance: z.coerce.number().min(0).max(1).optional().openapi({
+    description:
+      'How much the article is about the company, of several the one it is most about; needs `tickers`.',
+  }),
   topics: listOf(TopicName, 16).openapi({
     type: 'string',
     description: 'Any of these, separated by commas.',
   }),
   changedAfter: When.openapi({
-    description: 'Stored or revised after this instant, oldest change first: for readers that catch up.',
+    description:
+      'Stored or revised at this instant or later, oldest change first: for readers that catch up. An article that is revised while you page comes again, with a higher `revision`. Changes show up ten seconds after they were stored, so that none can slip in behind you: go on with the `ingestedAt` of the last item. With `tickers`, the five companies an article is most about count.',
   }),
   fields: listOf(LISTED_FIELDS, 20).openapi({
     type: 'string',
@@ -130,17 +141,42 @@ export const FeedView = z
     lastError: z.object({ code: z.string(), message: z.string(), at: Instant }).nullable(),
   })
   .openapi('Feed');
-export const NewFeed = z
-  .object({
-    url: z.url({ protocol: /^https?$/ }).max(2048),
-    settings: FeedSettings.partial().strict().optional(),
+/** What DynamoDB and other programs can hold: no half of a surrogate pair, no control character. */
+const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .refine(
+      (value) => !/[\p{Cc}\p{Cs}]/u.test(value),
+      'control characters and broken Unicode are not allowed',
+    );
+const GivenSettings = z
+  .strictObject({
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'two small letters, as ISO 639-1 has them')
+      .nullable(),
+    tags: z.array(text(100)).max(50),
+    tickerHint: text(32).nullable(),
+    extraction: FeedSettings.shape.extraction,
+    userAgent: z
+      .string()
+      .regex(/^[\x20-\x7e]{1,300}$/, '1 to 300 printable ASCII characters')
+      .nullable(),
+    headersSecret: z
+      .string()
+      .regex(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret')
+      .nullable(),
   })
-  .strict()
+  .partial();
+export const NewFeed = z
+  .strictObject({
+    url: z.url({ protocol: /^https?$/, error: 'not an http or https address' }).max(2048),
+    settings: GivenSettings.optional(),
+  })
   .openapi('NewFeed');
-export const FeedChanges = z
-  .object({ settings: FeedSettings.partial().strict() })
-  .strict()
-  .openapi('FeedChanges');
+export const FeedChanges = z.strictObject({ settings: GivenSettings }).openapi('FeedChanges');
 export const AddedFeed = z
   .object({
     feed: FeedView,

@@ -20,5 +20,9 @@ export type ApiServices = {
 
 export type ApiOptions = {
   /** Serves `/v1/events`: a connection that stays open, which a gateway does not let through. */
-  liveEvents: boolean;
+  liveEvents?: boolean;
+  /** Serves the operator's pages at `/`; whatever guards the API guards them. */
+  console?: boolean;
+  /** Answers to loopback names only: for an API without authentication on its owner's machine. */
+  loopbackOnly?: boolean;
 };

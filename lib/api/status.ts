@@ -1,5 +1,5 @@
 /** Health at a glance: what an operator asks first. */
-import { createRoute, type z } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { Feed } from '../feeds/feed.ts';
 import type { Page } from '../ports.ts';
 import { json, routes } from './routes.ts';
@@ -11,12 +11,24 @@ const DAY_MS = 86_400_000;
 /** Records counted at the most: beyond it the figure says "at least". */
 const COUNTED = 2000;
 
+const getHealth = createRoute({
+  operationId: 'getHealth',
+  tags: ['Operation'],
+  method: 'get',
+  path: '/healthz',
+  summary: 'Whether the API answers at all',
+  responses: { 200: json(z.object({ status: z.literal('ok') }), 'It does') },
+});
 const getStatus = createRoute({
+  operationId: 'getStatus',
+  tags: ['Operation'],
   method: 'get',
   path: '/v1/status',
   summary: 'Health at a glance',
   responses: { 200: json(Status, 'The status') },
 });
+
+export const healthRoutes = () => routes().openapi(getHealth, (c) => c.json({ status: 'ok' as const }, 200));
 
 export function statusRoutes(services: ApiServices) {
   return routes().openapi(getStatus, async (c) => c.json(await statusOf(services), 200));

@@ -1,12 +1,12 @@
 /** Companies: which were in the news, the news of one, and how its sentiment moved. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { InputError } from '../errors.ts';
-import type { ArticleListing, CompanyListing } from '../model.ts';
-import type { Clock, ListingOptions, Page } from '../ports.ts';
+import type { Clock } from '../ports.ts';
 import type { Cursors } from './cursor.ts';
+import { checkRange, listingOptions } from './listing-options.ts';
 import { BAD_REQUEST, json, pageOf, routes } from './routes.ts';
 import { Listing, RangeQuery, SentimentPoint, TickerSummary } from './schemas.ts';
 import type { ApiServices } from './services.ts';
+import { readAll, series, summarize } from './statistics.ts';
 import type { TickerNames } from './ticker-names.ts';
 
 const Ticker = z.object({
@@ -14,12 +14,12 @@ const Ticker = z.object({
 });
 const HOUR_MS = 3_600_000;
 const INTERVAL_MS = { hour: HOUR_MS, day: 24 * HOUR_MS };
-/** Articles read for a series or for the list of tickers at the most. */
-const MAX_READ = 5000;
 /** For how long the list of tickers is not made anew. */
 const FRESH_MS = 60_000;
 
 const listTickers = createRoute({
+  operationId: 'listTickers',
+  tags: ['Companies'],
   method: 'get',
   path: '/v1/tickers',
   summary: 'Companies mentioned lately, most often first, with the mean of their sentiment',
@@ -32,6 +32,8 @@ const listTickers = createRoute({
   responses: { 200: json(pageOf(TickerSummary), 'The companies; `cursor` is always null'), ...BAD_REQUEST },
 });
 const listArticles = createRoute({
+  operationId: 'listTickerArticles',
+  tags: ['Companies'],
   method: 'get',
   path: '/v1/tickers/{ticker}/articles',
   summary: "One company's news with its relevance and sentiment",
@@ -39,6 +41,8 @@ const listArticles = createRoute({
   responses: { 200: json(pageOf(Listing), 'A page of articles'), ...BAD_REQUEST },
 });
 const getSentiment = createRoute({
+  operationId: 'getTickerSentiment',
+  tags: ['Companies'],
   method: 'get',
   path: '/v1/tickers/{ticker}/sentiment',
   summary: "A company's sentiment over time; buckets without news are left out",
@@ -71,90 +75,21 @@ export function tickerRoutes({ articles, clock }: ApiServices, names: TickerName
     })
     .openapi(listArticles, async (c) => {
       const ticker = names.keyOf(c.req.valid('param').ticker);
-      const { limit, cursor, from, to, sort } = c.req.valid('query');
-      const filter = { ticker, from, to, sort };
-      const page = await articles.ofTickers(
-        { tickers: [ticker], match: 'any' },
-        {
-          limit,
-          cursor: await cursors.open(cursor, filter),
-          from: from ?? null,
-          to: to ?? null,
-          order: sort,
-        },
-      );
+      const { limit: _, cursor, ...range } = c.req.valid('query');
+      const filter = { ticker, ...range };
+      const options = listingOptions(c.req.valid('query'), await cursors.open(cursor, filter));
+      const page = await articles.ofTickers({ tickers: [ticker], match: 'any' }, options);
       return c.json({ items: page.items, cursor: await cursors.seal(page.cursor, filter) }, 200);
     })
     .openapi(getSentiment, async (c) => {
       const ticker = names.keyOf(c.req.valid('param').ticker);
       const { from, to, interval } = c.req.valid('query');
+      checkRange({ from, to });
       const news = await readAll((page) => articles.ofTickers({ tickers: [ticker], match: 'any' }, page), {
         from: from ?? new Date(clock.now().getTime() - 30 * INTERVAL_MS[interval]).toISOString(),
         to: to ?? null,
       });
       return c.json({ ticker, points: series(news, INTERVAL_MS[interval]) }, 200);
-    });
-}
-
-async function readAll<Item>(
-  read: (options: ListingOptions) => Promise<Page<Item>>,
-  range: { from: string; to: string | null },
-): Promise<Item[]> {
-  const items: Item[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<Item> = await read({ ...range, limit: 200, cursor });
-    items.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== null && items.length < MAX_READ);
-  if (cursor !== null)
-    throw new InputError(
-      `there are more than ${MAX_READ} articles in that time: choose a shorter one`,
-      'from',
-    );
-  return items;
-}
-
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function summarize(listings: readonly ArticleListing[]) {
-  const found = new Map<string, { scores: number[]; articles: number; latest: string }>();
-  for (const { tickers, publishedAt } of listings) {
-    for (const { ticker, score } of tickers) {
-      const before = found.get(ticker) ?? { scores: [], articles: 0, latest: publishedAt };
-      found.set(ticker, {
-        scores: score === null ? before.scores : [...before.scores, score],
-        articles: before.articles + 1,
-        latest: [publishedAt, before.latest].sort().at(-1) ?? publishedAt,
-      });
-    }
-  }
-  return [...found]
-    .map(([ticker, { scores, articles, latest }]) => ({ ticker, articles, latest, meanScore: mean(scores) }))
-    .sort((a, b) => b.articles - a.articles || (a.ticker < b.ticker ? -1 : 1));
-}
-
-function series(news: readonly CompanyListing[], intervalMs: number) {
-  const buckets = new Map<number, CompanyListing[]>();
-  for (const item of news) {
-    const start = Math.floor(Date.parse(item.publishedAt) / intervalMs) * intervalMs;
-    buckets.set(start, [...(buckets.get(start) ?? []), item]);
-  }
-  return [...buckets]
-    .sort(([a], [b]) => a - b)
-    .map(([start, items]) => {
-      const judged = items.flatMap(({ companySentiment, relevance }) =>
-        companySentiment ? [{ score: companySentiment.score, relevance }] : [],
-      );
-      const weight = judged.reduce((sum, { relevance }) => sum + relevance, 0);
-      const weighted = judged.reduce((sum, { score, relevance }) => sum + score * relevance, 0);
-      return {
-        start: new Date(start).toISOString(),
-        count: items.length,
-        mean: mean(judged.map(({ score }) => score)),
-        relevanceWeightedMean: weight > 0 ? weighted / weight : null,
-      };
     });
 }
 

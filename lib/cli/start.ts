@@ -90,9 +90,12 @@ async function once(stack: EmbeddedStack, progress: Progress, options: Options):
 
 /** Runs until Ctrl-C; what is in flight is finished first. */
 async function forever(stack: EmbeddedStack, progress: Progress, port: number): Promise<number> {
-  const app = createApi({ ...stack.pipeline, cursorKey: stack.cursorKey }, { liveEvents: true });
+  const app = createApi(
+    { ...stack.pipeline, cursorKey: stack.cursorKey },
+    { liveEvents: true, console: true, loopbackOnly: true },
+  );
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
-    progress.note(`API on http://127.0.0.1:${info.port}/v1/articles (Ctrl-C ends it)`);
+    progress.note(`console on http://127.0.0.1:${info.port}/, API reference on /docs (Ctrl-C ends it)`);
   });
   stack.runForever();
   await new Promise<void>((done, fail) => {

@@ -11,13 +11,7 @@ import { parseArgs } from 'node:util';
 import { labelOf, withRules } from '../analysis/sentiment/combine.ts';
 import { featuresOf, type Reading, readFor } from '../analysis/sentiment/features.ts';
 import { apply, encodeWeights } from '../analysis/sentiment/model.ts';
-import {
-  type Label,
-  type Labelled,
-  readOwn,
-  readSet,
-  TRAINABLE,
-} from '../analysis/sentiment/train/corpus.ts';
+import { type Labelled, readOwn, readSet, TRAINABLE } from '../analysis/sentiment/train/corpus.ts';
 import { CLASSES, type Example, learn } from '../analysis/sentiment/train/learn.ts';
 import { describe, measure } from '../analysis/sentiment/train/measure.ts';
 import { InputError } from '../errors.ts';
@@ -59,12 +53,10 @@ function crossValidate(rows: readonly Row[], folds: number): void {
   const judged = Array.from({ length: folds }, (_, fold) => {
     const held = (row: Row) => row.set !== 'own' && foldOf(row.text, folds) === fold;
     const weights = learn(rows.filter((row) => !held(row)));
-    return rows
-      .filter(held)
-      .map((row) => ({
-        row,
-        given: labelOf(withRules(apply(row.features, weights), row.reading, row.language)),
-      }));
+    return rows.filter(held).map((row) => ({
+      row,
+      given: labelOf(withRules(apply(row.features, weights), row.reading, row.language)),
+    }));
   }).flat();
   for (const set of Object.keys(TRAINABLE)) {
     const stated = judged.filter(({ row }) => row.set === set && row.stated);

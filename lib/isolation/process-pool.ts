@@ -17,7 +17,7 @@ export type ProcessPoolOptions = {
   maxHeapMb: number;
   /** Processes at the most. */
   processes: number;
-  /** For a process to load its module. Default 30 s. */
+  /** For a process to load its module. Default 60 s. */
   startMs?: number;
 };
 
@@ -103,7 +103,7 @@ class Worker {
 }
 
 export function createProcessPool(options: ProcessPoolOptions): ProcessPool {
-  const { deadlineMs, processes, startMs = 30_000 } = options;
+  const { deadlineMs, processes, startMs = 60_000 } = options;
   const all = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];

@@ -1,9 +1,10 @@
 /** DynamoDB and SQS inside this process, with the tables and queues that the stack has in AWS. */
 import { mkdir } from 'node:fs/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import dynalite from 'dynalite';
-import { startFauxqs } from 'fauxqs';
+import { buildApp } from 'fauxqs';
+import { StoreUnavailable } from '../errors.ts';
 import {
   ARTICLE_QUEUE,
   DEAD_LETTER_RETENTION_DAYS,
@@ -27,8 +28,14 @@ export type Emulators = {
   stop(): Promise<void>;
 };
 
-/** @param dataFolder where the tables live; null keeps them in memory. Queues are always in memory. */
-export async function startEmulators(dataFolder: string | null): Promise<Emulators> {
+/**
+ * @param dataFolder where the tables live; null keeps them in memory. Queues are always in memory.
+ * @param visibilityTimeoutSeconds of both queues instead of their own: how soon an abandoned message comes back.
+ */
+export async function startEmulators(
+  dataFolder: string | null,
+  visibilityTimeoutSeconds?: number,
+): Promise<Emulators> {
   if (dataFolder !== null) await mkdir(dataFolder, { recursive: true });
   const database = dynalite({ createTableMs: 0, ...(dataFolder === null ? {} : { path: dataFolder }) });
   const dynamoEndpoint = await listenOnLoopback(database, 0);
@@ -38,31 +45,28 @@ export async function startEmulators(dataFolder: string | null): Promise<Emulato
     if (!existing.includes(table.name)) await dynamo.send(new CreateTableCommand(tableInput(table)));
   }
 
-  const queues = await startFauxqs({ port: 0, logger: false, defaultRegion: REGION });
-  const sqsEndpoint = `http://127.0.0.1:${queues.port}`;
+  // Not its own start function: that one listens on every interface.
+  const queues = buildApp({ logger: false, defaultRegion: REGION });
+  const sqsEndpoint = await queues.listen({ port: 0, host: '127.0.0.1' });
   const sqs = new SQSClient({ endpoint: sqsEndpoint, region: REGION, credentials: CREDENTIALS });
-  const create = (definition: QueueDefinition) => {
-    const deadLetters = queues.createQueue(queueName(definition, 'DeadLetters'), {
-      attributes: {
-        MessageRetentionPeriod: String(DEAD_LETTER_RETENTION_DAYS * 86_400),
-        ...fifo(definition),
-      },
+  const create = async (definition: QueueDefinition) => {
+    const deadLetterUrl = await createQueue(sqs, queueName(definition, 'DeadLetters'), {
+      MessageRetentionPeriod: String(DEAD_LETTER_RETENTION_DAYS * 86_400),
+      ...fifo(definition),
     });
-    const queue = queues.createQueue(queueName(definition), {
-      attributes: {
-        VisibilityTimeout: String(definition.visibilityTimeoutSeconds),
-        RedrivePolicy: JSON.stringify({
-          deadLetterTargetArn: deadLetters.queueArn,
-          maxReceiveCount: String(definition.maxReceiveCount),
-        }),
-        ...fifo(definition),
-      },
+    const url = await createQueue(sqs, queueName(definition), {
+      VisibilityTimeout: String(visibilityTimeoutSeconds ?? definition.visibilityTimeoutSeconds),
+      RedrivePolicy: JSON.stringify({
+        deadLetterTargetArn: `arn:aws:sqs:${REGION}:000000000000:${queueName(definition, 'DeadLetters')}`,
+        maxReceiveCount: String(definition.maxReceiveCount),
+      }),
+      ...fifo(definition),
     });
-    return { url: queue.queueUrl, deadLetterUrl: deadLetters.queueUrl };
+    return { url, deadLetterUrl };
   };
 
-  const feedQueue = create(FEED_QUEUE);
-  const articleQueue = create(ARTICLE_QUEUE);
+  const feedQueue = await create(FEED_QUEUE);
+  const articleQueue = await create(ARTICLE_QUEUE);
 
   return {
     dynamo,
@@ -75,10 +79,22 @@ export async function startEmulators(dataFolder: string | null): Promise<Emulato
     async stop() {
       dynamo.destroy();
       sqs.destroy();
-      await queues.stop();
+      await queues.close();
       await new Promise<void>((resolve) => database.close(() => resolve()));
     },
   };
+}
+
+async function createQueue(
+  sqs: SQSClient,
+  name: string,
+  attributes: Record<string, string>,
+): Promise<string> {
+  const { QueueUrl: url } = await sqs.send(
+    new CreateQueueCommand({ QueueName: name, Attributes: attributes }),
+  );
+  if (url === undefined) throw new StoreUnavailable(`the emulator made no queue ${name}`);
+  return url;
 }
 
 const fifo = (definition: QueueDefinition): Record<string, string> =>

@@ -15,6 +15,8 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { QueueDefinition } from '../queues/definitions.ts';
 
 const LONG_POLL_SECONDS = 20;
+/** After a call that the queue did not take. */
+const PAUSE_MS = 500;
 
 export type EventSource = {
   /** Messages that wait or are being worked on. */
@@ -56,22 +58,27 @@ export function startEventSource(sqs: SQSClient, options: EventSourceOptions): E
         { abortSignal: stopping.signal },
       );
       return messages;
-    } catch (error) {
-      if (stopping.signal.aborted) return [];
-      throw error;
+    } catch {
+      // A queue that cannot be read for a while costs time, never the worker.
+      if (!stopping.signal.aborted) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      return [];
     }
   };
 
   const invoke = async (messages: Message[]): Promise<void> => {
     const failed = await failuresOf(messages);
-    for (const message of messages) {
-      const call = { QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle ?? '' };
-      if (!failed.has(message.MessageId ?? '')) await sqs.send(new DeleteMessageCommand(call));
-      else if (options.retrySeconds !== undefined)
-        await sqs.send(
-          new ChangeMessageVisibilityCommand({ ...call, VisibilityTimeout: options.retrySeconds }),
-        );
-    }
+    // A message that could be neither deleted nor handed back comes again after its visibility timeout.
+    for (const message of messages)
+      await finish(message, failed.has(message.MessageId ?? '')).catch(() => undefined);
+  };
+
+  const finish = async (message: Message, failed: boolean): Promise<void> => {
+    const call = { QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle ?? '' };
+    if (!failed) await sqs.send(new DeleteMessageCommand(call));
+    else if (options.retrySeconds !== undefined)
+      await sqs.send(
+        new ChangeMessageVisibilityCommand({ ...call, VisibilityTimeout: options.retrySeconds }),
+      );
   };
 
   /** Ids of the messages that come back: all of them where the function itself failed. */

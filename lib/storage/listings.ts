@@ -42,6 +42,10 @@ export async function readListing<Item>(
   const horizon = cuts.sort().at(newest ? -1 : 0);
   const beyond = (position: string) =>
     horizon !== undefined && (newest ? position < horizon : position > horizon);
+  // Of all of several: where one partition is read to its end, nothing beyond its last row is in all.
+  const ended =
+    source.match === 'all' &&
+    parts.some((rows) => rows.length <= limit && !rows.some(({ position }) => beyond(position)));
 
   const groups = new Map<string, Row[]>();
   for (const row of parts.flat()) {
@@ -50,7 +54,7 @@ export async function readListing<Item>(
   }
   const needed = source.match === 'all' ? source.partitions.length : 1;
   const matching = [...groups.values()]
-    .flatMap((rows) => (rows.length >= needed && rows[0] ? [rows[0]] : []))
+    .flatMap((rows) => (rows.length >= needed ? mostRelevant(rows) : []))
     .sort((a, b) => (a.position < b.position === newest ? 1 : -1));
   const shown = matching.slice(0, limit);
   const more = matching.length > limit;
@@ -58,8 +62,14 @@ export async function readListing<Item>(
     items: shown
       .filter(({ item }) => typeof item.expiresAt !== 'number' || item.expiresAt * 1000 > now.getTime())
       .map(({ item }) => schema.parse(item)),
-    cursor: (more ? shown.at(-1)?.position : horizon) ?? null,
+    cursor: (more ? shown.at(-1)?.position : ended ? undefined : horizon) ?? null,
   };
+}
+
+/** Of the rows of one article, the one of the company it is most about. */
+function mostRelevant(rows: readonly Row[]): Row[] {
+  const relevance = ({ item }: Row) => Number(item.relevance ?? 0);
+  return rows.toSorted((a, b) => relevance(b) - relevance(a)).slice(0, 1);
 }
 
 /** One row more than the limit where there are more, beside the cursor's own. */
@@ -72,14 +82,17 @@ async function readPartition(
   const newest = order === 'newest';
   const first = from ?? '0';
   const last = to ? `${to}${AFTER_EVERY_ID}` : '9';
+  const [lower, upper] = newest ? [first, cursor ?? last] : [cursor ?? first, last];
+  // DynamoDB refuses a range whose end lies before its beginning.
+  if (lower > upper) return [];
   const items = await table.query({
     ...(source.index === null ? {} : { IndexName: source.index }),
     KeyConditionExpression: '#partition = :partition and #sort between :first and :last',
     ExpressionAttributeNames: { '#partition': source.partitionKey, '#sort': source.sortKey },
     ExpressionAttributeValues: {
       ':partition': partition,
-      ':first': newest ? first : (cursor ?? first),
-      ':last': newest ? (cursor ?? last) : last,
+      ':first': lower,
+      ':last': upper,
     },
     ScanIndexForward: !newest,
     Limit: limit + 2,

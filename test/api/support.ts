@@ -35,7 +35,7 @@ export async function startApi() {
     telemetry: { info: () => {}, warn: () => {}, count: () => {} },
   };
   return {
-    app: createApi(services, { liveEvents: true }),
+    app: createApi(services, { liveEvents: true, console: true, loopbackOnly: true }),
     services,
     emulators,
     save: (changes: Partial<StoredArticle>) =>

@@ -234,7 +234,7 @@ describe('parseFeed names what is no feed', () => {
 
   test.each([
     ['', 'empty'],
-    ['hello', 'malformed'],
+    ['hello', 'not-a-feed'],
     ['{"a":1', 'malformed'],
     ['{"error":"not found"}', 'not-a-feed'],
     ['<opml version="2.0"><body/></opml>', 'not-a-feed'],

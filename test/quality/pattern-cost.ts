@@ -8,8 +8,6 @@ const NOTICED_MS = 20;
 const LONGEST = 60_000;
 /** Time at four times the length: 4 where it is linear, 16 where it is quadratic. */
 const SUPER_LINEAR = 8;
-/** Time at twice the length: 2 where it is linear, 4 where it is quadratic. */
-const STILL_GROWING = 2.8;
 /** More than this for a passage is no linear or quadratic pattern, even on a busy machine. */
 const PASSAGE_MS = 250;
 
@@ -46,7 +44,7 @@ function growsTooFast(pattern: RegExp, attack: Attack): SlowPattern | null {
     const slow =
       ms > NOTICED_MS &&
       growth > SUPER_LINEAR &&
-      timed(pattern, attack, repetitions * 2, 3) > ms * STILL_GROWING;
+      timed(pattern, attack, repetitions * 4, 2) > ms * SUPER_LINEAR;
     return slow ? { attack, characters: attack.pump.length * repetitions, ms, growth } : null;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Span } from './judge.ts';
-import type { ReadToken } from './lexicon.ts';
-import { clausesOf, has, type Signal } from './signals.ts';
+import { has, type ReadToken } from './lexicon.ts';
+import { clausesOf, type Signal } from './signals.ts';
 
 /** Which tokens name the company asked for, and which another one. */
 export type Role = 'target' | 'other' | null;

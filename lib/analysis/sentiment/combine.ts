@@ -2,9 +2,8 @@ import type { Sentiment } from '../../model.ts';
 import type { Role } from './binding.ts';
 import { featuresOf, formOf, type Reading, readFor } from './features.ts';
 import type { Judgement, Span } from './judge.ts';
-import type { JudgedLanguage, ReadToken } from './lexicon.ts';
+import { has, type JudgedLanguage, type ReadToken } from './lexicon.ts';
 import { type Probabilities, predict } from './model.ts';
-import { has } from './signals.ts';
 
 /** One sentence judged: how likely each label is, and whether it tells how the price moved. */
 export type Judged = Probabilities & {
@@ -132,8 +131,8 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
     told += weight;
   }
   const news = (positive - negative) / total;
-  const score = clamp(told > 0 ? (1 - PRICE_SHARE) * news + PRICE_SHARE * (moved / told) : news);
-  const label = score > LEAD ? 'positive' : score < -LEAD ? 'negative' : 'neutral';
+  const lead = clamp(told > 0 ? (1 - PRICE_SHARE) * news + PRICE_SHARE * (moved / told) : news);
+  const label = lead > LEAD ? 'positive' : lead < -LEAD ? 'negative' : 'neutral';
   const way = label === 'positive' ? 1 : label === 'negative' ? -1 : 0;
   const pull = ({ weight, price, ...sentence }: Weighed) =>
     weight * (way === 0 ? sentence.neutral / 2 : way * (sentence.positive - sentence.negative)) +
@@ -142,7 +141,7 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
     (best, sentence) => (pull(sentence) > pull(best) ? sentence : best),
     first,
   );
-  return { sentiment: { score, label }, evidence: decisive.text };
+  return { sentiment: { score: clamp(SCORE_SCALE * lead), label }, evidence: decisive.text };
 }
 
 function sentimentOf(probabilities: Probabilities): Sentiment {

@@ -1,7 +1,7 @@
 import { bindSignals, type Role, rolesOf } from './binding.ts';
 import type { Span } from './judge.ts';
-import { type JudgedLanguage, type ReadToken, readTokens } from './lexicon.ts';
-import { clausesOf, has, readSignals, type Signal, type SignalKind } from './signals.ts';
+import { has, type JudgedLanguage, type ReadToken, readTokens } from './lexicon.ts';
+import { clausesOf, readSignals, type Signal, type SignalKind } from './signals.ts';
 
 /** Buckets of the hashed features; a power of two. */
 export const BUCKETS = 2 ** 18;
@@ -53,10 +53,12 @@ const WINDOW = 4;
  */
 export function featuresOf(reading: Reading): Features {
   const { tokens, roles } = reading;
-  const bag = new Map<number, number>();
+  const ids: number[] = [];
   const count = (hashed: number, value: number) => {
     const id = (hashed >>> 0) % BUCKETS;
-    bag.set(id, (bag.get(id) ?? 0) + value);
+    const before = SCRATCH[id] ?? 0;
+    if (before === 0) ids.push(id);
+    SCRATCH[id] = before + value;
   };
   const add = (name: string, value = 1) => count(hash(name), value);
   const domain = tokens.some((token) =>
@@ -84,15 +86,19 @@ export function featuresOf(reading: Reading): Features {
     count(hashed, value);
     for (const seed of seeds) count(within(hashed, seed), value);
   });
-  return { ids: [...bag.keys()], values: normalised([...bag.values()]) };
+  const values = ids.map((id) => {
+    const value = SCRATCH[id] ?? 0;
+    SCRATCH[id] = 0;
+    // Long sentences must not shout: counts are damped.
+    return value > 1 ? 1 + Math.log(value) : value;
+  });
+  return { ids, values };
 }
+
+/** Sums by bucket, all zero between calls; a map for every sentence takes twice the time. */
+const SCRATCH = new Float64Array(BUCKETS);
 
 type Add = (name: string, value?: number) => void;
-
-function normalised(values: number[]): number[] {
-  // Long sentences must not shout: counts are damped, the length of the vector is not forced to one.
-  return values.map((value) => (value > 1 ? 1 + Math.log(value) : value));
-}
 
 /** Posts carry links or symbols; headlines have no full stop at their end. */
 export function formOf(tokens: readonly ReadToken[]): 'post' | 'headline' | 'sentence' {

@@ -130,7 +130,8 @@ function ofPrimaries(
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** The share of the first piece of news in a headline of two. */
 const FIRST_NEWS = 0.7;
-const HALF_LEAD = LEAD / 2;
+/** Two pieces of news even out, so that half the lead of one suffices; scores are drawn in by half. */
+const HALF_LEAD = LEAD / 4;
 
 /** What parts the first piece of news in a headline from the second. */
 const SECOND_NEWS = /\s[–—-]\s|;/;

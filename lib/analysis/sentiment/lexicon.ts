@@ -7,6 +7,11 @@ import { type Token, tokenize } from './tokens.ts';
 export type Reading = { tag: Tag; strength: number };
 export type ReadToken = Token & { readings: readonly Reading[] };
 
+/** Whether a token has one of these tags among its readings. */
+export function has(token: ReadToken | undefined, ...tags: readonly Tag[]): boolean {
+  return token?.readings.some(({ tag }) => tags.includes(tag)) ?? false;
+}
+
 type Separable = { tag: Tag; strength: number; particle: string };
 type Lexicon = {
   exact: Map<string, Reading[]>;

@@ -1,5 +1,7 @@
+import { readAmounts } from './amounts.ts';
+import { discountsOf } from './discounts.ts';
 import type { Tag } from './lexicon/tags.ts';
-import type { Reading, ReadToken } from './lexicon.ts';
+import { has, type Reading, type ReadToken } from './lexicon.ts';
 
 /** What kind of statement a signal is: the weight of each differs. */
 export type SignalKind =
@@ -49,18 +51,14 @@ export function readSignals(tokens: readonly ReadToken[]): Signal[] {
     const signal = tone(state, i);
     if (signal) signals.push(signal);
   }
-  signals.push(...amounts(state));
-  const weights = discounts(tokens, clause);
+  signals.push(...readAmounts(tokens));
+  const weights = discountsOf(tokens, clause);
   return signals
     .map((signal) => ({ ...signal, value: signal.value * (weights[signal.at] ?? 1) }))
     .sort((a, b) => a.at - b.at);
 }
 
 type State = { tokens: readonly ReadToken[]; clause: readonly number[]; taken: Set<number> };
-
-export function has(token: ReadToken | undefined, ...tags: readonly Tag[]): boolean {
-  return token?.readings.some(({ tag }) => tags.includes(tag)) ?? false;
-}
 
 function reading(token: ReadToken | undefined, ...tags: readonly Tag[]): Reading | undefined {
   return token?.readings.find(({ tag }) => tags.includes(tag));
@@ -252,151 +250,4 @@ function signedPercent({ tokens }: State, i: number): Signal[] {
   const sign = token.text.charAt(0);
   if (sign === '+') return [{ at: i, value: 0.7, kind: 'move' }];
   return /[-−–]/.test(sign) && token.amount < 0 ? [{ at: i, value: -0.7, kind: 'move' }] : [];
-}
-
-const COMPARED = /^(?:from|compared|against|versus|vs|nach|gegenüber|while)$/;
-
-/** "profit was EUR 5.2 mn, compared to EUR 4.1 mn": two amounts of one kind, good or bad by what they measure. */
-function amounts({ tokens }: State): Signal[] {
-  for (let i = 1; i < tokens.length; i++) {
-    if (!COMPARED.test(tokens[i]?.lower ?? '')) continue;
-    const after = amountNear(tokens, i + 1, 1, Math.min(tokens.length - 1, i + 12));
-    if (after === null) continue;
-    const before = amountNear(tokens, i - 1, -1, Math.max(0, i - 20), currencyOf(tokens, after));
-    if (before === null) continue;
-    const subject = lastThing(tokens, before, before - 12);
-    if (subject === null) continue;
-    const lossNow = has(tokens[subject], 'cost') || /^negativ/.test(tokens[before - 1]?.lower ?? '');
-    const measured = lastThing(tokens, after, i);
-    const lossThen =
-      /^negativ/.test(tokens[after - 1]?.lower ?? '') || /^negativ/.test(tokens[after - 2]?.lower ?? '')
-        ? true
-        : measured === null
-          ? lossNow
-          : has(tokens[measured], 'cost');
-    if (lossNow !== lossThen) return [{ at: before, value: lossNow ? -1 : 1, kind: 'amounts' }];
-    const [now, then] = [sizeOf(tokens, before), sizeOf(tokens, after)];
-    if (now === then) continue;
-    return [{ at: before, value: now > then === lossNow ? -0.8 : 0.8, kind: 'amounts' }];
-  }
-  return [];
-}
-
-/** The nearest number that is money or a share of something, in that currency where both name one. */
-function amountNear(
-  tokens: readonly ReadToken[],
-  from: number,
-  step: 1 | -1,
-  limit: number,
-  currency: string | null = null,
-): number | null {
-  for (let k = from; step > 0 ? k <= limit : k >= limit; k += step) {
-    if (tokens[k]?.kind !== 'number' || !isAmount(tokens, k)) continue;
-    const own = currencyOf(tokens, k);
-    if (currency === null || own === null || own === currency) return k;
-  }
-  return null;
-}
-
-function currencyOf(tokens: readonly ReadToken[], i: number): string | null {
-  const names = [tokens[i - 1], tokens[i + 1], tokens[i + 2]].map((token) => token?.lower ?? '');
-  const name = names.find((word) => CURRENCY.test(word));
-  return name === undefined ? null : (SAME_CURRENCY[name] ?? name);
-}
-
-const SAME_CURRENCY: Readonly<Record<string, string>> = {
-  euro: 'eur',
-  euros: 'eur',
-  '€': 'eur',
-  dollar: 'usd',
-  dollars: 'usd',
-  $: 'usd',
-  '£': 'gbp',
-  '₹': 'inr',
-  rs: 'inr',
-};
-
-function isAmount(tokens: readonly ReadToken[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (next?.kind === 'percent' || SCALE[next?.lower ?? ''] !== undefined) return true;
-  return CURRENCY.test(tokens[i - 1]?.lower ?? '') || CURRENCY.test(next?.lower ?? '');
-}
-
-const CURRENCY = /^(?:eur|usd|sek|gbp|chf|inr|nok|dkk|rs|euro|euros|dollar|dollars|€|\$|£|₹)$/;
-
-const SCALE: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  tsd: 1e3,
-  lakh: 1e5,
-  mn: 1e6,
-  m: 1e6,
-  mln: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  mio: 1e6,
-  millionen: 1e6,
-  cr: 1e7,
-  crore: 1e7,
-  bn: 1e9,
-  bln: 1e9,
-  b: 1e9,
-  billion: 1e9,
-  mrd: 1e9,
-  milliarden: 1e9,
-  milliarde: 1e9,
-  tn: 1e12,
-  trillion: 1e12,
-  billionen: 1e12,
-}; // prettier-ignore
-
-/** The amount with its unit. */
-function sizeOf(tokens: readonly ReadToken[], i: number): number {
-  const token = tokens[i];
-  if (!token) return 0;
-  for (let k = i + 1; k <= i + 2; k++) {
-    const scale = SCALE[tokens[k]?.lower ?? ''];
-    if (scale !== undefined) return token.amount * scale;
-  }
-  return token.amount;
-}
-
-function lastThing(tokens: readonly ReadToken[], before: number, after: number): number | null {
-  for (let k = before - 1; k > Math.max(-1, after); k--) if (has(tokens[k], 'gain', 'cost')) return k;
-  return null;
-}
-
-/** How much each token counts: concession, condition, rumour and question take weight away. */
-function discounts(tokens: readonly ReadToken[], clause: readonly number[]): number[] {
-  const weight = tokens.map(() => 1);
-  const scale = (from: number, to: number, factor: number) => {
-    for (let k = from; k < to; k++) weight[k] = (weight[k] ?? 1) * factor;
-  };
-  const clauseEnd = (i: number) => {
-    let k = i;
-    while (k < tokens.length && clause[k] === clause[i]) k++;
-    return k;
-  };
-  const clauseStart = (i: number) => clause.indexOf(clause[i] ?? 0);
-  const damped = new Set<number>();
-  tokens.forEach((token, i) => {
-    if (has(token, 'despite')) scale(i, concessionEnd(tokens, i, clauseEnd(i)), 0.15);
-    else if (has(token, 'although') && !/^(?:while|whereas|während)$/.test(token.lower))
-      scale(i, clauseEnd(i), 0.3);
-    else if (has(token, 'but') && i > 2) scale(0, i, 0.6);
-    else if (has(token, 'hedge', 'cond') && !damped.has(clause[i] ?? 0)) {
-      damped.add(clause[i] ?? 0);
-      scale(clauseStart(i), clauseEnd(i), has(token, 'cond') ? 0.5 : 0.7);
-    }
-  });
-  if (tokens.at(-1)?.text === '?') scale(0, tokens.length, 0.5);
-  return weight;
-}
-
-/** "Trotz Rekordumsatz fällt die Aktie": the phrase ends where the verb stands. */
-function concessionEnd(tokens: readonly ReadToken[], i: number, limit: number): number {
-  // A compound after "trotz" came apart: its second half is still the noun.
-  const from = tokens[i + 2]?.start === tokens[i + 1]?.start ? i + 3 : i + 2;
-  for (let k = from; k < limit; k++) if (has(tokens[k], 'up', 'down', 'raise', 'cut')) return k;
-  return limit;
 }

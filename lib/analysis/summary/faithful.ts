@@ -31,7 +31,7 @@ export function unfaithful(answer: ModelAnswer, { title, text, companies }: Fait
       .filter(({ symbol }) => !known.has(symbol))
       .map(({ symbol }): Unfaithful => ({ kind: 'company', found: symbol })),
     ...written.flatMap((sentence): Unfaithful[] => [
-      ...[...sentence.matchAll(/https?:|www\.|[\w.-]+@[\w-]+\.\w/giu)].map(
+      ...[...sentence.matchAll(/https?:|www\.|(?<![\w.-])[\w.-]+@[\w-]+\.\w/giu)].map(
         ([found]): Unfaithful => ({ kind: 'link', found }),
       ),
       ...[...numbersOf(sentence)]
@@ -141,7 +141,7 @@ function canonical(raw: string): string {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return String(Number(digits));
   const whole = digits.slice(0, last).replace(/[.,]/g, '');
-  const fraction = digits.slice(last + 1).replace(/0+$/, '');
+  const fraction = digits.slice(last + 1).replace(/(?<!0)0+$/, '');
   return fraction === '' ? String(Number(whole)) : `${Number(whole)}.${fraction}`;
 }
 

@@ -22,7 +22,7 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
     .slice(0, MAX_RAW)
     .replace(/\s+/g, ' ')
     .replace(/&amp;/g, '&')
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+|(?:^|\s)@\w+/g, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|(?:^|\s)@\w+/g, ' ')
     .replace(/\((?:[^()]{0,80})\)/g, ' ')
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
@@ -30,7 +30,7 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
   if (text === '') return [];
   const names: string[] = [];
   for (const part of withoutPrefix(text).split(
-    /\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/,
+    /(?<!\s)\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/,
   )) {
     const name = withoutPrefix(part)
       .replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '')

@@ -11,7 +11,8 @@ export type TitleSources = {
   siteNames: readonly string[];
 };
 
-const SEPARATOR = /\s+(?:[|–—•·»«~∙/]|-{1,2}|::|>{1,2}|<)\s+|\s*\|\s*|\s+»\s*|:\s+(?=[A-ZÄÖÜ][\w.]{1,30}$)/u;
+const SEPARATOR =
+  /(?<!\s)(?:\s+(?:[|–—•·»«~∙/]|-{1,2}|::|>{1,2}|<)\s+|\s*\|\s*|\s+»\s*)|:\s+(?=[A-ZÄÖÜ][\w.]{1,30}$)/u;
 const MAX_TITLE = 500;
 /** Share of words in common from which a heading is the page's title in other words. */
 const SIMILAR = 0.5;

@@ -67,13 +67,19 @@ const NEVER_PASSED = [
   'PICTURE',
 ]; // prettier-ignore
 
-type Window = { parser: DOMParser; isElement: (node: Node) => node is Element };
+type Window = { parser: DOMParser; isElement: (node: Node) => node is Element; close: () => void };
+
+/** jsdom keeps every document as long as the window that parsed it. */
+const PAGES_PER_WINDOW = 100;
 
 let shared: Window | null = null;
+let served = 0;
 
-/** One window serves all pages: making a window costs more than parsing a page. */
+/** One window serves many pages, as making a window costs more than parsing a page; then it goes, with all it holds. */
 function sharedWindow(): Window {
-  if (shared) return shared;
+  if (shared && served++ < PAGES_PER_WINDOW) return shared;
+  shared?.close();
+  served = 0;
   const { window } = new JSDOM('');
   // Readability asks every element for its style. The attribute never reaches this window, and building a
   // style declaration for each element is the dearest thing jsdom does.
@@ -81,6 +87,7 @@ function sharedWindow(): Window {
   shared = {
     parser: new window.DOMParser(),
     isElement: (node): node is Element => node instanceof window.Element,
+    close: () => window.close(),
   };
   return shared;
 }

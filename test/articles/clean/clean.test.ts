@@ -21,6 +21,17 @@ describe('an article without promotion', () => {
     expect(cleanText(german(ARTICLE))).toEqual({ text: ARTICLE.join('\n\n'), removed: [] });
   });
 
+  test('keeps an enumeration that an article announces', () => {
+    const list = [
+      'Als Gründe nannte der Konzern drei Punkte:',
+      'sinkende Preise für Pflanzenschutzmittel in Brasilien,',
+      'höhere Rückstellungen für Rechtsstreitigkeiten in den USA,',
+      'einen schwächeren Dollar.',
+    ];
+    const { text } = cleanText(german([...ARTICLE.slice(0, 3), ...list, ...ARTICLE.slice(3)]));
+    for (const line of list) expect(text).toContain(line);
+  });
+
   test('keeps an interview, where everybody says "you" and "we"', () => {
     const text = [
       'Frau Kern, wie beurteilen Sie die Lage?',

@@ -171,6 +171,8 @@ export const OFFERS: readonly Rule[] = [
       const { reader, publisher, attribution, hype } = evidence;
       if (!alone || !foreign || closed || bullet || words < 2 || /:$/.test(plain)) return false;
       if (attribution > 0 && reader + publisher + hype === 0) return false;
+      // a part of an enumeration, which no headline looks like
+      if (/[,;]$|^\p{Ll}/u.test(plain)) return false;
       let score = promotionScore(passage);
       if (attribution > 0) score += 2;
       if (/^[^:]{3,40}: /.test(plain)) score += 0.6;
@@ -185,7 +187,11 @@ export const OFFERS: readonly Rule[] = [
     },
     // needs the rest of the text to tell; shown in the tests of the whole cleaner
     examples: [],
-    counterExamples: ['Wettbewerber bleiben zurück', 'Cloud zieht, Wartung schrumpft'],
+    counterExamples: [
+      'Wettbewerber bleiben zurück',
+      'Cloud zieht, Wartung schrumpft',
+      'höhere Rückstellungen für Rechtsstreitigkeiten in den USA,',
+    ],
   },
   {
     name: 'clickbait',

@@ -1,0 +1,117 @@
+/** One experiment: publish under faults, stop the faults, drain, reconcile. */
+import { createFaults, type Faults, spared } from './faults.ts';
+import { startNewsroom } from './newsroom.ts';
+import { type Reconciliation, reconcile } from './reconcile.ts';
+import { type ChaosStack, startChaosStack } from './stack.ts';
+import { createWorld } from './world.ts';
+
+export type ChaosOptions = { feeds: number; entries: number; seed: number };
+
+export type ChaosReport = Reconciliation & {
+  seed: number;
+  seconds: number;
+  /** From the last fault to the last entry's end: by the clock of the experiment, and in fact. */
+  recoveryMinutes: number;
+  recoverySeconds: number;
+  /** Whether it came to rest at all. */
+  recovered: boolean;
+  invocations: ChaosStack['runs'];
+  /** Whole reads of a page beyond one for each of its versions. */
+  repeatedReads: number;
+  /** Listed but unconfirmed: feeds whose reader never got as far as the latest list. */
+  unread: number;
+  faults: Record<string, number>;
+};
+
+const TICKS_A_ROUND = 4;
+const MAX_DRAIN_TICKS = 300;
+
+export async function runChaos({ feeds, entries, seed }: ChaosOptions): Promise<ChaosReport> {
+  const started = performance.now();
+  const world = createWorld(seed, feeds, entries);
+  const faults = createFaults(seed);
+  const newsroom = await startNewsroom(world, faults);
+  const stack = await startChaosStack(
+    {
+      seed,
+      newsroomOrigin: newsroom.origin,
+      feedUrls: newsroom.feedUrls,
+      poison: (url) => url.includes('/gift/'),
+    },
+    faults,
+  );
+  try {
+    await underFaults(stack, newsroom, faults, world.rounds);
+    faults.on = false;
+    const quiet = performance.now();
+    const since = stack.clock.now().getTime();
+    const confirmed = () => world.stories.every(({ feeds: carriers }) => carriers.every(newsroom.confirmed));
+    const recovered = await drain(stack, confirmed);
+    const result = await spared(() => reconcile(stack.dynamo, stack.pipeline.articles, world));
+    return {
+      ...result,
+      seed,
+      seconds: seconds(started),
+      recoveryMinutes: Math.round((stack.clock.now().getTime() - since) / 60_000),
+      recoverySeconds: seconds(quiet),
+      recovered,
+      invocations: stack.runs,
+      repeatedReads: [...newsroom.reads.values()].reduce((sum, times) => sum + times - 1, 0),
+      unread: newsroom.feedUrls.filter((_, feed) => !newsroom.confirmed(feed)).length,
+      faults: Object.fromEntries([...faults.injected].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+  } finally {
+    await stack.stop();
+    await newsroom.stop();
+  }
+}
+
+/** A round a publication, a few ticks of the scheduler each; now and then the clock jumps. */
+async function underFaults(
+  stack: ChaosStack,
+  newsroom: Awaited<ReturnType<typeof startNewsroom>>,
+  faults: Faults,
+  rounds: number,
+): Promise<void> {
+  for (let round = 0; round <= rounds; round++) {
+    newsroom.publish(round);
+    for (let tick = 0; tick < TICKS_A_ROUND; tick++) {
+      if (faults.hits('clock-jump', `tick ${round} ${tick}`)) stack.clock.advance(tick % 2 === 0 ? 180 : -20);
+      stack.clock.advance(12);
+      await stack.tick();
+    }
+  }
+}
+
+/** Ticks on, from one instant at which something is due to the next, until nothing is open. */
+async function drain(stack: ChaosStack, confirmed: () => boolean): Promise<boolean> {
+  const { feeds, ledger } = stack.pipeline;
+  for (let tick = 0; tick < MAX_DRAIN_TICKS; tick++) {
+    await stack.tick();
+    const [open, listed] = await spared(
+      async () =>
+        [
+          (await ledger.open('queued', { before: new Date('2100-01-01'), limit: 1 })).items.length,
+          (await feeds.list({ limit: 1000, cursor: null })).items,
+        ] as const,
+    );
+    if (open === 0 && confirmed()) return true;
+    const due = Math.min(...listed.map(({ nextPollAt }) => Date.parse(nextPollAt)));
+    const untilDue = (due - stack.clock.now().getTime()) / 60_000;
+    stack.clock.advance(open > 0 ? 31 : Math.max(1, untilDue));
+  }
+  return false;
+}
+
+const seconds = (since: number): number => Math.round((performance.now() - since) / 100) / 10;
+
+/** What broke of what is promised; empty where nothing did. */
+export function broken(report: ChaosReport): string[] {
+  const { lost, doubled, stale, outdated, halved, recovered } = report;
+  return [
+    ...Object.entries({ lost, doubled, stale, outdated, halved }).flatMap(([name, count]) =>
+      count > 0 ? [`${count} ${name}`] : [],
+    ),
+    ...(recovered ? [] : ['it did not come to rest']),
+  ];
+}
