@@ -3,6 +3,7 @@
  * `ingestArticle` reads, judges and stores it. Everything outside comes in through `Pipeline`.
  */
 import { analyze } from './analysis/analyze.ts';
+import { withFeedHint } from './analysis/tickers/feed-hint.ts';
 import type { Universe } from './analysis/tickers/universe.ts';
 import type { FeedEvidence, Page } from './articles/extract.ts';
 import { feedOnlyArticle } from './articles/feed-only.ts';
@@ -14,20 +15,35 @@ import { parseFeed } from './feeds/parse.ts';
 import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
 import { sha256 } from './hash.ts';
+import { type HostKnowledge, learnHost, recallHost } from './host-furniture.ts';
 import type { Fetcher } from './http/types.ts';
+import { joinStory, type Placed, renameReports } from './join-story.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
-import type { ArticleStore, Clock, DueFeed, FeedStore, Ledger, Queue, Random, Telemetry } from './ports.ts';
+import type {
+  ArticleStore,
+  Clock,
+  DueFeed,
+  FeedStore,
+  HostMemory,
+  Ledger,
+  Queue,
+  Random,
+  Telemetry,
+} from './ports.ts';
 import {
   assembleArticle,
   carriedBy,
   changed,
   fingerprintOf,
+  hostOf,
   incompleteReasonOf,
   ingestMessage,
   isStill,
   reasonOf,
 } from './stored-article.ts';
+import type { StoryPort } from './stories/ports.ts';
+import type { Summarizer } from './summarizer/ports.ts';
 
 export type Pipeline = {
   clock: Clock;
@@ -35,11 +51,17 @@ export type Pipeline = {
   fetcher: Fetcher;
   robots: { allowed(url: string): Promise<boolean> };
   /** Runs `extractArticle` where a page that hangs or blows it up costs that page only. */
-  extractor: { extract(page: Page, evidence?: FeedEvidence): Promise<Article> };
+  extractor: {
+    extract(page: Page, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<Article>;
+  };
   universe: Universe;
   feeds: FeedStore;
   ledger: Ledger;
   articles: ArticleStore;
+  stories: StoryPort;
+  hosts: HostMemory;
+  /** null keeps every summary extractive. */
+  summarizer: Summarizer | null;
   feedQueue: Queue<PollMessage>;
   articleQueue: Queue<IngestMessage>;
   telemetry: Telemetry;
@@ -246,7 +268,11 @@ export async function ingestArticle(
   const known = await articles.get(linkId);
   if (known?.completeness === 'full' && !known.feedIds.includes(feed.feedId)) {
     // Another feed carries a story that is already read: one article, one more feed.
-    const carried = carriedBy({ ...known, revision: known.revision + 1 }, [...known.feedIds, feed.feedId]);
+    const now = pipeline.clock.now().toISOString();
+    const carried = carriedBy({ ...known, revision: known.revision + 1, ingestedAt: now }, [
+      ...known.feedIds,
+      feed.feedId,
+    ]);
     await articles.save(carried, await articles.text(known), known);
     return settle(pipeline, record, { state: 'stored', articleId: linkId, attempts: record.attempts + 1 });
   }
@@ -255,12 +281,12 @@ export async function ingestArticle(
   // Whatever came before may have been killed by this very page: what counts the attempt must stand before it.
   if (!delivery.first && !(await ledger.put(tried, record))) return;
   const current = delivery.first ? record : tried;
-  const { article, failure, givenUp } = await readPage(pipeline, feed, record);
+  const { article, failure, givenUp, knowledge } = await readPage(pipeline, feed, record);
   if (failure?.retryable && !delivery.last) {
     await ledger.put({ ...tried, lastError: reasonOf(failure) }, current);
     throw failure;
   }
-  const stored = await store(pipeline, feed, record, article);
+  const stored = await store(pipeline, feed, record, article, knowledge);
   telemetry.info('article', {
     articleId: stored.articleId,
     feedId: feed.feedId,
@@ -291,12 +317,21 @@ export async function ingestArticle(
   });
 }
 
+type PageRead = {
+  article: Article;
+  failure: FetchFailure | null;
+  /** What the host's furniture is known to be; only where a page was read. */
+  knowledge?: HostKnowledge;
+  givenUp?: true;
+};
+
 /** The article of an entry's page; from the feed alone, with the reason, where the page cannot be had. */
 async function readPage(
-  { fetcher, robots, extractor }: Ingesting,
+  pipeline: Ingesting,
   feed: Feed,
   { entry, attempts }: LedgerEntry,
-): Promise<{ article: Article; failure: FetchFailure | null; givenUp?: true }> {
+): Promise<PageRead> {
+  const { fetcher, robots, extractor } = pipeline;
   const evidence: FeedEvidence = {
     title: entry.title,
     summary: entry.summary,
@@ -321,7 +356,12 @@ async function readPage(
       ...(feed.settings.userAgent === null ? {} : { userAgent: feed.settings.userAgent }),
     });
     const page = { url: finalUrl, ...(contentType === null ? {} : { contentType }), body };
-    return { article: await extractor.extract(page, evidence), failure: null };
+    const knowledge = await recallHost(pipeline, hostOf(finalUrl) ?? finalUrl);
+    return {
+      article: await extractor.extract(page, evidence, knowledge.furniture),
+      failure: null,
+      knowledge,
+    };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     return { article: feedOnlyArticle(url, evidence, incompleteReasonOf(error.code)), failure: error };
@@ -334,31 +374,38 @@ async function store(
   feed: Feed,
   record: LedgerEntry,
   article: Article,
+  knowledge: HostKnowledge | undefined,
 ): Promise<StoredArticle> {
-  const { articles, clock, universe } = pipeline;
+  const { articles, clock, universe, summarizer } = pipeline;
+  const language = feed.settings.language ?? article.language;
   const linkId = articleIdOf(record.entry.link ?? `${record.feedId}/${record.entryKey}`);
   const pageId = article.completeness === 'full' ? articleIdOf(article.canonicalUrl) : linkId;
+  const judged = analyze(
+    { title: article.title, text: article.text, ...(language ? { language } : {}) },
+    universe,
+  );
+  const analysis = withFeedHint(judged, feed.settings.tickerHint, universe);
   for (let attempt = 1; ; attempt++) {
     const { articleId, previous, others } = await homeOf(articles, record, pageId, linkId);
     const feedIds = [previous ?? [], others].flat().flatMap((carried) => carried.feedIds);
-    let next: StoredArticle;
     // A page that can no longer be read does not take away what was read before.
     const kept = previous?.completeness === 'full' && article.completeness === 'feed-only';
-    if (kept) next = carriedBy(previous, [...feedIds, feed.feedId]);
-    else {
-      const analysis = analyze(
-        {
-          title: article.title,
-          text: article.text,
-          ...(article.language ? { language: article.language } : {}),
-        },
-        universe,
-      );
-      const parts = { articleId, feed, record, article, analysis, previous, now: clock.now() };
-      next = carriedBy(assembleArticle(parts), [...feedIds, feed.feedId]);
-    }
+    const revision = kept
+      ? previous
+      : assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
+    let next = carriedBy(revision, [...feedIds, feed.feedId]);
     const unchanged = previous !== null && !changed(previous, next) && (await articles.settled(previous));
-    if (kept && !unchanged) next.revision++;
+    let story: Placed | null = null;
+    if (kept && !unchanged)
+      next = { ...next, revision: next.revision + 1, ingestedAt: clock.now().toISOString() };
+    else if (!unchanged) {
+      const summary =
+        summarizer !== null && article.completeness === 'full'
+          ? await summarizer.summarize(next, article.text)
+          : next.summary;
+      story = await joinStory(pipeline, next, article.text);
+      next = { ...next, summary, ...story.fields };
+    }
     try {
       if (!unchanged)
         await articles.save(next, kept ? await articles.text(previous) : article.text, previous);
@@ -369,6 +416,9 @@ async function store(
     await adopt(articles, articleId, [linkId, pageId], others);
     // Whoever gave this id away meanwhile did not see the article that has just been written under it.
     if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
+    if (story) await renameReports(pipeline, next, story);
+    if (previous === null && knowledge && article.completeness === 'full')
+      await learnHost(pipeline, knowledge, article, articleId);
     return unchanged ? previous : next;
   }
 }

@@ -1,4 +1,5 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
+import type { FurnitureState } from './articles/clean/furniture.ts';
 import type { Feed, LedgerEntry } from './feeds/feed.ts';
 import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
 
@@ -81,6 +82,13 @@ export type ArticleStore = {
   ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
   ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
   ofStory(storyId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
+};
+
+/** What is remembered of the hosts of pages. */
+export type HostMemory = {
+  get(host: string): Promise<FurnitureState>;
+  /** Writes unless another was faster: unless the stored state has learned from `expectedArticles`; whether it did. */
+  put(host: string, state: FurnitureState, expectedArticles: number): Promise<boolean>;
 };
 
 /** What the flow says while it works; never article text, never a secret. */

@@ -82,14 +82,14 @@ export function assembleArticle(parts: {
     incompleteReason: article.incompleteReason,
     image: article.image,
     wordCount: article.wordCount,
-    summary,
+    summary: { ...summary, headline: null, companies: [], usage: null },
     sentiment,
     sentimentMissing,
     sentimentEvidence,
     tickers,
     organisations,
     topics,
-    storyId: previous?.storyId ?? articleId,
+    ...(previous === null ? ownStory(articleId) : storyFieldsOf(previous)),
     removed: article.removed,
   };
 }
@@ -113,11 +113,46 @@ export function isStill(article: StoredArticle, { feedId, entry }: LedgerEntry):
   return shared * 2 >= Math.min(before.size, now.size);
 }
 
-/** Whether a reader would see a difference: in anything but the revision and its time. */
+/**
+ * Whether a reader would see a difference in the article itself: in anything but the revision and its time, its
+ * story, which other articles decide, and a summary by a model, which follows from title and text.
+ */
 export function changed(previous: StoredArticle, next: StoredArticle): boolean {
   const { revision, ingestedAt } = previous;
-  return !isDeepStrictEqual(previous, { ...next, revision, ingestedAt });
+  const extractive = previous.summary.method === next.summary.method;
+  return !isDeepStrictEqual(
+    { ...previous, summary: extractive ? previous.summary.sentences : null },
+    {
+      ...next,
+      ...storyFieldsOf(previous),
+      revision,
+      ingestedAt,
+      summary: extractive ? next.summary.sentences : null,
+    },
+  );
 }
+
+export type StoryFields = Pick<StoredArticle, 'storyId' | 'storyFirst' | 'novelty' | 'storyReports'>;
+
+export const storyFieldsOf = ({
+  storyId,
+  storyFirst,
+  novelty,
+  storyReports,
+}: StoredArticle): StoryFields => ({
+  storyId,
+  storyFirst,
+  novelty,
+  storyReports,
+});
+
+/** The story of an article that stands alone. */
+const ownStory = (articleId: string): StoryFields => ({
+  storyId: articleId,
+  storyFirst: true,
+  novelty: 1,
+  storyReports: 1,
+});
 
 /** What feed or page says, unless it lies in the future; then, or where neither says, the time of discovery. */
 function publishedAt({ entry }: LedgerEntry, article: Article, discoveredAt: string): string {
