@@ -8,7 +8,16 @@ import { ARTICLE_QUEUE } from '../lib/queues/definitions.ts';
 import { recordHandler } from '../lib/queues/records.ts';
 import { createArticleStore } from '../lib/storage/articles.ts';
 import { createFeedStore, createLedger } from '../lib/storage/feeds.ts';
-import { dynamoClient, functionTelemetry, onColdStart, publicFetcher, systemClock } from './services.ts';
+import { createHostMemory } from '../lib/storage/hosts.ts';
+import { createStoryPort } from '../lib/storage/stories.ts';
+import {
+  dynamoClient,
+  functionTelemetry,
+  modelSummarizer,
+  onColdStart,
+  publicFetcher,
+  systemClock,
+} from './services.ts';
 
 /** Called by SQS with new entries; one host is one message group. */
 export const handler = createHandler(onColdStart(deployed));
@@ -36,11 +45,15 @@ function deployed(): Ingesting {
       RETENTION_DAYS: true,
       FEEDS_TABLE: true,
       ARTICLES_TABLE: true,
+      SUMMARY_MODELS: true,
+      SUMMARY_MONTHLY_BUDGET_USD: true,
     }),
   );
   const dynamo = dynamoClient();
   const clock = systemClock;
   const fetcher = publicFetcher(config.CONTACT);
+  const telemetry = functionTelemetry('ingest-article', config.STAGE);
+  const kept = { tableName: config.FEEDS_TABLE, retentionDays: config.RETENTION_DAYS, clock };
   return {
     clock,
     fetcher,
@@ -54,6 +67,9 @@ function deployed(): Ingesting {
       retentionDays: config.RETENTION_DAYS,
       clock,
     }),
-    telemetry: functionTelemetry('ingest-article', config.STAGE),
+    stories: createStoryPort(dynamo, kept),
+    hosts: createHostMemory(dynamo, kept),
+    summarizer: modelSummarizer(config, dynamo, kept, telemetry),
+    telemetry,
   };
 }

@@ -210,7 +210,7 @@ function costs(props: Deployment & Watched): IWidget[] {
     graph('Lambda, USD a day (list price)', lambda, { stacked: true }),
     graph('DynamoDB, USD a day (list price, tables without indexes)', tables, { stacked: true }),
     new SingleValueWidget({
-      title: 'Model summaries, USD',
+      title: 'Model summaries: USD, and how many fell back',
       width: 8,
       height: 6,
       metrics: [
@@ -221,6 +221,10 @@ function costs(props: Deployment & Watched): IWidget[] {
         pipelineMetric(settings.stage, METRICS.summaryMonthUsd, {
           statistic: Stats.MAXIMUM,
           label: 'this month',
+        }),
+        pipelineMetric(settings.stage, METRICS.summaryFallback, {
+          statistic: Stats.SUM,
+          label: 'left extractive',
         }),
       ],
     }),

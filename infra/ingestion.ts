@@ -75,7 +75,16 @@ export class Ingestion extends Construct {
       timeoutSeconds: ARTICLE_QUEUE.functionTimeoutSeconds,
       environment: { CONTACT: settings.contact, RETENTION_DAYS: String(settings.retentionDays) },
     })
-      .useTable('FEEDS_TABLE', storage.feeds, ['GetItem', 'PutItem'])
+      .useTable('FEEDS_TABLE', storage.feeds, [
+        'GetItem',
+        'PutItem',
+        // Stories: the reports that share a key, and their digests.
+        'BatchGetItem',
+        'BatchWriteItem',
+        'Query',
+        // The month's spending.
+        ...(settings.summaryModels.length > 0 ? (['UpdateItem'] as const) : []),
+      ])
       .useTable('ARTICLES_TABLE', storage.articles, [
         'GetItem',
         'PutItem',

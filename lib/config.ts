@@ -16,9 +16,17 @@ export const Environment = z.object({
   /** Address of the canary's probe feed: our own API's. */
   CANARY_FEED_URL: z.url(),
   /** Bedrock models that may write summaries, best first, separated by commas; empty keeps them extractive. */
-  SUMMARY_MODELS: z.string().transform((list) => list.split(',').filter((model) => model !== '')),
+  SUMMARY_MODELS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((model) => model.trim())
+        .filter((model) => model !== ''),
+    ),
   /** USD; when a month's summaries by models have cost this, they are extractive until the next. */
-  SUMMARY_MONTHLY_BUDGET_USD: z.coerce.number().nonnegative(),
+  SUMMARY_MONTHLY_BUDGET_USD: z.coerce.number().nonnegative().default(0),
 });
 export type Environment = z.infer<typeof Environment>;
 export type EnvironmentName = keyof Environment;

@@ -34,6 +34,8 @@ export const METRICS = {
   summaryCostUsd: 'SummaryCostUsd',
   /** USD that this month's summaries by models have cost so far. */
   summaryMonthUsd: 'SummaryMonthUsd',
+  /** Summaries that stayed extractive although a model is set; of too short articles none is asked for. */
+  summaryFallback: 'SummaryFallback',
   /** Seconds from the publication of a probe item to its being visible through the API. */
   canaryDelay: 'CanaryDelay',
 } as const;
@@ -56,6 +58,7 @@ export const PUBLISHED_BY = {
   SentimentNegative: 'ingest-article',
   SummaryCostUsd: 'ingest-article',
   SummaryMonthUsd: 'ingest-article',
+  SummaryFallback: 'ingest-article',
   CanaryDelay: 'canary',
 } as const satisfies Record<MetricName, string>;
 

@@ -155,10 +155,11 @@ export type Listing = z.infer<typeof Listing>;
 export const Ticker = Listing.extend({
   /** 0..1: how much the article is about this company. */
   relevance: z.number().min(0).max(1),
-  /** null where the language is not one we judge. */
+  /** null where the language is not one we judge, and where the text does not name the company. */
   sentiment: Sentiment.nullable(),
   /** The sentence that decided the sentiment, verbatim; null where none did. */
   evidence: z.string().nullable(),
+  /** Empty where nothing but the feed's setting `tickerHint` says that the article is about the company. */
   mentions: z.array(Mention),
 });
 export type Ticker = z.infer<typeof Ticker>;
@@ -193,6 +194,52 @@ export const Summary = z.object({
   method: z.string(),
 });
 export type Summary = z.infer<typeof Summary>;
+
+/** Why a summary is extractive although a model is set. */
+export const SummaryFallbackReason = z.enum([
+  'body-too-short',
+  'no-model',
+  'budget',
+  'throttled',
+  'timeout',
+  'refused',
+  'malformed',
+  'unfaithful',
+  'unavailable',
+]);
+export type SummaryFallbackReason = z.infer<typeof SummaryFallbackReason>;
+
+/** What a summary by a model took; tokens, time and cost of every call made for it, 0 from the cache. */
+export const SummaryUsage = z.object({
+  /** null where no model answered well: the summary is extractive. */
+  model: z.string().nullable(),
+  inputTokens: z.number().int().nonnegative(),
+  outputTokens: z.number().int().nonnegative(),
+  latencyMs: z.number().int().nonnegative(),
+  costUsd: z.number().nonnegative(),
+  cached: z.boolean(),
+  fallbackReason: SummaryFallbackReason.nullable(),
+});
+export type SummaryUsage = z.infer<typeof SummaryUsage>;
+
+/** What a model says about one company of an article. */
+export const CompanyLine = z.object({
+  /** `SYMBOL.MIC` of one of the article's tickers. */
+  symbol: z.string(),
+  /** For a holder of the share. */
+  direction: SentimentLabel,
+  line: z.string(),
+});
+export type CompanyLine = z.infer<typeof CompanyLine>;
+
+export const StoredSummary = Summary.extend({
+  /** null and empty where the summary is extractive. */
+  headline: z.string().nullable(),
+  companies: z.array(CompanyLine),
+  /** null where no model is set. */
+  usage: SummaryUsage.nullable(),
+});
+export type StoredSummary = z.infer<typeof StoredSummary>;
 
 /** A company that is named but has no listing of its own: private, or part of another. */
 export const Organisation = z.object({ name: z.string(), mentions: z.array(Mention) });
@@ -235,14 +282,29 @@ export const StoredArticle = z
     incompleteReason: IncompleteReason.nullable(),
     image: z.string().nullable(),
     wordCount: z.number().int().nonnegative(),
-    summary: Summary,
+    summary: StoredSummary,
     sentiment: Sentiment.nullable(),
     sentimentMissing: Analysis.shape.sentimentMissing,
     sentimentEvidence: z.string().nullable(),
     tickers: z.array(Ticker),
     organisations: z.array(Organisation),
     topics: z.array(Topic),
-    storyId: z.string(),
+    storyId: z
+      .string()
+      .describe(
+        'The articleId of the first report of the story; another one when an earlier report turns up.',
+      ),
+    storyFirst: z.boolean().describe('Whether this is the first report of its story.'),
+    novelty: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('How much of it no earlier report had told, when this revision was stored; 1 for the first.'),
+    storyReports: z
+      .number()
+      .int()
+      .positive()
+      .describe('Reports of the story when this revision was stored, this one included.'),
     removed: z.array(RemovedPassage),
   })
   .meta({ id: 'StoredArticle', title: 'A Tickerwire article' });

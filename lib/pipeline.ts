@@ -3,11 +3,12 @@
  * `ingestArticle` reads, judges and stores it. Everything outside comes in through `Pipeline`.
  */
 import { analyze } from './analysis/analyze.ts';
+import { withFeedHint } from './analysis/tickers/feed-hint.ts';
 import type { Universe } from './analysis/tickers/universe.ts';
 import type { FeedEvidence, Page } from './articles/extract.ts';
 import { feedOnlyArticle } from './articles/feed-only.ts';
-import { CANARY_FEED_ID, withoutCounts } from './canary/probe.ts';
-import { FeedUnreadable, FetchFailure, RevisionConflict } from './errors.ts';
+import { CANARY_FEED_ID, isProbe, withoutCounts } from './canary/probe.ts';
+import { FeedUnreadable, FetchFailure, RevisionConflict, StoreUnavailable } from './errors.ts';
 import { articleIdOf, canonicalUrl } from './feeds/canonical-url.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
 import { identifyEntries } from './feeds/identity.ts';
@@ -15,19 +16,36 @@ import { parseFeed } from './feeds/parse.ts';
 import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
 import { sha256 } from './hash.ts';
+import { type HostKnowledge, learnHost, recallHost } from './host-furniture.ts';
 import type { Fetcher } from './http/types.ts';
+import { joinStory, type Placed, renameReports } from './join-story.ts';
 import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
-import type { ArticleStore, Clock, DueFeed, FeedStore, Ledger, Queue, Random, Telemetry } from './ports.ts';
+import type {
+  ArticleStore,
+  Clock,
+  DueFeed,
+  FeedStore,
+  HostMemory,
+  Ledger,
+  Queue,
+  Random,
+  Telemetry,
+} from './ports.ts';
 import {
   assembleArticle,
+  carriedBy,
   changed,
   fingerprintOf,
+  hostOf,
   incompleteReasonOf,
   ingestMessage,
+  isStill,
   reasonOf,
 } from './stored-article.ts';
+import type { StoryPort } from './stories/ports.ts';
+import type { Summarizer } from './summarizer/ports.ts';
 
 export type Pipeline = {
   clock: Clock;
@@ -35,11 +53,17 @@ export type Pipeline = {
   fetcher: Fetcher;
   robots: { allowed(url: string): Promise<boolean> };
   /** Runs `extractArticle` where a page that hangs or blows it up costs that page only. */
-  extractor: { extract(page: Page, evidence?: FeedEvidence): Promise<Article> };
+  extractor: {
+    extract(page: Page, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<Article>;
+  };
   universe: Universe;
   feeds: FeedStore;
   ledger: Ledger;
   articles: ArticleStore;
+  stories: StoryPort;
+  hosts: HostMemory;
+  /** null keeps every summary extractive. */
+  summarizer: Summarizer | null;
   feedQueue: Queue<PollMessage>;
   articleQueue: Queue<IngestMessage>;
   telemetry: Telemetry;
@@ -67,6 +91,10 @@ const QUEUED_TOO_LONG_MINUTES = 30;
 const REMEMBERED_ENTRIES = 300;
 /** A page that was tried this often without an end is what ends it: the article comes from its feed. */
 const GIVE_UP_READING_AFTER = 8;
+const GIVEN_UP = {
+  code: 'extraction-crashed',
+  message: `reading the page was cut short ${GIVE_UP_READING_AFTER} times`,
+};
 
 // --- 1. What is due -------------------------------------------------------------------------
 
@@ -89,20 +117,22 @@ export async function schedulePolls(pipeline: Scheduling): Promise<{ polls: numb
 /** Entries whose message was lost go to the queue again. */
 export async function requeueLost(pipeline: Scheduling, before: Date): Promise<number> {
   const { items } = await pipeline.ledger.open('queued', { before, limit: REQUEUED_PER_TICK });
-  for (const record of items) await requeue(pipeline, record, record.attempts + 1);
-  return items.length;
+  let requeued = 0;
+  // Waiting is no attempt: a queue that stood still for a night gives up no entry.
+  for (const record of items) if (await requeue(pipeline, record, record.attempts)) requeued++;
+  return requeued;
 }
 
-/** An entry goes to the queue again, whatever became of it. */
+/** An entry goes to the queue again, whatever became of it; null where it has just moved on by itself. */
 export async function requeue(
   { clock, ledger, articleQueue }: Pick<Pipeline, 'clock' | 'ledger' | 'articleQueue'>,
   record: LedgerEntry,
   attempts: number,
-): Promise<LedgerEntry> {
+): Promise<LedgerEntry | null> {
   const stateAt = clock.now().toISOString();
   const queued: LedgerEntry = { ...record, state: 'queued', stateAt, attempts };
   // Ledger first: a crash before the send leaves a queued record, which is found again.
-  await ledger.put(queued);
+  if (!(await ledger.put(queued, record))) return null;
   await articleQueue.send([ingestMessage(queued, 'requeued', stateAt)]);
   return queued;
 }
@@ -175,7 +205,7 @@ async function queueNewEntries(
   const fresh = unfamiliar.flatMap(({ key, entry, fingerprint }): LedgerEntry[] => {
     const before = known.get(key);
     // Still queued may mean that the last poll crashed before it could send: sending again does no harm.
-    if (before && before.state !== 'queued' && before.fingerprint === fingerprint) return [];
+    if (before?.fingerprint === fingerprint) return before.state === 'queued' ? [before] : [];
     return [
       {
         feedId: feed.feedId,
@@ -192,7 +222,11 @@ async function queueNewEntries(
     ];
   });
 
-  for (const record of fresh) await ledger.put(record);
+  for (const record of fresh) {
+    const before = known.get(record.entryKey) ?? null;
+    if (record !== before && !(await ledger.put(record, before)))
+      throw new StoreUnavailable(`entry ${record.entryKey} changed while its feed was read`);
+  }
   await articleQueue.send(fresh.map((record) => ingestMessage(record, pollId)));
 
   const firstSeen = fresh.filter(({ entryKey }) => !known.has(entryKey));
@@ -222,35 +256,42 @@ async function queueNewEntries(
 export async function ingestArticle(
   pipeline: Ingesting,
   message: IngestMessage,
-  delivery: { last: boolean },
+  delivery: { first: boolean; last: boolean },
 ): Promise<void> {
   const { feeds, ledger, articles } = pipeline;
   const telemetry = telemetryOf(pipeline, message.feedId);
   const record = await ledger.get(message.feedId, message.entryKey);
   if (record === null || record.state !== 'queued') return;
   const feed = await feeds.get(message.feedId);
-  if (feed === null) return;
+  if (feed === null) {
+    const lastError = { code: 'feed-removed', message: 'the feed was removed before this entry was read' };
+    return settle(pipeline, record, { state: 'failed', articleId: record.articleId, lastError });
+  }
 
   const link = record.entry.link;
   const linkId = await articles.resolve(articleIdOf(link ?? `${record.feedId}/${record.entryKey}`));
   const known = await articles.get(linkId);
   if (known?.completeness === 'full' && !known.feedIds.includes(feed.feedId)) {
     // Another feed carries a story that is already read: one article, one more feed.
-    const carried = {
-      ...known,
-      feedIds: [...known.feedIds, feed.feedId].sort(),
-      revision: known.revision + 1,
-    };
+    const now = pipeline.clock.now().toISOString();
+    const carried = carriedBy({ ...known, revision: known.revision + 1, ingestedAt: now }, [
+      ...known.feedIds,
+      feed.feedId,
+    ]);
     await articles.save(carried, await articles.text(known), known);
-    return settle(pipeline, record, { state: 'stored', articleId: linkId });
+    return settle(pipeline, record, { state: 'stored', articleId: linkId, attempts: record.attempts + 1 });
   }
 
-  const { article, failure } = await readPage(pipeline, feed, record);
+  const tried = { ...record, attempts: record.attempts + 1 };
+  // Whatever came before may have been killed by this very page: what counts the attempt must stand before it.
+  if (!delivery.first && !(await ledger.put(tried, record))) return;
+  const current = delivery.first ? record : tried;
+  const { article, failure, givenUp, knowledge } = await readPage(pipeline, feed, record);
   if (failure?.retryable && !delivery.last) {
-    await ledger.put({ ...record, attempts: record.attempts + 1, lastError: reasonOf(failure) });
+    await ledger.put({ ...tried, lastError: reasonOf(failure) }, current);
     throw failure;
   }
-  const stored = await store(pipeline, feed, record, article);
+  const stored = await store(pipeline, feed, record, article, knowledge);
   telemetry.info('article', {
     articleId: stored.articleId,
     feedId: feed.feedId,
@@ -261,29 +302,41 @@ export async function ingestArticle(
     revision: stored.revision,
     tickers: stored.tickers.length,
   });
-  if (failure?.retryable) {
+  if (failure?.retryable || givenUp) {
     telemetry.count(METRICS.ingestFailed);
-    await settle(pipeline, record, {
+    await settle(pipeline, current, {
+      attempts: tried.attempts,
       state: 'failed',
       articleId: stored.articleId,
-      lastError: reasonOf(failure),
+      lastError: failure ? reasonOf(failure) : GIVEN_UP,
     });
-    throw failure;
+    if (failure) throw failure;
+    return;
   }
-  await measureStored({ articles, telemetry }, feed, record, stored);
-  await settle(pipeline, record, {
+  await settle(pipeline, current, {
+    attempts: tried.attempts,
     state: stored.completeness === 'full' ? 'stored' : 'feed-only',
     articleId: stored.articleId,
     lastError: failure ? reasonOf(failure) : null,
   });
+  await measureStored({ articles, telemetry }, feed, record, stored);
 }
+
+type PageRead = {
+  article: Article;
+  failure: FetchFailure | null;
+  /** What the host's furniture is known to be; only where a page was read. */
+  knowledge?: HostKnowledge;
+  givenUp?: true;
+};
 
 /** The article of an entry's page; from the feed alone, with the reason, where the page cannot be had. */
 async function readPage(
-  { fetcher, robots, extractor }: Ingesting,
+  pipeline: Ingesting,
   feed: Feed,
   { entry, attempts }: LedgerEntry,
-): Promise<{ article: Article; failure: FetchFailure | null }> {
+): Promise<PageRead> {
+  const { fetcher, robots, extractor } = pipeline;
   const evidence: FeedEvidence = {
     title: entry.title,
     summary: entry.summary,
@@ -298,7 +351,7 @@ async function readPage(
   if (!feed.settings.extraction)
     return { article: feedOnlyArticle(url, evidence, 'extraction-off'), failure: null };
   if (attempts >= GIVE_UP_READING_AFTER)
-    return { article: feedOnlyArticle(url, evidence, 'extraction-crashed'), failure: null };
+    return { article: feedOnlyArticle(url, evidence, 'extraction-crashed'), failure: null, givenUp: true };
   try {
     if (!(await robots.allowed(url)))
       return { article: feedOnlyArticle(url, evidence, 'robots-disallowed'), failure: null };
@@ -308,7 +361,12 @@ async function readPage(
       ...(feed.settings.userAgent === null ? {} : { userAgent: feed.settings.userAgent }),
     });
     const page = { url: finalUrl, ...(contentType === null ? {} : { contentType }), body };
-    return { article: await extractor.extract(page, evidence), failure: null };
+    const knowledge = await recallHost(pipeline, hostOf(finalUrl) ?? finalUrl);
+    return {
+      article: await extractor.extract(page, evidence, knowledge.furniture),
+      failure: null,
+      knowledge,
+    };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     return { article: feedOnlyArticle(url, evidence, incompleteReasonOf(error.code)), failure: error };
@@ -321,55 +379,97 @@ async function store(
   feed: Feed,
   record: LedgerEntry,
   article: Article,
+  knowledge: HostKnowledge | undefined,
 ): Promise<StoredArticle> {
-  const { articles, clock, universe } = pipeline;
+  const { articles, clock, universe, summarizer } = pipeline;
+  const language = feed.settings.language ?? article.language;
   const linkId = articleIdOf(record.entry.link ?? `${record.feedId}/${record.entryKey}`);
   const pageId = article.completeness === 'full' ? articleIdOf(article.canonicalUrl) : linkId;
+  const judged = analyze(
+    { title: article.title, text: article.text, ...(language ? { language } : {}) },
+    universe,
+  );
+  const analysis = withFeedHint(judged, feed.settings.tickerHint, universe);
   for (let attempt = 1; ; attempt++) {
-    const articleId = await articles.resolve(pageId);
-    const previous = await articles.get(articleId);
+    const { articleId, previous, others } = await homeOf(articles, record, pageId, linkId);
+    const feedIds = [previous ?? [], others].flat().flatMap((carried) => carried.feedIds);
     // A page that can no longer be read does not take away what was read before.
-    if (previous?.completeness === 'full' && article.completeness === 'feed-only') return previous;
-    const analysis = analyze(
-      {
-        title: article.title,
-        text: article.text,
-        ...(article.language ? { language: article.language } : {}),
-      },
-      universe,
-    );
-    const next = assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
-    if (previous && !changed(previous, next)) return previous;
+    const kept = previous?.completeness === 'full' && article.completeness === 'feed-only';
+    const revision = kept
+      ? previous
+      : assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
+    let next = carriedBy(revision, [...feedIds, feed.feedId]);
+    const unchanged = previous !== null && !changed(previous, next) && (await articles.settled(previous));
+    let story: Placed | null = null;
+    if (kept && !unchanged)
+      next = { ...next, revision: next.revision + 1, ingestedAt: clock.now().toISOString() };
+    else if (!unchanged) {
+      const summary =
+        summarizer !== null && article.completeness === 'full' && !isProbe(next)
+          ? await summarizer.summarize(next, article.text)
+          : next.summary;
+      story = await joinStory(pipeline, next, article.text);
+      next = { ...next, summary, ...story.fields };
+    }
     try {
-      await articles.save(next, article.text, previous);
+      if (!unchanged)
+        await articles.save(next, kept ? await articles.text(previous) : article.text, previous);
     } catch (error) {
       if (error instanceof RevisionConflict && attempt < 5) continue;
       throw error;
     }
-    if (linkId !== articleId) await adopt(articles, linkId, articleId);
-    return next;
+    await adopt(articles, articleId, [linkId, pageId], others);
+    // Whoever gave this id away meanwhile did not see the article that has just been written under it.
+    if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
+    if (story) await renameReports(pipeline, next, story);
+    if (previous === null && knowledge && article.completeness === 'full')
+      await learnHost(pipeline, knowledge, article, articleId);
+    return unchanged ? previous : next;
   }
 }
 
-/** The link's own id leads to the article from now on; what was stored under it before the page was read goes. */
-async function adopt(articles: ArticleStore, linkId: string, articleId: string): Promise<void> {
-  await articles.alias(linkId, articleId);
-  const provisional = await articles.get(linkId);
-  if (provisional) await articles.remove(provisional);
+/**
+ * Where the article of a page is stored, what is stored there, and which other articles turn out to be the same:
+ * under the page's id, else where its link's article is (stored from the feed until the page could be read), else
+ * where the entry's article is (its link has changed).
+ */
+async function homeOf(
+  articles: ArticleStore,
+  record: LedgerEntry,
+  pageId: string,
+  linkId: string,
+): Promise<{ articleId: string; previous: StoredArticle | null; others: StoredArticle[] }> {
+  const found = new Map<string, StoredArticle>();
+  for (const id of new Set([pageId, linkId, ...(record.articleId === null ? [] : [record.articleId])])) {
+    const home = await articles.resolve(id);
+    for (const candidate of new Set([home, id === record.articleId ? home : id])) {
+      const article = found.has(candidate) ? null : await articles.get(candidate);
+      if (article && (id !== record.articleId || isStill(article, record))) found.set(candidate, article);
+    }
+  }
+  const [previous = null, ...others] = found.values();
+  return { articleId: previous?.articleId ?? (await articles.resolve(pageId)), previous, others };
 }
 
+/** Other ids lead to the article from now on; what was stored of it elsewhere goes. */
+async function adopt(
+  articles: ArticleStore,
+  articleId: string,
+  ids: readonly string[],
+  others: readonly StoredArticle[],
+): Promise<void> {
+  for (const id of new Set([...ids, ...others.map((other) => other.articleId)]))
+    if ((await articles.resolve(id)) !== articleId) await articles.alias(id, articleId);
+  for (const other of others) await articles.remove(other);
+}
+
+/** Ends an entry, unless a newer version of it was queued meanwhile: that one has its own message. */
 async function settle(
   { ledger, clock }: Ingesting,
   record: LedgerEntry,
   end: Pick<LedgerEntry, 'state' | 'articleId'> & Partial<LedgerEntry>,
 ): Promise<void> {
-  await ledger.put({
-    ...record,
-    lastError: null,
-    ...end,
-    attempts: record.attempts + 1,
-    stateAt: clock.now().toISOString(),
-  });
+  await ledger.put({ ...record, lastError: null, ...end, stateAt: clock.now().toISOString() }, record);
 }
 
 const telemetryOf = ({ telemetry }: Pick<Pipeline, 'telemetry'>, feedId: string): Telemetry =>

@@ -1,4 +1,5 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
+import type { FurnitureState } from './articles/clean/furniture.ts';
 import type { Feed, LedgerEntry } from './feeds/feed.ts';
 import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
 
@@ -31,7 +32,11 @@ export type FeedStore = {
 export type Ledger = {
   get(feedId: string, entryKey: string): Promise<LedgerEntry | null>;
   getMany(feedId: string, entryKeys: readonly string[]): Promise<Map<string, LedgerEntry>>;
-  put(entry: LedgerEntry): Promise<void>;
+  /**
+   * Writes a record; where `previous` is given, only while the ledger still holds that one, or none for null.
+   * False where somebody else wrote meanwhile.
+   */
+  put(entry: LedgerEntry, previous?: LedgerEntry | null): Promise<boolean>;
   /** Every record of a feed, by key. */
   list(feedId: string, options: { limit: number; cursor: string | null }): Promise<Page<LedgerEntry>>;
   /** Entries in an open state since before `before`, oldest first. */
@@ -65,6 +70,8 @@ export type ArticleStore = {
    * @throws {RevisionConflict} where the stored revision is not `previous`.
    */
   save(article: StoredArticle, text: string, previous: StoredArticle | null): Promise<void>;
+  /** Whether no save of a later revision was begun and not ended: the next save puts right what that one left. */
+  settled(article: StoredArticle): Promise<boolean>;
   remove(article: StoredArticle): Promise<void>;
   /** The id under which an article that was once known as `articleId` is stored now. */
   resolve(articleId: string): Promise<string>;
@@ -75,6 +82,13 @@ export type ArticleStore = {
   ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
   ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
   ofStory(storyId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
+};
+
+/** What is remembered of the hosts of pages. */
+export type HostMemory = {
+  get(host: string): Promise<FurnitureState>;
+  /** Writes unless another was faster: unless the stored state has learned from `expectedArticles`; whether it did. */
+  put(host: string, state: FurnitureState, expectedArticles: number): Promise<boolean>;
 };
 
 /** What the flow says while it works; never article text, never a secret. */

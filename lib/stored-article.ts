@@ -82,23 +82,77 @@ export function assembleArticle(parts: {
     incompleteReason: article.incompleteReason,
     image: article.image,
     wordCount: article.wordCount,
-    summary,
+    summary: { ...summary, headline: null, companies: [], usage: null },
     sentiment,
     sentimentMissing,
     sentimentEvidence,
     tickers,
     organisations,
     topics,
-    storyId: previous?.storyId ?? articleId,
+    ...(previous === null ? ownStory(articleId) : storyFieldsOf(previous)),
     removed: article.removed,
   };
 }
 
-/** Whether a reader would see a difference: in anything but the revision and its time. */
+/** The same article, with every feed that carries it. */
+export const carriedBy = (article: StoredArticle, feedIds: readonly string[]): StoredArticle => ({
+  ...article,
+  feedIds: [...new Set(feedIds)].sort(),
+});
+
+/**
+ * Whether an entry whose link has changed is still the article it was: feeds that use one GUID for story after story
+ * give each its own date and title. An article that other feeds carry as well is left to them.
+ */
+export function isStill(article: StoredArticle, { feedId, entry }: LedgerEntry): boolean {
+  if (article.feedIds.some((carrier) => carrier !== feedId)) return false;
+  if (entry.published === null || entry.published === article.publishedAt) return true;
+  const words = (title: string | null) => new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const [before, now] = [words(article.title), words(entry.title)];
+  const shared = [...now].filter((word) => before.has(word)).length;
+  return shared * 2 >= Math.min(before.size, now.size);
+}
+
+/**
+ * Whether a reader would see a difference in the article itself: in anything but the revision and its time, its
+ * story, which other articles decide, and a summary by a model, which follows from title and text.
+ */
 export function changed(previous: StoredArticle, next: StoredArticle): boolean {
   const { revision, ingestedAt } = previous;
-  return !isDeepStrictEqual(previous, { ...next, revision, ingestedAt });
+  const extractive = previous.summary.method === next.summary.method;
+  return !isDeepStrictEqual(
+    { ...previous, summary: extractive ? previous.summary.sentences : null },
+    {
+      ...next,
+      ...storyFieldsOf(previous),
+      revision,
+      ingestedAt,
+      summary: extractive ? next.summary.sentences : null,
+    },
+  );
 }
+
+export type StoryFields = Pick<StoredArticle, 'storyId' | 'storyFirst' | 'novelty' | 'storyReports'>;
+
+export const storyFieldsOf = ({
+  storyId,
+  storyFirst,
+  novelty,
+  storyReports,
+}: StoredArticle): StoryFields => ({
+  storyId,
+  storyFirst,
+  novelty,
+  storyReports,
+});
+
+/** The story of an article that stands alone. */
+const ownStory = (articleId: string): StoryFields => ({
+  storyId: articleId,
+  storyFirst: true,
+  novelty: 1,
+  storyReports: 1,
+});
 
 /** What feed or page says, unless it lies in the future; then, or where neither says, the time of discovery. */
 function publishedAt({ entry }: LedgerEntry, article: Article, discoveredAt: string): string {

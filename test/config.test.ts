@@ -9,6 +9,15 @@ describe('the environment of a function', () => {
     expect(config).toEqual({ RETENTION_DAYS: 30, FEED_QUEUE_URL: 'https://sqs.example/q' });
   });
 
+  test('may name no models, or several with blanks between them', () => {
+    const models = Environment.pick({ SUMMARY_MODELS: true, SUMMARY_MONTHLY_BUDGET_USD: true });
+    expect(readConfig({}, models)).toEqual({ SUMMARY_MODELS: [], SUMMARY_MONTHLY_BUDGET_USD: 0 });
+    expect(readConfig({ SUMMARY_MODELS: 'a, b', SUMMARY_MONTHLY_BUDGET_USD: '2.5' }, models)).toEqual({
+      SUMMARY_MODELS: ['a', 'b'],
+      SUMMARY_MONTHLY_BUDGET_USD: 2.5,
+    });
+  });
+
   test('names every variable that is missing or wrong', () => {
     expect(() => readConfig({ RETENTION_DAYS: 'minus-one' }, schema)).toThrow(
       /RETENTION_DAYS.*FEED_QUEUE_URL/,

@@ -61,7 +61,7 @@ export function entryRoutes(services: ApiServices, cursors: Cursors) {
       const { feedId, entryKey } = c.req.valid('param');
       const record = await ledger.get(feedId, entryKey);
       if (record === null) throw new NotFoundError(`there is no entry ${entryKey} of feed ${feedId}`);
-      return c.json(viewOf(await requeue(services, record, 0)), 202);
+      return c.json(viewOf((await requeue(services, record, 0)) ?? record), 202);
     })
     .openapi(reprocess, async (c) => {
       const { feedId } = c.req.valid('param');

@@ -32,7 +32,10 @@ const exportOpml = createRoute({
   method: 'get',
   path: '/v1/feeds/opml',
   summary: 'All feeds as OPML',
-  responses: { 200: { description: 'OPML 2.0', content: { 'text/x-opml': { schema: z.string() } } } },
+  responses: {
+    200: { description: 'OPML 2.0', content: { 'text/x-opml': { schema: z.string() } } },
+    ...BAD_REQUEST,
+  },
 });
 const importOpml = createRoute({
   operationId: 'importOpml',

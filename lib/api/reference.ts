@@ -26,9 +26,9 @@ const Schema = z.looseObject({
     return z.array(Schema).optional();
   },
   enum: z.array(z.unknown()).optional(),
-  const: z.unknown(),
+  const: z.unknown().optional(),
   required: z.array(z.string()).optional(),
-  default: z.unknown(),
+  default: z.unknown().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   maxLength: z.number().optional(),
@@ -69,7 +69,7 @@ export function referencePage(document: object, { console = false }: ApiOptions)
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   const body = html`<h1>API</h1>
-<p>${info.description}</p>
+<p>${prose(info.description)}</p>
 <p class="soft">The same for programs: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 ${tags.map(({ name, description }) => {
   const own = operations.filter(({ operation }) => operation.tags.includes(name));
@@ -96,15 +96,19 @@ function described(path: string, method: string, operation: Operation): Html {
       description,
       schema,
     }) => html`<tr><td><code>${name}</code></td><td data-name="In">${place}${required ? ', required' : ''}</td>
-<td data-name="Type">${typeOf(schema)}</td><td>${description ?? schema.description ?? ''}</td></tr>`,
+<td data-name="Type">${typeOf(schema)}</td><td>${prose(description ?? schema.description ?? '')}</td></tr>`,
   );
   return html`<details class="card" id="${operationId}"><summary><span class="verb ${TONES[method] ?? 'flat'}">${method.toUpperCase()}</span> <code>${path}</code>
-<div class="small">${summary}</div></summary>
+<div class="small">${prose(summary)}</div></summary>
 ${rows.length === 0 ? '' : html`<div class="scroll"><table class="stack"><thead><tr><th>Parameter</th><th>In</th><th>Type</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`}
 ${requestBody ? html`<p><strong>Body</strong> ${contentOf(requestBody.content)}</p>` : ''}
 <ul>${Object.entries(responses).map(([status, answer]) => html`<li><code>${status}</code> ${answer.description}${answer.content ? html`: ${contentOf(answer.content)}` : ''}</li>`)}</ul>
 </details>`;
 }
+
+/** What stands between backticks is code. */
+const prose = (text: string): Html =>
+  html`${text.split('`').map((part, i) => (i % 2 === 0 ? part : html`<code>${part}</code>`))}`;
 
 const contentOf = (content: z.infer<typeof Content>): Html[] =>
   Object.entries(content).map(
@@ -148,7 +152,7 @@ function fields(schema: Schema): Html {
   return html`<div class="scroll"><table class="stack"><thead><tr><th>Field</th><th>Type</th><th>Meaning</th></tr></thead><tbody>
 ${Object.entries(schema.properties).map(
   ([name, value]) =>
-    html`<tr><td><code>${name}</code>${schema.required?.includes(name) ? '' : ' (optional)'}</td><td data-name="Type">${typeOf(value)}</td><td>${value.description ?? ''}</td></tr>`,
+    html`<tr><td><code>${name}</code>${schema.required?.includes(name) ? '' : ' (optional)'}</td><td data-name="Type">${typeOf(value)}</td><td>${prose(value.description ?? '')}</td></tr>`,
 )}
 </tbody></table></div>`;
 }

@@ -18,6 +18,7 @@ const failure = (description: string) => ({
 });
 
 export const BAD_REQUEST = { 400: failure('A parameter or the body is wrong; `field` names it') };
+export const FORBIDDEN = { 403: failure('The token lacks the scope') };
 export const NOT_FOUND = { 404: failure('There is no such thing') };
 
 /** A group of routes whose validation failures are problem details. */

@@ -23,8 +23,16 @@ export const Problem = z
   .openapi('Problem');
 export type Problem = z.infer<typeof Problem>;
 
-const Limit = z.coerce.number().int().min(1).max(200).default(50);
-const Cursor = z.string().max(600).optional();
+/** Digits only: what else JavaScript takes for a number, an empty text before all, is a mistake in a query. */
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `not a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .openapi({ type: 'integer', minimum: min, maximum: max });
+const Limit = wholeNumber(1, 200).default(50).openapi({ description: 'Items a page holds at the most.' });
+const Cursor = z.string().max(600).optional().openapi({ description: 'Of the page before this one.' });
 /** Any spelling of an instant that ISO 8601 has with a zone; we compare in UTC with milliseconds. */
 export const When = z.iso
   .datetime({ offset: true, error: 'not an instant such as 2026-11-22T08:30:00Z' })
@@ -46,7 +54,7 @@ export const PageQuery = z.object({ limit: Limit, cursor: Cursor });
 export const RangeQuery = PageQuery.extend({
   from: When.openapi({ description: 'Published at this instant or later.' }),
   to: When.openapi({ description: 'Published at this instant or earlier.' }),
-  sort: z.enum(['newest', 'oldest']).default('newest'),
+  sort: z.enum(['newest', 'oldest']).default('newest').openapi({ description: 'By time of publication.' }),
 });
 export const LISTED_FIELDS = CompanyListing.keyof();
 export const ArticlesQuery = RangeQuery.extend({
@@ -55,15 +63,28 @@ export const ArticlesQuery = RangeQuery.extend({
     description: 'SYMBOL.MIC, symbol or ISIN, separated by commas.',
   }),
   match: z.enum(['any', 'all']).default('any').openapi({ description: 'Any of the tickers, or all.' }),
-  feed: z.string().max(64).optional(),
-  language: z.string().length(2).optional(),
+  feed: z.string().max(64).optional().openapi({ description: 'Id of a feed that carried it.' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, 'two small letters, or und')
+    .optional()
+    .openapi({ description: 'ISO 639-1; `und` where it could not be told.' }),
   sentiment: SentimentLabel.optional().openapi({
     description: 'Of the article; with one ticker, of that company.',
   }),
-  minRelevance: z.coerce.number().min(0).max(1).optional().openapi({
-    description:
-      'How much the article is about the company, of several the one it is most about; needs `tickers`.',
-  }),
+  minRelevance: z
+    .string()
+    .regex(/^(?:0|1|[01]?\.\d{1,6})$/, 'not a number from 0 to 1')
+    .transform(Number)
+    .pipe(z.number().min(0).max(1))
+    .optional()
+    .openapi({
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      description:
+        'How much the article is about the company, of several the one it is most about; needs `tickers`.',
+    }),
   topics: listOf(TopicName, 16).openapi({
     type: 'string',
     description: 'Any of these, separated by commas.',

@@ -4,7 +4,7 @@ import { CANARY_FEED_ID } from '../canary/probe.ts';
 import { canaryStatus } from '../canary/watch.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Page } from '../ports.ts';
-import { json, routes } from './routes.ts';
+import { BAD_REQUEST, FORBIDDEN, json, routes } from './routes.ts';
 import { Status } from './schemas.ts';
 import type { ApiServices } from './services.ts';
 
@@ -19,7 +19,7 @@ const getHealth = createRoute({
   method: 'get',
   path: '/healthz',
   summary: 'Whether the API answers at all',
-  responses: { 200: json(z.object({ status: z.literal('ok') }), 'It does') },
+  responses: { 200: json(z.object({ status: z.literal('ok') }), 'It does'), ...FORBIDDEN },
 });
 const getStatus = createRoute({
   operationId: 'getStatus',
@@ -27,7 +27,7 @@ const getStatus = createRoute({
   method: 'get',
   path: '/v1/status',
   summary: 'Health at a glance',
-  responses: { 200: json(Status, 'The status') },
+  responses: { 200: json(Status, 'The status'), ...BAD_REQUEST },
 });
 
 export const healthRoutes = () => routes().openapi(getHealth, (c) => c.json({ status: 'ok' as const }, 200));

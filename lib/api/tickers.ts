@@ -4,7 +4,7 @@ import type { Clock } from '../ports.ts';
 import type { Cursors } from './cursor.ts';
 import { checkRange, listingOptions } from './listing-options.ts';
 import { BAD_REQUEST, json, pageOf, routes } from './routes.ts';
-import { Listing, RangeQuery, SentimentPoint, TickerSummary } from './schemas.ts';
+import { Listing, RangeQuery, SentimentPoint, TickerSummary, wholeNumber } from './schemas.ts';
 import type { ApiServices } from './services.ts';
 import { readAll, series, summarize } from './statistics.ts';
 import type { TickerNames } from './ticker-names.ts';
@@ -25,8 +25,8 @@ const listTickers = createRoute({
   summary: 'Companies mentioned lately, most often first, with the mean of their sentiment',
   request: {
     query: z.object({
-      hours: z.coerce.number().int().min(1).max(168).default(24),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
+      hours: wholeNumber(1, 168).default(24).openapi({ description: 'How far to look back.' }),
+      limit: wholeNumber(1, 200).default(50).openapi({ description: 'Companies at the most.' }),
     }),
   },
   responses: { 200: json(pageOf(TickerSummary), 'The companies; `cursor` is always null'), ...BAD_REQUEST },

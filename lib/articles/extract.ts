@@ -29,8 +29,13 @@ export type FeedEvidence = {
  * The article of a page: the bytes are sniffed and decoded, the page is parsed and pruned, Readability and the page's
  * own structure choose the text, the text is cleaned. Never throws for what a page contains: where there is no
  * article the reason is in `incompleteReason`, and the text is the feed's own.
+ * @param furniture keys of passages that every page of the host carries (`knownFurniture`).
  */
-export function extractArticle(page: Page, evidence?: FeedEvidence): Article {
+export function extractArticle(
+  page: Page,
+  evidence?: FeedEvidence,
+  furniture: ReadonlySet<string> = NO_FURNITURE,
+): Article {
   const refused = sniff(page.body, page.contentType);
   if (refused) return fromFeed(page.url, refused, evidence);
   const { text: html } = decodeText(page.body, {
@@ -47,8 +52,10 @@ export function extractArticle(page: Page, evidence?: FeedEvidence): Article {
   const language = chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]);
   if (reason)
     return fromFeed(page.url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
-  return finish(page.url, { ...metadata, language }, text, evidence, null);
+  return finish(page.url, { ...metadata, language }, text, evidence, null, furniture);
 }
+
+const NO_FURNITURE: ReadonlySet<string> = new Set();
 
 /** Below this share of another candidate's length, what was read of the page is only a part of the article. */
 const PART_OF = 0.6;
@@ -147,11 +154,12 @@ function cleanArticle(
   title: string | null,
   text: string,
   language: string | null,
+  knownFurniture: ReadonlySet<string>,
 ): ReturnType<typeof cleanText> {
   if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
   const disabledRules: string[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const result = cleanText({ title, text, language }, { disabledRules });
+    const result = cleanText({ title, text, language }, { disabledRules, knownFurniture });
     const taken = new Map<string, number>();
     for (const { text: passage, rule } of result.removed)
       taken.set(rule, (taken.get(rule) ?? 0) + passage.length);
@@ -176,11 +184,12 @@ function finish(
   raw: string,
   evidence: FeedEvidence | undefined,
   incompleteReason: IncompleteReason | null,
+  furniture = NO_FURNITURE,
 ): Article {
   const title = known.title ?? evidence?.title ?? null;
   const language =
     known.language ?? chooseLanguage(raw, [evidence?.language]) ?? languageOfTag(evidence?.language);
-  const { text, removed } = cleanArticle(title, raw, language);
+  const { text, removed } = cleanArticle(title, raw, language, furniture);
   return {
     url,
     canonicalUrl: known.canonicalUrl ?? url,

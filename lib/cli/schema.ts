@@ -7,8 +7,8 @@ export function addSchemaCommand(program: Command): void {
     .command('schema')
     .description('print the JSON Schema of a stored article, the public contract')
     .action(() => {
-      process.stdout.write(
-        `${JSON.stringify(z.toJSONSchema(StoredArticle.meta({ title: 'A stored Tickerwire article' })), null, 2)}\n`,
-      );
+      // An empty registry: the schema stands by itself, not as a reference to its own name.
+      const schema = z.toJSONSchema(StoredArticle, { metadata: z.registry() });
+      process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
     });
 }

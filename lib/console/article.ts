@@ -17,10 +17,9 @@ ${article.incompleteReason ? html`<span class="chip warn">${article.incompleteRe
 ${topics.map(({ topic, evidence }) => html`<span class="chip plain-chip" title="${evidence}">${topic}</span> `)}</div>
 ${article.sentimentEvidence ? html`<blockquote lang="${language}">${article.sentimentEvidence}</blockquote>` : ''}
 ${section(
-  'Summary',
+  summary.method === 'extractive' ? 'Summary' : `Summary by ${summary.method}`,
   summary.sentences.length,
-  html`<p class="soft small">${summary.method}</p>
-<ul lang="${language}">${summary.sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
+  html`<ul lang="${language}">${summary.sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
 )}
 ${section('Companies', tickers.length, html`${tickers.map((ticker) => company(ticker, language))}`)}
 ${section('Also named', organisations.length, html`<p>${organisations.map(({ name }) => name).join(', ')}</p>`)}
@@ -50,7 +49,7 @@ function company(ticker: Ticker, language: string): Html {
 <h3><a href="${tickerPath(key)}">${ticker.name}</a> <span class="soft small">${key}${ticker.isin ? ` · ${ticker.isin}` : ''}</span></h3>
 <div class="chips">${sentimentChip(ticker.sentiment)} <span class="chip flat">relevance ${ticker.relevance.toFixed(2)}</span></div>
 ${ticker.evidence ? html`<blockquote lang="${language}">${ticker.evidence}</blockquote>` : ''}
-<details><summary class="small soft">${ticker.mentions.length} mentions</summary><div class="chips">${mentions}</div></details>
+<details><summary class="small soft">Mentions: ${ticker.mentions.length}</summary><div class="chips">${mentions}</div></details>
 </div>`;
 }
 

@@ -31,29 +31,30 @@ export function companyHead(
   listing: Listing | null,
   points: readonly Point[],
   days: number,
+  now: Date,
 ): Html {
   const feed = `/feeds${tickerPath(ticker)}`;
   return html`<h1>${listing?.name ?? ticker}</h1>
 <div class="meta"><span>${ticker}</span> ${listing?.isin ? html`<span>${listing.isin}</span>` : ''}
 <span>as a feed: <a href="${feed}.rss">RSS</a> <a href="${feed}.atom">Atom</a> <a href="${feed}.json">JSON</a></span></div>
-${points.length === 0 ? '' : html`<h2>Sentiment by day</h2><div class="card">${chart(points, days)}</div>`}
+${points.length === 0 ? '' : html`<h2>Sentiment by day</h2><div class="card">${chart(points, days, now)}</div>`}
 <h2>News</h2>`;
 }
 
 const WIDTH = 720;
-const HEIGHT = 180;
-const LEFT = 34;
+const HEIGHT = 196;
+const LEFT = 58;
 const BASE = 84;
 const FULL = 66;
 const DAY_MS = 86_400_000;
 
-/** One bar a day from its mean score: up is good, down is bad; days without news stay empty. */
-export function chart(points: readonly Point[], days: number): Html {
-  const last = Date.parse(points.at(-1)?.start ?? '');
+/** One bar a day up to `now`, from its mean score: up is good, down is bad; days without news stay empty. */
+export function chart(points: readonly Point[], days: number, now: Date): Html {
+  const last = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
   const step = (WIDTH - LEFT) / days;
   const bars = points.flatMap(({ start, count, mean }) => {
     const fromRight = Math.round((last - Date.parse(start)) / DAY_MS);
-    if (fromRight >= days) return [];
+    if (fromRight < 0 || fromRight >= days) return [];
     const x = WIDTH - (fromRight + 1) * step;
     const height = Math.max(2, Math.abs(mean ?? 0) * FULL);
     const tone =

@@ -47,7 +47,12 @@ export function outbound(url: string | null, label: string): Html {
 }
 
 export const completenessChip = ({ completeness }: Pick<ArticleListing, 'completeness'>): Html =>
-  completeness === 'full' ? html`` : html`<span class="chip warn">from the feed only</span>`;
+  completeness === 'full'
+    ? html`<span class="chip plain-chip">full text</span>`
+    : html`<span class="chip warn">from the feed only</span>`;
+
+/** A listing cuts a long sentence by bytes. */
+const wholeWords = (sentence: string): string => sentence.replace(/\s\S{0,40}…$/, ' …');
 
 /** One article in a list; with the company's own sentiment where the list is of one company. */
 export function articleCard(item: ArticleListing & Partial<CompanyListing>): Html {
@@ -58,7 +63,7 @@ export function articleCard(item: ArticleListing & Partial<CompanyListing>): Htm
 <h3><a href="${articlePath(item.articleId)}" lang="${item.language}">${item.title}</a></h3>
 <div class="meta">${time(item.publishedAt)} <span>${item.siteName ?? 'unknown site'}</span> <span>${item.language}</span>
 ${item.revision > 1 ? html`<span>revision ${item.revision}</span>` : ''} ${relevance}</div>
-${item.firstSentence ? html`<p lang="${item.language}">${item.firstSentence}</p>` : ''}
+${item.firstSentence ? html`<p lang="${item.language}">${wholeWords(item.firstSentence)}</p>` : ''}
 <div class="chips">${sentimentChip(own)} ${completenessChip(item)} ${item.tickers.map(tickerChip)}
 ${item.topics.map((topic) => html`<span class="chip plain-chip">${topic}</span> `)}</div>
 </li>`;

@@ -69,7 +69,7 @@ export function consoleRoutes(services: ApiServices, names: TickerNames, cursors
         from: ago(DAYS * 24),
         to: null,
       });
-      const head = companyHead(ticker, listing, series(news, 24 * HOUR_MS), DAYS);
+      const head = companyHead(ticker, listing, series(news, 24 * HOUR_MS), DAYS, clock.now());
       const list = articleList(items, await next(c, cursor), 'No news of this company.');
       return page(c, '/tickers', listing?.name ?? ticker, html`${head}${list}`);
     })

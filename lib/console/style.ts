@@ -53,7 +53,7 @@ svg text{fill:var(--soft);font-size:11px;font-family:system-ui,sans-serif}
 .pager{margin-top:1rem}
 details summary{cursor:pointer}
 .verb{display:inline-block;min-width:4.2rem;text-align:center;border-radius:.3rem;font:600 .78rem ui-monospace,monospace;padding:.15rem .4rem}
-@media(max-width:40rem){table.stack thead{display:none}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
+@media(max-width:40rem){svg text{font-size:21px}table.stack thead{display:none}table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
 table.stack tr:last-child{border-bottom:0}table.stack td{display:block;border:0;padding:.15rem .8rem;text-align:left}
 table.stack td[data-name]::before{content:attr(data-name) ": ";color:var(--soft)}}
 `;

@@ -29,7 +29,7 @@ export const FeedSettings = z.object({
   /** ISO 639-1; overrides what the feed and the page say. */
   language: z.string().length(2).nullable(),
   tags: z.array(z.string()),
-  /** Symbol of the company the feed is about, e.g. of an investor-relations feed. */
+  /** `SYMBOL.MIC` of the company the feed is about; its articles that name nobody are listed under it. */
   tickerHint: z.string().nullable(),
   /** false keeps to what the feed carries and fetches no pages. */
   extraction: z.boolean(),

@@ -2,6 +2,10 @@
 import { extractArticle, type FeedEvidence, type Page } from '../articles/extract.ts';
 import { serveJobs } from './jobs.ts';
 
-export type ExtractJob = { page: Page; evidence: FeedEvidence | undefined };
+export type ExtractJob = {
+  page: Page;
+  evidence: FeedEvidence | undefined;
+  furniture: ReadonlySet<string> | undefined;
+};
 
-serveJobs(({ page, evidence }: ExtractJob) => extractArticle(page, evidence));
+serveJobs(({ page, evidence, furniture }: ExtractJob) => extractArticle(page, evidence, furniture));

@@ -23,7 +23,7 @@ export type Extractor = {
    * The article of a page. One that cannot be read in time comes from the feed alone, with `timeout` or
    * `extraction-crashed` as its reason.
    */
-  extract(page: Page, evidence?: FeedEvidence): Promise<Article>;
+  extract(page: Page, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<Article>;
   close(): Promise<void>;
 };
 
@@ -53,8 +53,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   } = options;
   const pool = createProcessPool({ entry, deadlineMs, maxHeapMb, processes });
   return {
-    async extract(page, evidence) {
-      const job: ExtractJob = { page, evidence };
+    async extract(page, evidence, furniture) {
+      const job: ExtractJob = { page, evidence, furniture };
       const outcome = await pool.run(job);
       if ('failure' in outcome) {
         const reason = outcome.failure === 'timeout' ? 'timeout' : 'extraction-crashed';

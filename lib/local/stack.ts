@@ -1,6 +1,7 @@
 /** The whole system in one process: emulators, the real handlers behind event sources, the real API. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { createHandler as createCanaryHandler } from '../../functions/canary.ts';
 import { createHandler as createIngestHandler } from '../../functions/ingest-article.ts';
@@ -18,6 +19,8 @@ import { ARTICLE_QUEUE, FEED_QUEUE } from '../queues/definitions.ts';
 import { createArticleQueue, createFeedQueue } from '../queues/sqs.ts';
 import { createArticleStore } from '../storage/articles.ts';
 import { createFeedStore, createLedger, createSharedKey } from '../storage/feeds.ts';
+import { createHostMemory } from '../storage/hosts.ts';
+import { createStoryPort } from '../storage/stories.ts';
 import { startEmulators } from './emulators.ts';
 import { type EventSource, startEventSource } from './event-source.ts';
 
@@ -39,6 +42,7 @@ export type EmbeddedOptions = {
 export type EmbeddedStack = {
   pipeline: Pipeline;
   cursorKey: () => Promise<Uint8Array>;
+  dynamo: DynamoDBClient;
   sqs: SQSClient;
   articleDeadLetterUrl: string;
   /** Adds the feeds that are not there yet; answers their ids. */
@@ -80,6 +84,9 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
     articles: createArticleStore(dynamo, { tableName: 'Articles', retentionDays: RETENTION_DAYS, clock }),
+    stories: createStoryPort(dynamo, { tableName: 'Feeds', retentionDays: RETENTION_DAYS, clock }),
+    hosts: createHostMemory(dynamo, { tableName: 'Feeds', clock }),
+    summarizer: null,
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
     telemetry,
@@ -109,6 +116,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
   return {
     pipeline,
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
+    dynamo,
     sqs,
     articleDeadLetterUrl: emulators.articleDeadLetterUrl,
 

@@ -11,6 +11,8 @@ import { describeError, InputError } from '../errors.ts';
 import type { Telemetry } from '../ports.ts';
 
 export type Delivery = {
+  /** Whether the message was never handed out before. */
+  first: boolean;
   /** Whether the next failure sends the message to the dead-letter queue. */
   last: boolean;
 };
@@ -31,8 +33,9 @@ export function recordHandler<Message>(
   return async (event: SQSEvent, context?: Context): Promise<SQSBatchResponse> => {
     const one = async (record: SQSRecord): Promise<void> => {
       try {
-        const last = Number(record.attributes.ApproximateReceiveCount) >= options.maxReceiveCount;
-        await work(parseMessage(record, options.schema), { last });
+        const receives = Number(record.attributes.ApproximateReceiveCount);
+        const delivery = { first: receives <= 1, last: receives >= options.maxReceiveCount };
+        await work(parseMessage(record, options.schema), delivery);
       } catch (error) {
         options.telemetry().warn('record failed', { messageId: record.messageId, ...describeError(error) });
         throw error;

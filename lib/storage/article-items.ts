@@ -122,13 +122,22 @@ export function listingItems(article: StoredArticle, expiresAt: number): Item[] 
   ];
 }
 
-/** The text, compressed (gzip) and split so that each part fits an item. */
-export function textItems(article: StoredArticle, text: string, expiresAt: number): Item[] {
+/**
+ * The text, compressed (gzip) and split so that each part fits an item. The first part names the listing items that
+ * are written after it, so that those of a revision that was never finished can be found.
+ */
+export function textItems(
+  article: StoredArticle,
+  text: string,
+  expiresAt: number,
+  listed: readonly Key[] = [],
+): Item[] {
   const packed = gzipSync(text, { level: 9 });
   const parts = Math.max(1, Math.ceil(packed.length / TEXT_PART_BYTES));
   return Array.from({ length: parts }, (_, part) => ({
-    ...textKey(article.articleId, article.contentHash, part),
+    ...textKey(article, part),
     gzip: packed.subarray(part * TEXT_PART_BYTES, (part + 1) * TEXT_PART_BYTES),
+    ...(part === 0 ? { listed: listed.map(keyOf) } : {}),
     expiresAt,
   }));
 }

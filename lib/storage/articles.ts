@@ -7,6 +7,7 @@ import type { ArticleStore, Clock } from '../ports.ts';
 import {
   articleItem,
   expiryOf,
+  type Key,
   keyOf,
   listingItems,
   sameKey,
@@ -21,6 +22,7 @@ import {
   feedListingPartition,
   labelPartition,
   shards,
+  TEXT_PREFIX,
   TIMELINE_SHARDS,
   textPrefix,
   tickerPartition,
@@ -35,6 +37,10 @@ const ListedCompany = z
   .transform(({ listing, relevance, companySentiment }) => ({ ...listing, relevance, companySentiment }));
 const Alias = z.object({ articleId: z.string() });
 const TextPart = z.object({ gzip: z.instanceof(Uint8Array) });
+const StoredKey = z.object({ pk: z.string(), sk: z.string() });
+const Trace = StoredKey.extend({ listed: z.array(StoredKey).default([]) });
+/** An article that moved more often is found under its latest ids. */
+const MAX_ALIASES = 5;
 
 export function createArticleStore(
   client: DynamoDBClient,
@@ -50,14 +56,26 @@ export function createArticleStore(
     match: 'any',
   });
 
-  const textParts = (article: StoredArticle) =>
+  const textParts = (article: StoredArticle) => textRows(article.articleId, textPrefix(article));
+
+  const textRows = (articleId: string, prefix: string) =>
     table.query({
       KeyConditionExpression: 'pk = :pk and begins_with(sk, :prefix)',
-      ExpressionAttributeValues: {
-        ':pk': articleKey(article.articleId).pk,
-        ':prefix': textPrefix(article.contentHash),
-      },
+      ExpressionAttributeValues: { ':pk': articleKey(articleId).pk, ':prefix': prefix },
+      ConsistentRead: true,
     });
+
+  /** Every text that lies under the article's id, and the listing items that were written with any of them. */
+  const traces = async (articleId: string) => {
+    const rows = (await textRows(articleId, TEXT_PREFIX)).map((row) => Trace.parse(row));
+    return { texts: rows.map(keyOf), listed: rows.flatMap((row) => row.listed) };
+  };
+  const isTextOf = (article: StoredArticle, { sk }: Key) => sk.startsWith(textPrefix(article));
+  const without = (keys: readonly Key[], kept: readonly Key[]): Key[] =>
+    keys.filter(
+      (key, i) =>
+        !kept.some((other) => sameKey(key, other)) && keys.findIndex((one) => sameKey(one, key)) === i,
+    );
 
   return {
     async get(articleId) {
@@ -69,16 +87,16 @@ export function createArticleStore(
       return unpackText((await textParts(article)).map((part) => TextPart.parse(part).gzip));
     },
 
-    // Order: text and listings first, the article last, so that a reader never sees half an article, and a
-    // crash in between is mended by the redelivery, which finds the article still unwritten.
+    // Order: text (it names the listing items), listing items, and last the article, so that a reader never sees
+    // half an article. What a crash in between leaves is found by those names, also by a later revision's save.
     async save(article, text, previous) {
       const expiresAt = expiryOf(article, options.retentionDays);
       const listings = listingItems(article, expiresAt);
-      const stale =
-        previous === null
-          ? []
-          : listingItems(previous, 0).filter((old) => !listings.some((item) => sameKey(item, old)));
-      await table.write([...textItems(article, text, expiresAt), ...listings], stale.map(keyOf));
+      const { texts, listed } = await traces(article.articleId);
+      const old = [...listed, ...(previous === null ? [] : listingItems(previous, 0).map(keyOf))];
+      const stale = without(old, listings);
+      await table.write(textItems(article, text, expiresAt, listings), []);
+      await table.write(listings, stale);
       const stored = await table.put(
         articleItem(article, expiresAt),
         previous === null
@@ -86,30 +104,33 @@ export function createArticleStore(
           : { expression: 'revision = :revision', values: { ':revision': previous.revision } },
       );
       if (!stored) throw new RevisionConflict(article.articleId);
-      if (previous !== null && previous.contentHash !== article.contentHash) {
-        const old = await textParts(previous);
-        await table.write(
-          [],
-          old.map((part) => ({ pk: String(part.pk), sk: String(part.sk) })),
-        );
-      }
-    },
-
-    async remove(article) {
-      await table.remove(articleKey(article.articleId));
-      const text = await textParts(article);
       await table.write(
         [],
-        [
-          ...listingItems(article, 0).map(keyOf),
-          ...text.map((part) => ({ pk: String(part.pk), sk: String(part.sk) })),
-        ],
+        texts.filter((key) => !isTextOf(article, key)),
       );
     },
 
+    async settled(article) {
+      const { texts } = await traces(article.articleId);
+      return texts.every((key) => isTextOf(article, key));
+    },
+
+    // Order: what is listed can be read; the texts, which nothing shows by themselves, go last.
+    async remove(article) {
+      const { texts, listed } = await traces(article.articleId);
+      await table.write([], without([...listed, ...listingItems(article, 0).map(keyOf)], []));
+      await table.remove(articleKey(article.articleId));
+      await table.write([], texts);
+    },
+
     async resolve(articleId) {
-      const alias = await table.get(aliasKey(articleId));
-      return alias === null ? articleId : Alias.parse(alias).articleId;
+      let id = articleId;
+      for (let hops = 0; hops < MAX_ALIASES; hops++) {
+        const alias = await table.get(aliasKey(id));
+        if (alias === null) break;
+        id = Alias.parse(alias).articleId;
+      }
+      return id;
     },
 
     async alias(from, to) {

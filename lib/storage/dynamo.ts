@@ -92,6 +92,21 @@ export function openTable(client: DynamoDBClient, tableName: string) {
     );
   };
 
+  /** Adds to a number, from 0 where there is none, atomically; answers what it is then. */
+  const add = async ({ pk, sk }: Key, attribute: string, amount: number): Promise<number> => {
+    const { Attributes: updated } = await documents.send(
+      new UpdateCommand({
+        TableName: tableName,
+        Key: { pk, sk },
+        UpdateExpression: 'add #attribute :amount',
+        ExpressionAttributeNames: { '#attribute': attribute },
+        ExpressionAttributeValues: { ':amount': amount },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    return Number(updated?.[attribute]);
+  };
+
   const remove = async ({ pk, sk }: Key): Promise<void> => {
     await documents.send(new DeleteCommand({ TableName: tableName, Key: { pk, sk } }));
   };
@@ -128,7 +143,7 @@ export function openTable(client: DynamoDBClient, tableName: string) {
     return found;
   };
 
-  return { get, getMany, put, update, remove, write, query };
+  return { get, getMany, put, update, add, remove, write, query };
 }
 
 function conditionInput({ expression, names, values }: Condition) {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Feed, LedgerEntry } from '../feeds/feed.ts';
 import { Entry } from '../model.ts';
 import type { Clock, FeedStore, Ledger } from '../ports.ts';
-import { openTable } from './dynamo.ts';
+import { type Condition, openTable } from './dynamo.ts';
 import {
   dueShard,
   FEED_SHARDS,
@@ -111,22 +111,46 @@ const LedgerItem = z
     LedgerEntry.parse({ ...z.record(z.string(), z.unknown()).parse(item), entry: Packed.parse(item) }),
   );
 
+/** What tells two records of one entry apart. */
+const sameRecord = (a: LedgerEntry, b: LedgerEntry): boolean =>
+  a.state === b.state &&
+  a.stateAt === b.stateAt &&
+  a.fingerprint === b.fingerprint &&
+  a.attempts === b.attempts;
+
+const holds = (previous: LedgerEntry | null): Condition =>
+  previous === null
+    ? { expression: 'attribute_not_exists(pk)' }
+    : {
+        expression:
+          '#state = :state and stateAt = :stateAt and fingerprint = :fingerprint and attempts = :attempts',
+        names: { '#state': 'state' },
+        values: {
+          ':state': previous.state,
+          ':stateAt': previous.stateAt,
+          ':fingerprint': previous.fingerprint,
+          ':attempts': previous.attempts,
+        },
+      };
+
 export function createLedger(client: DynamoDBClient, options: { tableName: string; clock: Clock }): Ledger {
   const table = openTable(client, options.tableName);
+  const getMany: Ledger['getMany'] = async (feedId, entryKeys) => {
+    const items = await table.getMany(entryKeys.map((key) => ledgerKey(feedId, key)));
+    return new Map(items.map((item) => LedgerItem.parse(item)).map((entry) => [entry.entryKey, entry]));
+  };
+
   return {
+    getMany,
+
     async get(feedId, entryKey) {
       const item = await table.get(ledgerKey(feedId, entryKey));
       return item === null ? null : LedgerItem.parse(item);
     },
 
-    async getMany(feedId, entryKeys) {
-      const items = await table.getMany(entryKeys.map((key) => ledgerKey(feedId, key)));
-      return new Map(items.map((item) => LedgerItem.parse(item)).map((entry) => [entry.entryKey, entry]));
-    },
-
-    async put({ entry, ...record }) {
+    async put({ entry, ...record }, previous) {
       const open = record.state === 'queued' || record.state === 'failed';
-      await table.put({
+      const item = {
         ...ledgerKey(record.feedId, record.entryKey),
         ...record,
         packed: gzipSync(JSON.stringify(entry)),
@@ -140,7 +164,12 @@ export function createLedger(client: DynamoDBClient, options: { tableName: strin
             }
           : {}),
         expiresAt: Math.floor(options.clock.now().getTime() / 1000) + LEDGER_DAYS * 86_400,
-      });
+      };
+      if (previous === undefined) return table.put(item);
+      if (await table.put(item, holds(previous))) return true;
+      // A call whose answer was lost is made again by the SDK, and then finds what it wrote itself.
+      const stored = (await getMany(record.feedId, [record.entryKey])).get(record.entryKey);
+      return stored !== undefined && sameRecord(stored, { ...record, entry });
     },
 
     async list(feedId, { limit, cursor }) {

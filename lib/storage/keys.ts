@@ -25,10 +25,14 @@ export const openState = (state: 'queued' | 'failed', shard: number) => `${state
 
 export const articleKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
 export const aliasKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ALIAS' });
-export const textPrefix = (contentHash: string) => `TEXT#${contentHash.slice(0, 16)}#`;
-export const textKey = (articleId: string, contentHash: string, part: number) => ({
-  pk: `ARTICLE#${articleId}`,
-  sk: `${textPrefix(contentHash)}${String(part).padStart(3, '0')}`,
+type TextVersion = { contentHash: string; revision: number };
+/** Every revision has its own, so that cleaning up after one never takes the text of another. */
+export const TEXT_PREFIX = 'TEXT#';
+export const textPrefix = ({ contentHash, revision }: TextVersion) =>
+  `${TEXT_PREFIX}${contentHash.slice(0, 16)}#${revision}#`;
+export const textKey = (version: TextVersion & { articleId: string }, part: number) => ({
+  pk: `ARTICLE#${version.articleId}`,
+  sk: `${textPrefix(version)}${String(part).padStart(3, '0')}`,
 });
 
 /** `SYMBOL.MIC`, how a listed company is addressed in keys and in the API. */
@@ -45,3 +49,22 @@ export const timeKey = (instant: string, articleId: string) => `${instant}#${art
 /** Sorts open ledger records by the age of their state. */
 export const openKey = (stateAt: string, feedId: string, entryKey: string) =>
   `${stateAt}#${feedId}#${entryKey}`;
+
+/** A key longer than this is cut: DynamoDB takes 2048 bytes, and what was cut alike is still looked at closely. */
+const STORY_KEY_CHARS = 200;
+export const storyKeyPartition = (key: string) => `STORYKEY#${key.slice(0, STORY_KEY_CHARS)}`;
+export const storyPartition = (node: string) => `STORY#${node}`;
+export const storyDigestKey = (node: string) => ({ pk: storyPartition(node), sk: 'DIGEST' });
+export const storyParentKey = (node: string) => ({ pk: storyPartition(node), sk: 'PARENT' });
+export const storyChildKey = (parent: string, child: string) => ({
+  pk: storyPartition(parent),
+  sk: `CHILD#${child}`,
+});
+
+export const furnitureKey = (host: string) => ({ pk: `HOST#${host}`, sk: 'FURNITURE' });
+export const summaryKey = (key: string) => ({ pk: `SUMMARY#${key}`, sk: 'SUMMARY' });
+/** @param month as `2026-11`. */
+export const budgetKey = (month: string) => ({ pk: `BUDGET#${month}`, sk: 'BUDGET' });
+
+/** Seconds since the epoch, as the attribute of expiry wants it. */
+export const expiryIn = (now: Date, days: number): number => Math.floor(now.getTime() / 1000) + days * 86_400;

@@ -22,8 +22,11 @@ export type TableDefinition = {
   indexes: readonly IndexDefinition[];
 };
 
-/** What an index over article items copies: the listing map alone, which stays under 1 KB. */
-const LISTING = ['articleId', 'listing'] as const;
+/**
+ * What an index over article items copies: the listing map, which stays under 1 KB, and when the item expires,
+ * for TTL deletes days late.
+ */
+const LISTING = ['articleId', 'listing', 'expiresAt'] as const;
 
 /** Private to the pipeline: feeds, the ledger of entries, what is learned about hosts. */
 export const FEEDS_TABLE = {

@@ -13,8 +13,8 @@ export type StoryAssignment = {
   storyFirst: boolean;
   /** 0..1: how much of it no earlier report had told. */
   novelty: number;
-  /** How many reports the story has now, this one included. */
-  reports: number;
+  /** The nodes of the story's reports, first report first, this one included. */
+  reports: string[];
   /** Stories that this article showed to be part of this one; their ids now lead here. */
   absorbed: string[];
 };
@@ -29,7 +29,8 @@ export type StoryAssignment = {
  * earlier, so that concurrent joins can neither form a circle nor undo each other.
  *
  * Costs: MAX_KEYS + 1 writes and MAX_KEYS queries, up to MAX_CANDIDATES reads of digests, then for each link the
- * steps to the two roots (one or two when reports arrive roughly in order) and two writes if they differ.
+ * steps to the two roots (one or two when reports arrive roughly in order) and two writes if they differ; at the end
+ * two reads for each report of the story.
  */
 export async function assignStory(entry: StoryEntry, port: StoryPort): Promise<StoryAssignment> {
   const keys = fingerprint(entry.digest);
@@ -52,7 +53,7 @@ export async function assignStory(entry: StoryEntry, port: StoryPort): Promise<S
     storyId,
     storyFirst: storyId === entry.node,
     novelty,
-    reports: (await reportsOf(storyId, port)).length,
+    reports: await reportsOf(storyId, port),
     absorbed,
   };
 }
@@ -69,14 +70,18 @@ export async function storyOf(node: string, port: StoryPort): Promise<string> {
 
 /** The nodes of all reports of a story, first report first. */
 export async function reportsOf(storyId: string, port: StoryPort): Promise<string[]> {
-  const nodes = [storyId];
-  for (let i = 0; i < nodes.length; i++) {
-    const parent = nodes[i] ?? storyId;
-    for (const child of await port.childrenOf(parent)) {
-      if ((await port.parentOf(child)) === parent) nodes.push(child);
-    }
+  const nodes: string[] = [];
+  for (let level = [storyId]; level.length > 0; ) {
+    nodes.push(...level);
+    level = (await Promise.all(level.map((node) => joinedTo(node, port)))).flat();
   }
   return nodes.sort();
+}
+
+async function joinedTo(parent: string, port: StoryPort): Promise<string[]> {
+  const children = await port.childrenOf(parent);
+  const parents = await Promise.all(children.map((child) => port.parentOf(child)));
+  return children.filter((_, i) => parents[i] === parent);
 }
 
 /** Joins the stories of two nodes; gives the id that ceased to be one, or null where they were one story already. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { costUsd, estimateUsd, fitsBudget, type Price, priceOf } from '../analysis/summary/cost.ts';
 import { type FaithfulInput, unfaithful } from '../analysis/summary/faithful.ts';
 import { buildPrompt, ModelAnswer, PROMPT_VERSION, TOOL_NAME } from '../analysis/summary/prompt.ts';
-import type { Summary } from '../model.ts';
+import type { Summary, SummaryFallbackReason } from '../model.ts';
 import type { Budget, CachedAnswer, SummaryCache } from './ports.ts';
 
 export type SummarizerSettings = {
@@ -30,19 +30,6 @@ export type SummarizerInput = Pick<FaithfulInput, 'title' | 'text'> & {
   extractive: Summary;
 };
 
-export const FallbackReason = z.enum([
-  'body-too-short',
-  'no-model',
-  'budget',
-  'throttled',
-  'timeout',
-  'refused',
-  'malformed',
-  'unfaithful',
-  'unavailable',
-]);
-export type FallbackReason = z.infer<typeof FallbackReason>;
-
 export type ModelSummary = Summary & {
   headline: string | null;
   companies: ModelAnswer['companies'];
@@ -55,7 +42,7 @@ export type ModelSummary = Summary & {
   costUsd: number;
   cached: boolean;
   /** Why it is extractive; null where a model wrote it. */
-  fallbackReason: FallbackReason | null;
+  fallbackReason: SummaryFallbackReason | null;
 };
 
 export type SummarizerParts = {
@@ -90,7 +77,7 @@ export async function summarizeWithModel(
   { client, cache, budget, now }: SummarizerParts,
 ): Promise<ModelSummary> {
   const used = { inputTokens: 0, outputTokens: 0, latencyMs: 0, costUsd: 0 };
-  const fallBack = (fallbackReason: FallbackReason): ModelSummary => ({
+  const fallBack = (fallbackReason: SummaryFallbackReason): ModelSummary => ({
     ...input.extractive,
     headline: null,
     companies: [],
@@ -104,7 +91,7 @@ export async function summarizeWithModel(
 
   const language = settings.language ?? input.language;
   const prompt = buildPrompt({ ...input, language });
-  let reason: FallbackReason = 'no-model';
+  let reason: SummaryFallbackReason = 'no-model';
   for (const model of settings.models) {
     const key = cacheKey(input.contentHash, model, language);
     const kept = await cache.get(key);
@@ -177,7 +164,9 @@ const Reply = z.object({
     .object({ inputTokens: z.number().nonnegative(), outputTokens: z.number().nonnegative() })
     .optional(),
 });
-type Converse = { answer: unknown; inputTokens: number; outputTokens: number } | { failure: FallbackReason };
+type Converse =
+  | { answer: unknown; inputTokens: number; outputTokens: number }
+  | { failure: SummaryFallbackReason };
 
 async function converse(
   client: SummarizerParts['client'],
@@ -219,7 +208,7 @@ async function converse(
   }
 }
 
-function failureOf(error: unknown): FallbackReason {
+function failureOf(error: unknown): SummaryFallbackReason {
   const name = error instanceof Error ? error.name : '';
   if (
     name === 'ThrottlingException' ||

@@ -1,4 +1,5 @@
 import type { ModelAnswer } from '../analysis/summary/prompt.ts';
+import type { StoredArticle, StoredSummary } from '../model.ts';
 
 /** What is kept of a model's answer, so that an unchanged article is never paid for twice. */
 export type CachedAnswer = {
@@ -17,5 +18,12 @@ export interface SummaryCache {
 /** What was spent in the current calendar month (UTC). */
 export interface Budget {
   spentThisMonthUsd(): Promise<number>;
-  add(usd: number): Promise<void>;
+  /** Answers what was spent then. */
+  add(usd: number): Promise<number>;
+}
+
+/** Writes the summary of an article that is about to be stored with an extractive one. */
+export interface Summarizer {
+  /** Never fails: where no model may or can answer, the summary stays extractive, and `usage` says why. */
+  summarize(article: StoredArticle, text: string): Promise<StoredSummary>;
 }

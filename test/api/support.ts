@@ -4,6 +4,7 @@ import type { ApiServices } from '../../lib/api/services.ts';
 import { createFetcher } from '../../lib/http/fetch.ts';
 import { startEmulators } from '../../lib/local/emulators.ts';
 import type { StoredArticle } from '../../lib/model.ts';
+import type { Telemetry } from '../../lib/ports.ts';
 import { createArticleQueue, createFeedQueue } from '../../lib/queues/sqs.ts';
 import { createArticleStore } from '../../lib/storage/articles.ts';
 import { createFeedStore, createLedger, createSharedKey } from '../../lib/storage/feeds.ts';
@@ -17,7 +18,7 @@ const universe = buildUniverse([
   { symbol: 'DUP', mic: 'XETR', isin: null, name: 'Dup AG', aliases: [] },
 ]);
 
-export async function startApi() {
+export async function startApi(telemetry: Partial<Telemetry> = {}) {
   const emulators = await startEmulators(null);
   const clock = { now: () => NOW };
   const { dynamo, sqs } = emulators;
@@ -32,7 +33,7 @@ export async function startApi() {
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
-    telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
+    telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {}, ...telemetry },
   };
   return {
     app: createApi(services, { liveEvents: true, console: true, loopbackOnly: true }),

@@ -105,8 +105,9 @@ describe('functions', () => {
     [
       'IngestionIngestArticle',
       [
-        ...['BatchWriteItem Articles', 'DeleteItem Articles', 'GetItem Articles', 'GetItem Feeds'],
-        ...['PutItem Articles', 'PutItem Feeds', 'Query Articles'],
+        ...['BatchGetItem Feeds', 'BatchWriteItem Articles', 'BatchWriteItem Feeds', 'DeleteItem Articles'],
+        ...['GetItem Articles', 'GetItem Feeds', 'PutItem Articles', 'PutItem Feeds'],
+        ...['Query Articles', 'Query Feeds'],
       ].map((grant) => `dynamodb:${grant}`),
     ],
     ['SeedSeedFeeds', ['dynamodb:PutItem Feeds']],

@@ -43,7 +43,7 @@ test('a function that works publishes every metric that is its own', { timeout: 
     );
   const sentences = {
     gut: 'Siemens hebt die Prognose an und meldet einen Rekordgewinn.',
-    schlecht: 'Siemens meldet einen Verlust und kappt die Dividende.',
+    schlecht: 'Siemens senkt die Prognose drastisch, die Aktie bricht ein.',
     neutral: 'Siemens lädt am Dienstag zur Hauptversammlung nach München.',
   };
   for (const [path, title] of Object.entries(sentences))

@@ -71,7 +71,7 @@ export function startTestStack(telemetry: Telemetry = silent): Promise<EmbeddedS
     clock: { now: () => new Date() },
     telemetry,
     // In this process: starting one for each test would cost a second each.
-    extractor: { extract: async (page, evidence) => extractArticle(page, evidence), close: async () => {} },
+    extractor: { extract: async (...parts) => extractArticle(...parts), close: async () => {} },
   });
 }
 

@@ -101,6 +101,8 @@ describe('a page of', () => {
     const { article, ms } = await read(PAGES[name]?.() ?? new Uint8Array());
     expect(ms).toBeLessThan(DEADLINE_MS + START_MS);
     expect(article.completeness === 'full').toBe(article.incompleteReason === null);
+    expect(article.completeness === 'full' && article.text === '').toBe(false);
+    expect(article.incompleteReason).not.toBe('extraction-crashed');
   });
 
   test.each(LYING_TYPES)(
@@ -110,6 +112,12 @@ describe('a page of', () => {
       expect(article.completeness === 'full').toBe(article.incompleteReason === null);
     },
   );
+
+  test.each(['- ', '\ufffd', '😀', '\u0301'])('lines of nothing but %j ends at once', async (part) => {
+    const { article } = await read(bytes(html(`<article>${paragraphs}<p>${repeat(part, 50)}</p></article>`)));
+    expect(article).toMatchObject({ completeness: 'full', incompleteReason: null });
+    expect(article.text).toContain(sentence.trim());
+  });
 
   test('ordinary news is still read after all that', async () => {
     expect((await read(bytes(html(`<article>${paragraphs}</article>`)))).article.text).toContain(

@@ -17,7 +17,10 @@ describe('the items of an article', () => {
       title: 'Überschrift '.repeat(100),
       url: `https://www.example.org/${'ä'.repeat(150)}`,
       siteName: 'Zeitung '.repeat(50),
-      summary: { sentences: ['Ein sehr langer Satz mit “Zeichen” – '.repeat(40)], method: 'extractive' },
+      summary: {
+        ...storedArticle().summary,
+        sentences: ['Ein sehr langer Satz mit “Zeichen” – '.repeat(40)],
+      },
       tickers: Array.from({ length: 30 }, (_, i) => ticker(`TICKER${i}`)),
       topics: ['earnings', 'guidance', 'analyst-rating'].map((topic) => ({
         topic: 'earnings' as const,

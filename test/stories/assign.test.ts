@@ -50,7 +50,7 @@ describe('the story of an article', () => {
       storyId: FIRST.node,
       storyFirst: true,
       novelty: 1,
-      reports: 1,
+      reports: [FIRST.node],
       absorbed: [],
     });
   });
@@ -68,7 +68,7 @@ describe('the story of an article', () => {
     expect(copy.storyFirst).toBe(false);
     expect(copy.novelty).toBeLessThan(0.1);
     expect(german.novelty).toBeGreaterThan(copy.novelty);
-    expect(german.reports).toBe(3);
+    expect(german.reports).toHaveLength(3);
   });
 
   it('changes nothing when an article is assigned again', async () => {

@@ -65,6 +65,7 @@ beforeEach(() => {
       spentThisMonthUsd: async () => spent,
       add: async (usd) => {
         spent += usd;
+        return spent;
       },
     },
     now: () => (clock += 7),

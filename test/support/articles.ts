@@ -33,7 +33,7 @@ export function storedArticle(changes: Partial<StoredArticle> = {}): StoredArtic
     incompleteReason: null,
     image: null,
     wordCount: 100,
-    summary: { sentences: ['Ein Satz.'], method: 'extractive' },
+    summary: { sentences: ['Ein Satz.'], method: 'extractive', headline: null, companies: [], usage: null },
     sentiment: { score: 0, label: 'neutral' },
     sentimentMissing: null,
     sentimentEvidence: null,
@@ -41,6 +41,9 @@ export function storedArticle(changes: Partial<StoredArticle> = {}): StoredArtic
     organisations: [],
     topics: [],
     storyId: articleId,
+    storyFirst: true,
+    novelty: 1,
+    storyReports: 1,
     removed: [],
     ...changes,
   };

@@ -129,6 +129,8 @@ const MAX_COMPARED_LENGTH = 5_000;
 
 /** Whether the words stand in a longer line of `all`, besides the line that they are. */
 function isInside(key: string, all: string): boolean {
+  // The empty text is found behind the end for ever.
+  if (key === '') return false;
   for (let at = all.indexOf(key); at >= 0; at = all.indexOf(key, at + 1)) {
     const [before, after] = [all[at - 1], all[at + key.length]];
     const whole = (before === undefined || before === '\n') && (after === undefined || after === '\n');

@@ -1,6 +1,4 @@
-import type { LexiconData } from './tags.ts';
-
-/** German words of the market pages; `stem~` covers inflection, compounds are taken apart by the reader. */
+import type { LexiconData } from './tags.ts'; /** German words of the market pages; `stem~` covers inflection, compounds are taken apart by the reader. */
 export const DE: LexiconData = {
   words: [
     {
@@ -19,7 +17,7 @@ export const DE: LexiconData = {
         kletter~ geklettert aufwärts~ aufschwung aufstieg erhol~ erholung~ verbesser~ verbesserung~ höher höhere höheren
         höherer höheres kursgewinn kursgewinne kursgewinnen kursplus anzieh~ angezogen anzog steigerung~ mehrwert
         aufwind rückenwind stärker anstieg beschleunig~ aufholjagd gegenbewegung erstark~ befestig~ fester hochschnell~
-        überflügel~ verteuern verteuerte verteuerten brummt brummen brummte belebung belebt belebte belebten aufgehellt aufhell~ ausweitung florier~ gedeih~ aufatmen`,
+        überflügel~ verteuern verteuerte verteuerten    belebung belebt belebte belebten aufgehellt aufhell~ ausweitung florier~ gedeih~ aufatmen`,
     },
     {
       tag: 'down',
@@ -64,7 +62,7 @@ export const DE: LexiconData = {
       words: `rekord rekorde rekorden rekord~ hervorragend~ ausgezeichnet~ glänzend~ exzellent~ stark starke starkem starken starker starkes stärkste stärkster
         stärksten bestwert bestwerte spitzenreiter gewinner~ tagessieger durchbruch meilenstein~ großauftrag großaufträge milliardenauftrag folgeauftrag
         kursrakete überflieger brillier~ glänzt glänzte glänzten robust~ florierend~ boomend~ rekordgewinn rekordumsatz kaufsignal sondergewinn
-        übererfüll~ sieg siege siegt siegte siegen triumph~ klassenprimus höchstwert euphorie euphorisch~ bestleistung traumquartal traumzahlen`,
+        übererfüll~ sieg siege siegt siegte siegen triumph~  höchstwert euphorie euphorisch~ bestleistung traumquartal traumzahlen`,
     },
     {
       tag: 'good',
@@ -84,8 +82,8 @@ export const DE: LexiconData = {
       tag: 'bad',
       strength: 1,
       words: `pleite~ insolvenz~ insolvent~ bankrott~ konkurs~ zahlungsunfähig~ betrug betrugs~ betrüg~ skandal~ krise krisen krisen~ katastroph~ verheerend~
-        desaströs~ warnung warnungen gewinnwarnung~ umsatzwarnung~ prognosesenkung~ bilanzfälsch~ bilanzskandal~ razzia~ anklag~ angeklagt~ verklag~ klagewelle sammelklage~ klage klagen rechtsstreit patentstreit kartell~ strafe strafen
-        geldstrafe~ geldbuße~ bußgeld~ milliardenstrafe~ kartellstrafe~ verdonner~ verlusttag~ verbrenn~ verbrannt~ geldverbrennung ermittl~ haftbefehl~ verhaft~ verurteil~ abschreib~ abgeschrieben~ wertbericht~ verlierer~ schlusslicht~ tabellenletzter hiobsbotschaft~ alarm~ misswirtschaft rückruf~ rückrufe
+        desaströs~ warnung warnungen gewinnwarnung~ umsatzwarnung~ prognosesenkung~ bilanzfälsch~ bilanzskandal~ razzia~ anklag~ angeklagt~ verklag~ klagewelle sammelklage~ klage klagen rechtsstreit  kartell~ strafe strafen
+        geldstrafe~ geldbuße~ bußgeld~ milliardenstrafe~ kartellstrafe~   verbrenn~ verbrannt~ geldverbrennung ermittl~ haftbefehl~ verhaft~ verurteil~ abschreib~ abgeschrieben~ wertbericht~ verlierer~ schlusslicht~ tabellenletzter hiobsbotschaft~ alarm~ misswirtschaft rückruf~ rückrufe
         verkaufssignal kapitalvernichtung liquidier~ liquidation~ sanierungsfall verbot~ verbiet~ veruntreu~ rezession~ depression~ panik~ terror~ tote toten tötung~ mord~ getötet~ starb gestorben~ missbrauch~
         gewalt~ verbrech~ kriminell~ katastrophal~`,
     },
@@ -109,7 +107,7 @@ export const DE: LexiconData = {
       words: `gewinn gewinne gewinnen gewinns gewinnes ergebnis ergebnisse ergebnisses ergebnissen betriebsergebnis überschuss jahresüberschuss nettogewinn ertrag erträge erträgen umsatz umsätze
         umsätzen umsatzes erlös erlöse erlösen ebit ebitda marge margen auftragseingang auftragseingänge auftragsbestand auftragsbücher auftrag aufträge aufträgen bestellung bestellungen nachfrage absatz auslieferung~ verkäufe
         verkäufen dividende dividenden dividendenausschüttung ausschüttung~ cashflow mittelzufluss zufluss zuflüsse produktion ausstoß export exporte exporten ausfuhr~ investition~ auslastung kundenzahl kunden nutzerzahl~ abonnenten passagier~ fahrgast~
-        fluggast~ wirtschaftsleistung wirtschaftswachstum konjunktur bip geschäft geschäfte geschäften geschäftsklima~ stimmung konsum kaufkraft kauflaune beschäftigung rendite renditen effizienz produktivität volumen kapitalquote eigenkapital
+        fluggast~ wirtschaftsleistung wirtschaftswachstum konjunktur bip geschäft geschäfte geschäften geschäftsklima~ stimmung konsum kaufkraft  beschäftigung rendite renditen effizienz produktivität volumen kapitalquote eigenkapital
         eigenkapitalquote einnahmen provisionsüberschuss zinsüberschuss marktanteil~ bonität rating stückzahl~ kapazität~ liquidität wert wachstum lohn löhne tempo einschaltquote zulassungszahlen neuzulassungen vertrauen zahlen`,
     },
     {
@@ -180,7 +178,7 @@ export const DE: LexiconData = {
     {
       tag: 'stay',
       strength: 1,
-      words: `unverändert~ bestätig~ bekräftig~ belass~ beließ beließen belässt bleibt bleiben blieb blieben konstant~ stagniert wie-erwartet erwartungsgemäß~ behauptet~ gleichbleibend~ seitwärts~ verharr~ pendel~ dementier~ beibehalt~ beibehielt gehalten gemischt~ uneinheitlich~`,
+      words: `unverändert~ bestätig~ bekräftig~ belass~ beließ beließen belässt bleibt bleiben blieb blieben konstant~ stagniert wie-erwartet erwartungsgemäß~ behauptet~ gleichbleibend~ seitwärts~   dementier~ beibehalt~ beibehielt gehalten gemischt~ uneinheitlich~`,
     },
     {
       tag: 'not',
@@ -223,42 +221,42 @@ export const DE: LexiconData = {
     {
       tag: 'good',
       strength: 1,
-      phrases: `schwarze zahlen; schwarzen zahlen; in die gewinnzone; zurück in der gewinnzone; auf rekordhoch; auf rekordkurs; auf rekordniveau; nach oben; neues hoch; neuen höchststand; höchsten stand; so viel wie nie; aus verlust wird gewinn; kommt glimpflich davon; glimpflich davon; punktsieg; zieht davon; zog davon; lässt hinter sich; hängt ab; an bord; macht boden gut; boden gut; füllt die kasse; geht auf; zahlt sich aus; trägt früchte; so hoch wie nie; so viel wie noch nie; im höhenflug;
-        erhält zuschlag; erhält den zuschlag; zuschlag erhalten; gewinnt auftrag; erhält auftrag; auftrag erhalten; auftrag an land; holt auftrag; mehr als verdoppelt; zum kauf; grünes licht; fürchten unbegründet; gewinnt marktanteile; atmet auf; kommt aus dem tal; hebt daumen; gewinne ausgebaut; in kauflaune; wieder gewinne; gut an; schneller als`,
+      phrases: `schwarze zahlen; schwarzen zahlen; in die gewinnzone; zurück in der gewinnzone; auf rekordhoch; auf rekordkurs; auf rekordniveau; nach oben; neues hoch; neuen höchststand; höchsten stand; lässt hinter sich; hängt ab; an bord; macht boden gut; boden gut; füllt die kasse; geht auf; zahlt sich aus; trägt früchte; im höhenflug;
+        erhält zuschlag; erhält den zuschlag; zuschlag erhalten; gewinnt auftrag; erhält auftrag; auftrag erhalten; auftrag an land; holt auftrag; mehr als verdoppelt; zum kauf; grünes licht; fürchten unbegründet; gewinne ausgebaut; wieder gewinne; schneller als`,
     },
     {
       tag: 'good',
       strength: 0.6,
-      phrases: `auf kurs; im plus; fest im griff; im aufwind; auf dem vormarsch; kauft eigene aktien zurück; eigene aktien; gut aufgestellt; wieder auf; an der spitze; an die spitze; gewinnt an; freuen sich; alle hürden; wieder nach oben; fester wert; am stärksten; spült in die kasse; marktführer; auf dem weg nach oben; kein grund zur sorge; vom tief; ende der krise; greift zu`,
+      phrases: `auf kurs; im plus; fest im griff; im aufwind; auf dem vormarsch; kauft eigene aktien zurück; eigene aktien; gut aufgestellt; wieder auf; an die spitze; gewinnt an; freuen sich; alle hürden; wieder nach oben; fester wert; am stärksten; marktführer; auf dem weg nach oben; kein grund zur sorge; vom tief; ende der krise; greift zu`,
     },
     {
       tag: 'bad',
       strength: 1,
-      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile; leer aus; gehen leer aus; geht leer aus; ging leer aus; ohne dividende; steigt aus; springt ab; auf eis; kein wachstum; hält an sich; zieht sich zurück; unter wasser; in die knie; in den keller; im keller; an kunden; verliert kunden; verliert großkunden; verliert auftrag;
-        verlor an boden; verliert an boden; boden verloren; vom tisch; kein angebot; fällt aus; dividende fällt; keine dividende; unter wert; ans dax-ende; am indexende; am dax-ende; nicht vom fleck; in flammen; hinter den erwartungen; lange gesichter; an boden`,
+      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile; steigt aus; springt ab; auf eis; kein wachstum; hält an sich; zieht sich zurück; unter wasser; in die knie; in den keller; im keller; verliert auftrag;
+        verlor an boden; verliert an boden; boden verloren; in flammen; hinter den erwartungen; `,
     },
     {
       tag: 'bad',
       strength: 0.6,
-      phrases: `unter druck; im minus; auf der kippe; in der kritik; in die kritik; auf dem prüfstand; kein ende; am stärksten verloren; schwächster wert; schwächsten wert; größter verlierer; größten verlierer; zu teuer; zu wenig; unter beschuss; lässt nach; macht sorgen; bereitet sorgen; nicht genug; nicht mehr; mehr schulden; aufs gemüt; aus den depots; vor gericht; kein spielraum; an die kette; zu kämpfen; auf der bremse; trennt sich von; drohen strafen; hohe kosten; höhere kosten; steigende kosten`,
+      phrases: `unter druck; im minus; auf der kippe; in der kritik; in die kritik; auf dem prüfstand; kein ende; am stärksten verloren; größter verlierer; größten verlierer; zu teuer; zu wenig; unter beschuss; lässt nach; macht sorgen; bereitet sorgen; nicht genug; nicht mehr; mehr schulden; aufs gemüt; vor gericht; kein spielraum; an die kette; zu kämpfen; auf der bremse; trennt sich von; drohen strafen; hohe kosten; höhere kosten; steigende kosten`,
     },
     {
       tag: 'beat',
       strength: 1,
       phrases:
-        'besser als; mehr als erwartet; mehr als gedacht; über den erwartungen; über den schätzungen; über den prognosen; weniger schlecht als; stärker als; schneller als; weniger schlimm; über dem, was; lagen darüber',
+        'besser als; mehr als erwartet; mehr als gedacht; über den erwartungen; über den schätzungen; über den prognosen; weniger schlecht als; stärker als; schneller als; weniger schlimm; lagen darüber',
     },
     {
       tag: 'miss',
       strength: 1,
       phrases:
-        'schlechter als; weniger als erwartet; weniger als gedacht; unter den erwartungen; unter den schätzungen; unter den prognosen; schwächer als; schlimmer als; blieb hinter; blieben hinter; langsamer als; bleibt hinter; hinter den erwartungen; wollte mehr; mehr erwartet; mehr erhofft',
+        'schlechter als; weniger als erwartet; weniger als gedacht; unter den erwartungen; unter den schätzungen; unter den prognosen; schwächer als; schlimmer als; blieb hinter; blieben hinter; langsamer als; bleibt hinter; hinter den erwartungen; mehr erwartet; mehr erhofft',
     },
     {
       tag: 'stay',
       strength: 1,
       phrases:
-        'wenig verändert; sich kaum; sich dagegen kaum; sich wenig; auf der stelle; veränderte sich kaum; veränderten sich kaum; kaum von der stelle; nahezu unverändert; im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf dem niveau; kaum verändert; kaum bewegt; kaum bewegten; ohne große; nicht zutreffend; zurückgewiesen; weist zurück',
+        'sich kaum; kaum von der stelle; nahezu unverändert; im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf dem niveau; kaum verändert; kaum bewegt; ohne große; zurückgewiesen; weist zurück',
     },
     { tag: 'not', strength: 1, phrases: 'nicht mehr; noch nicht; auch nicht; alles andere als' },
     {
@@ -292,7 +290,7 @@ export const DE: LexiconData = {
       tag: 'up',
       strength: 0.7,
       particle: 'auf',
-      verbs: 'holt holen holte holten hellt hellte hellten atmet atmen atmete',
+      verbs: 'holt holen holte holten hellt hellte hellten',
     },
     { tag: 'up', strength: 0.7, particle: 'vor', verbs: 'rückt rückte rückten' },
     { tag: 'up', strength: 1, particle: 'hoch', verbs: 'schnellt schnellte schießt schoss springt sprang' },

@@ -224,7 +224,7 @@ export const EN: LexiconData = {
       tag: 'good',
       strength: 1,
       phrases: `swing to profit;
-        swung to profit; swung to a net profit; swung to a pretax profit; swung to an operating profit; swung to a profit; swings to profit; returns to profit; returned to profit; return to profit; return to profitability; returns to profitability; restore profitability; progressed well; developed well; progressing well; turned profitable;
+        swung to profit; swung to a net profit; swung to a pretax profit; swung to an operating profit; swung to a profit; swings to profit; returns to profit; returned to profit; return to profit; return to profitability; returns to profitability; developed well; turned profitable;
         turns profitable; back in the black; in the black; turned around; turn around; beats the street; thumbs up;
         gets nod; gets approval; gets clearance; wins approval; green light; gave the go-ahead; wins order; bags order;
         bags contract; wins contract; wins contracts; won a contract; won an order; received an order; receives order;
@@ -294,7 +294,7 @@ export const EN: LexiconData = {
     {
       tag: 'idle',
       strength: 0,
-      phrases: `up to; before taxes; before tax; after taxes; after tax; pre tax; outstanding shares; shares outstanding; slide show; record date; growth area; growth areas; top management; top executives; declined comment; declined to comment; declines to comment; declines comment; declining to comment; add on; rights issue; fuel oil; take up; takes up; took up; taken up; set up; sets up; make up; made up; sign up; signed up; start up; follow up; up for; ups and downs; growth markets;
+      phrases: `up to; before taxes; before tax; after taxes; after tax; pre tax; outstanding shares; shares outstanding; record date; growth area; growth areas; top management; top executives; declined comment; declined to comment; declines to comment; declines comment; declining to comment; add on; rights issue; fuel oil; take up; takes up; took up; taken up; set up; sets up; make up; made up; sign up; signed up; start up; follow up; up for; ups and downs; growth markets;
         growth market; share capital; as well as; well as; as long as; more than; less than; no more than; not only; no later than; short term; long term; mid term; medium term; stock exchange; stock exchanges; national debt; over the; over a;
         risk management; cost of capital; investment bank; investment banking; investment bankers; business unit; business area; business areas; business units; well known; no .; out of; high school; next to; close to; share issue; book value; red carpet; white house; hit song;
         drop off; cut off; lower house; lower saxony; upper house; green party; down payment; down under; best buy; best known; market cap; in the market; target group; target market; deposit insurance; issue price; subscription price; shares outstanding; number of shares; shares in; voting rights; hot take;
