@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
     return () => run();
   },
   extract: async () => (await import('./extract.ts')).run,
+  scheduling: async () => (await import('./scheduling.ts')).run,
   polling: async () => (await import('./polling.ts')).run,
 };
 
