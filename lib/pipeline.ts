@@ -366,7 +366,11 @@ async function store(
     );
     const analysis = withFeedHint(judged, feed.settings.tickerHint, universe);
     const draft = assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
-    if (previous && !changed(previous, draft)) return previous;
+    if (previous && !changed(previous, draft)) {
+      // What an earlier delivery had still to do when it ended.
+      await renameReports(pipeline, previous);
+      return previous;
+    }
     const summary =
       summarizer !== null && article.completeness === 'full'
         ? await summarizer.summarize(draft, article.text)
@@ -380,7 +384,7 @@ async function store(
       throw error;
     }
     if (linkId !== articleId) await adopt(articles, linkId, articleId);
-    await renameReports(pipeline, next, story);
+    await renameReports(pipeline, next, story.reports);
     if (previous === null && knowledge && article.completeness === 'full')
       await learnHost(pipeline, knowledge, article, articleId);
     return next;

@@ -17,6 +17,8 @@ import { ARTICLE_QUEUE, FEED_QUEUE } from '../../lib/queues/definitions.ts';
 import { createArticleQueue, createFeedQueue } from '../../lib/queues/sqs.ts';
 import { createArticleStore } from '../../lib/storage/articles.ts';
 import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
+import { createHostMemory } from '../../lib/storage/hosts.ts';
+import { createStoryPort } from '../../lib/storage/stories.ts';
 import {
   type Faults,
   fractionOf,
@@ -86,16 +88,19 @@ export async function startChaosStack(
     fetcher: web,
     robots: createRobots(web, { clock }),
     extractor: {
-      async extract(page, evidence) {
+      async extract(page, evidence, furniture) {
         if (options.poison(page.url) || faults.hits('time-limit', `extract ${page.url}`))
           return killCurrent();
-        return extractArticle(page, evidence);
+        return extractArticle(page, evidence, furniture);
       },
     },
     universe: buildUniverse(),
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
     articles: createArticleStore(dynamo, { tableName: 'Articles', retentionDays: 90, clock }),
+    stories: createStoryPort(dynamo, { tableName: 'Feeds', retentionDays: 90, clock }),
+    hosts: createHostMemory(dynamo, { tableName: 'Feeds', clock }),
+    summarizer: null,
     feedQueue: unreliable(createFeedQueue(sqs, emulators.feedQueueUrl), faults, (message) => message),
     articleQueue: unreliable(createArticleQueue(sqs, emulators.articleQueueUrl), faults, (message) => ({
       ...message,
