@@ -418,7 +418,8 @@ async function store(
     await adopt(articles, articleId, [linkId, pageId], others);
     // Whoever gave this id away meanwhile did not see the article that has just been written under it.
     if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
-    if (story) await renameReports(pipeline, next, story);
+    // Also where nothing changed: an earlier delivery may have ended before it got to this.
+    await renameReports(pipeline, unchanged ? previous : next, story?.reports);
     if (previous === null && knowledge && article.completeness === 'full')
       await learnHost(pipeline, knowledge, article, articleId);
     return unchanged ? previous : next;

@@ -103,7 +103,13 @@ async function fill(api: Api, count: number): Promise<void> {
       feedIds: [`f${zipf(FEEDS)}`],
       storyId: rng.chance(0.02) ? 's0' : `a${i}`,
       topics: [{ topic: rng.chance(0.02) ? 'insolvency' : 'earnings', evidence: SENTENCE }],
-      summary: { sentences: [SENTENCE, SENTENCE, SENTENCE], method: 'extractive' },
+      summary: {
+        sentences: [SENTENCE, SENTENCE, SENTENCE],
+        method: 'extractive',
+        headline: null,
+        companies: [],
+        usage: null,
+      },
       tickers,
     });
     await articles.save(article, `${SENTENCE}\n\n`.repeat(25), null);

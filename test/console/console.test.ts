@@ -44,7 +44,7 @@ describe('the console', () => {
       storyId: 's1',
       sentiment: { score: -0.5, label: 'negative' as const },
       sentimentEvidence: EVIL,
-      summary: { sentences: [EVIL], method: 'extractive' },
+      summary: { sentences: [EVIL], method: 'extractive', headline: null, companies: [], usage: null },
       tickers: [{ ...ticker('TST', 'positive'), name: EVIL, evidence: EVIL }],
       removed: [{ text: EVIL, rule: 'offer' }],
       completeness: 'feed-only' as const,
