@@ -7,6 +7,7 @@ import { createHandler as createIngestHandler } from '../../functions/ingest-art
 import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
 import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
 import { buildUniverse } from '../analysis/tickers/universe.ts';
+import { describeError } from '../errors.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { createFetcher } from '../http/fetch.ts';
 import { createRobots } from '../http/robots.ts';
@@ -108,7 +109,8 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     }),
   ];
   // The queues were in the memory of the last run: what it left queued is queued again.
-  await requeueLost(pipeline, clock.now());
+  const begun = clock.now();
+  while ((await requeueLost(pipeline, begun)) > 0);
 
   let timer: NodeJS.Timeout | null = null;
   return {
@@ -140,8 +142,11 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     },
 
     runForever() {
-      void tick();
-      timer = setInterval(() => void tick(), TICK_MS);
+      // One minute that failed is made up for by the next.
+      const minute = () =>
+        void tick().catch((error: unknown) => telemetry.warn('tick failed', describeError(error)));
+      minute();
+      timer = setInterval(minute, TICK_MS);
     },
 
     async stop() {

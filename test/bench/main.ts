@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
     return () => run();
   },
   extract: async () => (await import('./extract.ts')).run,
+  load: async () => (await import('./load.ts')).run,
   polling: async () => (await import('./polling.ts')).run,
 };
 
