@@ -30,6 +30,7 @@ export async function run(args: string[]): Promise<void> {
     telemetry: {
       info: () => {},
       warn: () => {},
+      record: () => {},
       count: (metric) => {
         if (metric === METRICS.articlesStored || metric === METRICS.articlesFeedOnly) stored++;
       },
