@@ -16,6 +16,7 @@ import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { READ_SCOPE, WRITE_SCOPE } from '../lib/api/auth.ts';
 import { CANARY_PATHS } from '../lib/canary/probe.ts';
 import { InputError } from '../lib/errors.ts';
 import { ARTICLES_TABLE } from '../lib/storage/tables.ts';
@@ -29,8 +30,6 @@ import type { Storage } from './storage.ts';
 /** Reading and writing are separate permissions: by method with IAM, by scope with tokens. */
 const READ_METHODS = [HttpMethod.GET, HttpMethod.HEAD];
 const WRITE_METHODS = [HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE];
-export const READ_SCOPE = 'tickerwire/read';
-export const WRITE_SCOPE = 'tickerwire/write';
 
 const ACCESS_LOG = AccessLogFormat.custom(
   JSON.stringify({

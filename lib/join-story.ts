@@ -9,7 +9,7 @@ import type { StoredArticle } from './model.ts';
 import type { ArticleStore, Clock, Telemetry } from './ports.ts';
 import { tickerKey } from './storage/keys.ts';
 import { type StoryFields, storyFieldsOf } from './stored-article.ts';
-import { assignStory, storyOf } from './stories/assign.ts';
+import { assignStory, reportsOf, storyOf } from './stories/assign.ts';
 import { nodeOf } from './stories/cluster.ts';
 import { digestOf } from './stories/digest.ts';
 import type { StoryPort } from './stories/ports.ts';
@@ -23,7 +23,7 @@ const MIN_WORDS = 30;
 /** Of a large story so many of the newest reports are looked at, and so many renamed; the next report goes on. */
 const LOOKED_AT = 60;
 const RENAMED = 20;
-const RENAME_ATTEMPTS = 3;
+const RENAME_ATTEMPTS = 5;
 
 const articleIdIn = (node: string): string => node.slice(node.indexOf('#') + 1);
 const nodeOfArticle = ({ publishedAt, articleId }: StoredArticle) => nodeOf(publishedAt, articleId);
@@ -54,26 +54,27 @@ export async function joinStory(
 }
 
 /**
- * Gives the story's present name to its stored reports; after the article is saved. Of two reports that arrive at
- * once the one whose joining gave the other a new name either finds the other saved, and renames it, or the other,
- * which asks again here, finds the name changed. A report that a crash left behind is found with the next one.
+ * Gives the story's present name to its stored reports; after the article is saved, or found unchanged by another
+ * delivery. Of two reports that arrive at once, the one whose joining gave the other a new name either finds the other
+ * saved, and renames it, or the other, which asks again here, finds the name changed.
+ * @param reports of the story, as `joinStory` gives them; looked up where absent.
  */
 export async function renameReports(
   parts: Parts,
   article: StoredArticle,
-  { reports }: Placed,
+  reports?: readonly string[],
 ): Promise<void> {
-  if (reports.length === 0) return;
+  if (article.wordCount < MIN_WORDS || reports?.length === 0) return;
   try {
-    const storyId = articleIdIn(await storyOf(nodeOfArticle(article), parts.stories));
-    const ids = reports.slice(-LOOKED_AT).map(articleIdIn);
+    const story = await storyOf(nodeOfArticle(article), parts.stories);
+    const storyId = articleIdIn(story);
+    const ids = (reports ?? (await reportsOf(story, parts.stories))).slice(-LOOKED_AT).map(articleIdIn);
     const stored = await Promise.all(
       ids.map((id) => (id === article.articleId ? article : parts.articles.get(id))),
     );
-    const misnamed = stored
-      .filter((report) => report !== null)
-      .filter((report) => report.storyId !== storyId);
-    for (const { articleId } of misnamed.slice(0, RENAMED)) await rename(parts, articleId, storyId);
+    const misnamed = stored.filter((report) => report !== null && report.storyId !== storyId);
+    for (const report of misnamed.slice(0, RENAMED))
+      if (report !== null) await rename(parts, report.articleId, storyId);
   } catch (error) {
     warn(parts.telemetry, article, error);
   }
@@ -82,12 +83,15 @@ export async function renameReports(
 /** A revision with the fields its story gives the article now, unless it has gone or was renamed meanwhile. */
 async function rename(parts: Parts, articleId: string, storyId: string): Promise<void> {
   const { articles, clock } = parts;
+  let abandoned: StoredArticle | null = null;
   for (let attempt = 1; attempt <= RENAME_ATTEMPTS; attempt++) {
     const article = await articles.get(articleId);
-    if (article === null || article.storyId === storyId) return;
+    // Listings of a revision that was not saved lie over those of the one that was: they are written once more.
+    if (article === null) return abandoned === null ? undefined : articles.remove(abandoned);
+    if (abandoned === null && article.storyId === storyId) return;
     const text = await articles.text(article);
     const { fields } = await joinStory(parts, article, text);
-    if (fields.storyId === article.storyId) return;
+    if (abandoned === null && fields.storyId === article.storyId) return;
     const renamed = {
       ...article,
       ...fields,
@@ -99,6 +103,7 @@ async function rename(parts: Parts, articleId: string, storyId: string): Promise
     } catch (error) {
       // Somebody else stored a revision meanwhile, perhaps with the right story.
       if (!(error instanceof RevisionConflict)) throw error;
+      abandoned = renamed;
     }
   }
 }

@@ -12,6 +12,7 @@ import { FeedUnreadable, FetchFailure, RevisionConflict, StoreUnavailable } from
 import { articleIdOf, canonicalUrl } from './feeds/canonical-url.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
 import { identifyEntries } from './feeds/identity.ts';
+import { isCut } from './feeds/is-cut.ts';
 import { parseFeed } from './feeds/parse.ts';
 import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
@@ -171,9 +172,10 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
       await feeds.update(feedId, {
         ...succeeded(feed, response, { ...rhythm, newEntries: queued }, now, random()),
         ...learned,
-        etag: response.etag,
-        lastModified: response.lastModified,
-        bodyHash,
+        // Those of a document that was cut stand for entries nobody has seen.
+        ...(isCut(response.body)
+          ? { etag: null, lastModified: null, bodyHash: null }
+          : { etag: response.etag, lastModified: response.lastModified, bodyHash }),
       });
       telemetry.count(METRICS.entriesQueued, queued);
       telemetry.info('feed read', { feedId, pollId, entries: parsed.entries.length, queued });
@@ -421,7 +423,8 @@ async function store(
     await adopt(articles, articleId, [linkId, pageId], others);
     // Whoever gave this id away meanwhile did not see the article that has just been written under it.
     if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
-    if (story) await renameReports(pipeline, next, story);
+    // Also where nothing changed: an earlier delivery may have ended before it got to this.
+    await renameReports(pipeline, unchanged ? previous : next, story?.reports);
     if (previous === null && knowledge && article.completeness === 'full')
       await learnHost(pipeline, knowledge, article, articleId);
     return unchanged ? previous : next;

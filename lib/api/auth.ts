@@ -12,7 +12,7 @@ const READING = new Set(['GET', 'HEAD']);
 const WithToken = z.object({
   event: z.object({ requestContext: z.object({ authorizer: z.object({ jwt: z.unknown() }) }) }),
 });
-const Token = z.object({ claims: z.object({ scope: z.unknown(), scp: z.unknown() }) });
+const Token = z.object({ claims: z.object({ scope: z.unknown().optional(), scp: z.unknown().optional() }) });
 
 /** Refuses a token without the scope. Without a token the gateway has decided, or there is none. */
 export const scopes: MiddlewareHandler = async (c, next) => {

@@ -3,6 +3,7 @@
  * succeeded, and leaves what failed for the queue to deliver again or to move to the dead-letter queue.
  */
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
@@ -38,6 +39,8 @@ export type EventSourceOptions = {
 export function startEventSource(sqs: SQSClient, options: EventSourceOptions): EventSource {
   const { queueUrl, definition } = options;
   const stopping = new AbortController();
+  // Every worker's long poll listens to it.
+  setMaxListeners(0, stopping.signal);
 
   const worker = async (): Promise<void> => {
     while (!stopping.signal.aborted) {

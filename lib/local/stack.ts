@@ -9,6 +9,7 @@ import { createHandler as createPollHandler } from '../../functions/poll-feed.ts
 import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
 import { buildUniverse, type UniverseEntry } from '../analysis/tickers/universe.ts';
 import { CANARY_FEED_ID, PROBE_MINUTES } from '../canary/probe.ts';
+import { describeError } from '../errors.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { createFetcher } from '../http/fetch.ts';
 import { createRobots } from '../http/robots.ts';
@@ -112,7 +113,8 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     }),
   ];
   // The queues were in the memory of the last run: what it left queued is queued again.
-  await requeueLost(pipeline, clock.now());
+  const begun = clock.now();
+  while ((await requeueLost(pipeline, begun)) > 0);
 
   let timer: NodeJS.Timeout | null = null;
   return {
@@ -152,7 +154,8 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
       const everyMinute = async (): Promise<void> => {
         // An API that does not answer shows in the status as a probe that does not come.
         if (minute++ % PROBE_MINUTES === 0) await watch().catch(() => undefined);
-        await tick();
+        // One minute that failed is made up for by the next.
+        await tick().catch((error: unknown) => telemetry.warn('tick failed', describeError(error)));
       };
       void everyMinute();
       timer = setInterval(() => void everyMinute(), TICK_MS);

@@ -16,6 +16,9 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   },
   extract: async () => (await import('./extract.ts')).run,
   scheduling: async () => (await import('./scheduling.ts')).run,
+  load: async () => (await import('./load.ts')).run,
+  api: async () => (await import('./api.ts')).run,
+  storage: async () => (await import('./storage.ts')).run,
   polling: async () => (await import('./polling.ts')).run,
 };
 

@@ -18,6 +18,8 @@ import {
 export type Newsroom = {
   origin: string;
   feedUrls: string[];
+  /** Requests so far. */
+  requests(): number;
   /** Pages that were served whole, by address and version. */
   reads: ReadonlyMap<string, number>;
   /** Moves on to a round; what every feed has acknowledged may leave its list. */
@@ -50,7 +52,18 @@ const PAGE_FAULTS = {
 
 type Shown = { story: Story; version: 0 | 1 };
 
-export async function startNewsroom(world: World, faults: Faults): Promise<Newsroom> {
+/**
+ * @param hosts `names`: addresses name the hosts of the world, and the reader's fetcher knows where they are;
+ * `folders`: addresses are those of this server, a folder for each host.
+ */
+export async function startNewsroom(
+  world: World,
+  faults: Faults,
+  hosts: 'names' | 'folders' = 'names',
+): Promise<Newsroom> {
+  let requests = 0;
+  const addressed = (text: string): string =>
+    hosts === 'names' ? text : text.replace(/http:\/\/(wire\d+\.test)/g, `${origin}/$1`);
   const byPath = new Map<string, { story: Story; version: 0 | 1 }>();
   for (const story of world.stories)
     for (const version of [1, 0] as const)
@@ -60,6 +73,7 @@ export async function startNewsroom(world: World, faults: Faults): Promise<Newsr
   const lists = new Map<string, Shown[]>();
   const confirmedTags = new Map<number, string>();
   let round = 0;
+  let origin = '';
 
   const tagOf = (feed: number): string =>
     `"${feed}-${fractionOf(JSON.stringify((shown[feed] ?? []).map(({ story, version }) => [story.mark, version])))}"`;
@@ -92,7 +106,7 @@ export async function startNewsroom(world: World, faults: Faults): Promise<Newsr
     if (asked !== undefined && lists.has(asked)) confirmedTags.set(feed, asked);
     const tag = tagOf(feed);
     if (asked === tag) return response.writeHead(304, { etag: tag }).end();
-    const body = rss(feed, shown[feed] ?? []);
+    const body = addressed(rss(feed, shown[feed] ?? []));
     return send(response, fault, { 'content-type': 'application/rss+xml', etag: tag }, body);
   };
 
@@ -111,10 +125,16 @@ export async function startNewsroom(world: World, faults: Faults): Promise<Newsr
       return response.writeHead(301, { location: `/${host}${address}` }).end();
     const read = `${host}${story.mark} ${current}`;
     if (fault === 'none' || fault === 'slow') reads.set(read, (reads.get(read) ?? 0) + 1);
-    return send(response, fault, { 'content-type': 'text/html; charset=utf-8' }, page(story, current));
+    return send(
+      response,
+      fault,
+      { 'content-type': 'text/html; charset=utf-8' },
+      addressed(page(story, current)),
+    );
   };
 
   const server = createServer((request, response) => {
+    requests++;
     const [, host = '', ...rest] = (request.url ?? '/').split('?')[0]?.split('/') ?? [];
     const path = `/${rest.join('/')}`;
     if (path === '/robots.txt') return response.writeHead(200).end('User-agent: *\nDisallow: /konto/\n');
@@ -127,10 +147,13 @@ export async function startNewsroom(world: World, faults: Faults): Promise<Newsr
       return response.writeHead(code, code === 429 ? { 'retry-after': '30' } : {}).end('injected');
     return feed === null ? servePage(host, path, response, fault) : serveFeed(feed, request, response, fault);
   });
-  const origin = await listenOnLoopback(server, 0);
+  origin = await listenOnLoopback(server, 0);
   return {
     origin,
-    feedUrls: Array.from({ length: world.feeds }, (_, feed) => `http://${feedHost(feed)}/feed.xml`),
+    feedUrls: Array.from({ length: world.feeds }, (_, feed) =>
+      addressed(`http://${feedHost(feed)}/feed.xml`),
+    ),
+    requests: () => requests,
     reads,
     publish,
     confirmed: (feed) => confirmedTags.get(feed) === tagOf(feed),

@@ -106,7 +106,8 @@ async function drain(stack: ChaosStack, confirmed: () => boolean): Promise<boole
 const seconds = (since: number): number => Math.round((performance.now() - since) / 100) / 10;
 
 /** What broke of what is promised; empty where nothing did. */
-export function broken(report: ChaosReport): string[] {
+export type Outcome = Reconciliation & Pick<ChaosReport, 'recovered'>;
+export function broken(report: Outcome): string[] {
   const { lost, doubled, stale, outdated, halved, recovered } = report;
   return [
     ...Object.entries({ lost, doubled, stale, outdated, halved }).flatMap(([name, count]) =>

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
-import { pollFeed, requeueLost } from '../../lib/pipeline.ts';
+import {
+  type Ingesting,
+  ingestArticle,
+  type Pipeline,
+  pollFeed,
+  requeueLost,
+  schedulePolls,
+} from '../../lib/pipeline.ts';
+import { ingestMessage } from '../../lib/stored-article.ts';
 import { articlePage, html, newest, rss, type Site, startSite, startTestStack, xml } from './support.ts';
 
 describe('a crash between two steps', () => {
@@ -55,5 +63,173 @@ describe('a crash between two steps', () => {
     expect(await requeueLost(stack.pipeline, new Date())).toBe(1);
     await stack.runOnce();
     expect(await newest(stack)).toHaveLength(1);
+  });
+
+  /** The one entry of the one feed, queued, with its message lost. */
+  const queued = async () => {
+    const { feedId } = await feed();
+    await pollFeed({ ...stack.pipeline, articleQueue: { send: async () => {} } }, { feedId, pollId: 'p' });
+    const [record] = (await stack.pipeline.ledger.list(feedId, { limit: 1, cursor: null })).items;
+    if (!record) throw new Error('no entry');
+    return record;
+  };
+  const stored = async () => {
+    const [listing, ...more] = await newest(stack);
+    expect(more).toEqual([]);
+    return stack.pipeline.articles.get(listing?.articleId ?? '');
+  };
+  const at = (minutes: number): Pick<Pipeline, 'clock'> => ({
+    clock: { now: () => new Date(Date.now() + minutes * 60_000) },
+  });
+
+  test('of a poll that was handed out makes the feed due again ten minutes later', async () => {
+    const lost = { ...stack.pipeline, feedQueue: { send: async () => {} } };
+    expect(await schedulePolls({ ...lost, ...at(1) })).toMatchObject({ polls: 1 });
+    expect(await schedulePolls({ ...lost, ...at(10) })).toMatchObject({ polls: 0 });
+    expect(await schedulePolls({ ...lost, ...at(12) })).toMatchObject({ polls: 1 });
+  });
+
+  test('at every reading of a page ends the entry as failed, with an article from its feed', async () => {
+    const record = await queued();
+    const poisoned: Ingesting = { ...stack.pipeline, extractor: { extract: crash } };
+    let deliveries = 0;
+    const isOpen = async () =>
+      (await stack.pipeline.ledger.get(record.feedId, record.entryKey))?.state === 'queued';
+    while (await isOpen()) {
+      const receives = deliveries++ % 3;
+      const delivery = { first: receives === 0, last: receives === 2 };
+      await ingestArticle(poisoned, ingestMessage(record, 'p'), delivery).catch(() => undefined);
+      expect(deliveries).toBeLessThan(20);
+    }
+    expect(await stored()).toMatchObject({
+      completeness: 'feed-only',
+      incompleteReason: 'extraction-crashed',
+    });
+    expect(await stack.pipeline.ledger.get(record.feedId, record.entryKey)).toMatchObject({
+      state: 'failed',
+      lastError: { code: 'extraction-crashed' },
+    });
+  });
+
+  test('of everything for a night gives up no entry: waiting is no attempt', async () => {
+    await queued();
+    for (let hours = 1; hours <= 12; hours++)
+      await requeueLost(
+        { ...stack.pipeline, ...at(hours * 60), articleQueue: { send: async () => {} } },
+        at(hours * 60).clock.now(),
+      );
+    await requeueLost(stack.pipeline, at(24 * 60).clock.now());
+    await stack.runOnce();
+    expect(await stored()).toMatchObject({ completeness: 'full' });
+  });
+
+  test('or not, the end of one version does not hide a newer one that a poll queued meanwhile', async () => {
+    const record = await queued();
+    const overtaken: Ingesting = {
+      ...stack.pipeline,
+      extractor: {
+        async extract(page, evidence) {
+          const article = await stack.pipeline.extractor.extract(page, evidence);
+          site.routes.set(
+            '/feed.xml',
+            xml(rss(site.origin, [['/story', 'Konzern berichtigt seine Zahlen']])),
+          );
+          site.routes.set('/story', html(articlePage('Konzern berichtigt seine Zahlen')));
+          await pollFeed(
+            { ...stack.pipeline, articleQueue: { send: async () => {} } },
+            { feedId: record.feedId, pollId: 'q' },
+          );
+          return article;
+        },
+      },
+    };
+    await ingestArticle(overtaken, ingestMessage(record, 'p'), { first: true, last: false });
+    expect(await requeueLost(stack.pipeline, at(1).clock.now())).toBe(1);
+    await stack.runOnce();
+    expect(await stored()).toMatchObject({ title: 'Konzern berichtigt seine Zahlen', revision: 2 });
+  });
+
+  test('between the article and the id that leads to it leaves one article', async () => {
+    const page = articlePage('Konzern legt Zahlen vor').replace(
+      '<title>',
+      '<link rel="canonical" href="/zahlen"><title>',
+    );
+    site.routes.set('/story', html(page));
+    const record = await queued();
+    const { articles } = stack.pipeline;
+    const crashing: Ingesting = { ...stack.pipeline, articles: { ...articles, alias: crash } };
+    const delivery = { first: true, last: false };
+    await expect(ingestArticle(crashing, ingestMessage(record, 'p'), delivery)).rejects.toThrow('killed');
+    await ingestArticle(stack.pipeline, ingestMessage(record, 'p'), { first: false, last: false });
+    expect(await stored()).toMatchObject({ revision: 1, canonicalUrl: `${site.origin}/zahlen` });
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Konzern berichtigt seine Zahlen']])));
+    site.routes.set('/story', html(page.replaceAll('legt Zahlen vor', 'berichtigt seine Zahlen')));
+    await stack.runOnce();
+    expect(await stored()).toMatchObject({ revision: 2 });
+  });
+
+  test('of a page that says its own address only later upgrades the article that came from the feed', async () => {
+    site.routes.set('/story', (_, response) => response.writeHead(404).end());
+    await stack.runOnce();
+    const before = await stored();
+    expect(before).toMatchObject({ completeness: 'feed-only' });
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Konzern legt die Zahlen vor']])));
+    site.routes.set(
+      '/story',
+      html(
+        articlePage('Konzern legt die Zahlen vor').replace(
+          '<title>',
+          '<link rel="canonical" href="/zahlen"><title>',
+        ),
+      ),
+    );
+    await stack.runOnce();
+    expect(await stored()).toMatchObject({ articleId: before?.articleId, completeness: 'full', revision: 2 });
+  });
+
+  test('or not, an entry whose link and title change stays one article', async () => {
+    await stack.runOnce();
+    const before = await stored();
+    const moved = rss(site.origin, [['/story', 'Konzern berichtigt Zahlen']]).replace(
+      '/story</link>',
+      '/story-korrigiert</link>',
+    );
+    site.routes.set('/feed.xml', xml(moved));
+    site.routes.set('/story-korrigiert', html(articlePage('Konzern berichtigt Zahlen')));
+    await stack.runOnce();
+    expect(await stored()).toMatchObject({
+      articleId: before?.articleId,
+      revision: 2,
+      title: 'Konzern berichtigt Zahlen',
+    });
+  });
+
+  test('of a feed that is removed ends its entries', async () => {
+    const record = await queued();
+    await stack.pipeline.feeds.remove(record.feedId);
+    await requeueLost(stack.pipeline, at(1).clock.now());
+    await stack.runOnce();
+    expect(await stack.pipeline.ledger.get(record.feedId, record.entryKey)).toMatchObject({
+      state: 'failed',
+      lastError: { code: 'feed-removed' },
+    });
+  });
+
+  test('of the connection in the middle of a feed leaves nothing unread', async () => {
+    const whole = rss(site.origin, [
+      ['/story', 'Konzern legt Zahlen vor'],
+      ['/second', 'Konzern kauft zu'],
+    ]);
+    site.routes.set('/second', html(articlePage('Konzern kauft zu')));
+    let polls = 0;
+    site.routes.set('/feed.xml', (request, response) => {
+      if (request.headers['if-none-match'] === '"v1"') return void response.writeHead(304).end();
+      // No length, and the connection closes: the end of the body looks like any other.
+      const cut = polls++ === 0 ? whole.slice(0, whole.indexOf('</item>') + 7) : whole;
+      xml(cut, { etag: '"v1"', 'transfer-encoding': 'identity', connection: 'close' })(request, response);
+    });
+    await stack.runOnce();
+    await stack.runOnce();
+    expect(await newest(stack)).toHaveLength(2);
   });
 });

@@ -53,6 +53,27 @@ describe('the article queue', () => {
     });
   };
 
+  test('a queue that fails for a while costs no worker its life', async () => {
+    const { sqs } = emulators;
+    const handle = sqs.config.requestHandler.handle.bind(sqs.config.requestHandler);
+    const failed = new Map<string, number>();
+    sqs.config.requestHandler.handle = async (request, options) => {
+      const { headers } = z.object({ headers: z.record(z.string(), z.string()) }).parse(request);
+      const action = headers['x-amz-target'] ?? '';
+      const times = failed.get(action) ?? 0;
+      failed.set(action, times + 1);
+      // Longer than the SDK's own attempts last.
+      if (times < 3 && /ReceiveMessage|DeleteMessage/.test(action)) throw new Error('no connection');
+      return handle(request, options);
+    };
+    const done: number[] = [];
+    consume(async (n) => void done.push(n));
+    await send('a', '{"n":1}');
+    await send('b', '{"n":2}');
+    while (!(done.includes(1) && done.includes(2))) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(failed.get('AmazonSQS.DeleteMessage')).toBeGreaterThan(0);
+  });
+
   test('delivers one version of an entry once, however often it was sent', async () => {
     const queue = createArticleQueue(emulators.sqs, emulators.articleQueueUrl);
     const message = { feedId: 'f', entryKey: 'e', host: 'example.org', deduplicationId: 'v1', pollId: 'p' };

@@ -58,6 +58,35 @@ describe.each([
       expect(await store.text(article)).toBe(text);
     });
 
+    test('a save that did not come to its end is seen, and leaves nothing once the next one has', async () => {
+      const first = storedArticle({ articleId: id(), tickers: [ticker('SAP')] });
+      await store.save(first, 'eins', null);
+      expect(await store.settled(first)).toBe(true);
+      const never = { ...first, revision: 2, contentHash: 'never-finished-hash', tickers: [ticker('SIE')] };
+      // Refused at its last step, the article item: as if it had been killed there.
+      await expect(store.save(never, 'nie', { ...first, revision: 7 })).rejects.toThrow(RevisionConflict);
+      expect(await store.settled(first)).toBe(false);
+      const second = { ...first, revision: 2, tickers: [ticker('BAS')] };
+      await store.save(second, 'eins', first);
+      const items = (await allItems(database.client)).filter(
+        ({ pk, articleId }) => articleId === first.articleId && !String(pk).startsWith('ARTICLE#'),
+      );
+      expect(items.map(({ pk }) => pk).sort()).toEqual(
+        listingItems(second, 0)
+          .map(({ pk }) => pk)
+          .sort(),
+      );
+      expect(await store.settled(second)).toBe(true);
+      expect(await store.text(second)).toBe('eins');
+    });
+
+    test('an id leads on to where an article went, also over several moves', async () => {
+      const [a, b, c] = [id(), id(), id()];
+      await store.alias(a, b);
+      await store.alias(b, c);
+      expect(await store.resolve(a)).toBe(c);
+    });
+
     test('a revision replaces its listing items and drops those of companies it no longer names', async () => {
       const first = storedArticle({ articleId: id(), tickers: [ticker('DTE', 'positive'), ticker('RWE')] });
       await store.save(first, 'eins', null);

@@ -118,6 +118,18 @@ describe.each([
       expect(found.get('bulk-7')?.entry.title).toBe('Börse: „Titel“');
     });
 
+    test('a ledger record is replaced only while it is what was read', async () => {
+      const first = record({ feedId: 'race', entryKey: 'e' });
+      expect(await ledger.put(first, null)).toBe(true);
+      expect(await ledger.put({ ...first, fingerprint: 'other' }, null)).toBe(false);
+      const second = { ...first, fingerprint: 'newer', stateAt: minutes(1).toISOString() };
+      expect(await ledger.put(second, first)).toBe(true);
+      expect(await ledger.put({ ...first, state: 'stored' }, first)).toBe(false);
+      expect(await ledger.get('race', 'e')).toEqual(second);
+      // The same call again, as the SDK makes it where the answer was lost.
+      expect(await ledger.put(second, first)).toBe(true);
+    });
+
     test('open records are found by the age of their state, oldest first, and are gone once they end', async () => {
       for (const [entryKey, age] of [
         ['old', -90],

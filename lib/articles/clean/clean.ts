@@ -26,8 +26,22 @@ export const RULE_NAMES: readonly string[] = [...RULES.map(({ name }) => name), 
 
 /** Rules that weigh wording; the others are on fixed forms, which hold in any text. */
 const WEIGHING: ReadonlySet<string> = new Set([...OFFERS, ...CONTEXT_RULES].map(({ name }) => name));
-/** A rule that would take more than this share of the characters has taken the article for its advertising. */
-const MOST = 0.6;
+/**
+ * Rules that would take more than this share of the characters have taken the article for its advertising. The
+ * grammar was made for market news; any other text (a recipe, a test, a blog) addresses its reader as a habit, and
+ * there it is believed only while it takes little.
+ */
+const MOST = { marketNews: 0.6, other: 0.1 };
+/** Words of the market in every hundred of a text that make it market news. */
+const MARKET_WORDS = 1.2;
+const MARKET =
+  /(?<!\p{L})(?:\p{L}*aktien?|aktionär\p{L}*|börs\p{L}*|kurs(?:e|en|es|s|ziel\p{L}*)?|anleger\p{L}*|analyst\p{L}*|dividend\p{L}*|dax|mdax|xetra|quartal\p{L}*|umsatz\p{L}*|gewinn\p{L}*|prognose\p{L}*|konzern\p{L}*|prozent|milliarden|millionen|euro|shares?|stocks?|investors?|shareholders?|earnings|revenues?|quarter\p{L}*|nasdaq|nyse|billion|million|percent|profits?|forecast)(?!\p{L})/giu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function isMarketNews(text: string): boolean {
+  const words = text.match(WORD)?.length ?? 0;
+  return ((text.match(MARKET)?.length ?? 0) * 100) / Math.max(words, 1) >= MARKET_WORDS;
+}
 
 /**
  * Cuts promotion and boilerplate out of a text, passage by passage; what is cut is returned, verbatim and in order,
@@ -52,7 +66,8 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   } else {
     const filled = lines.filter((line) => line.length > 0);
     for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
-    if (shareOf(lines, WEIGHING) > MOST) spare(lines, WEIGHING);
+    const most = isMarketNews(input.text) ? MOST.marketNews : MOST.other;
+    if (shareOf(lines, WEIGHING) > most) spare(lines, WEIGHING);
   }
   return rebuild(source, lines);
 }
@@ -64,7 +79,7 @@ function cutKnown(source: readonly JudgedLine[], lines: readonly Line[], known: 
     return line.filter(({ judged }) => whole || known.has(passageKey(judged.text)));
   });
   const length = (line: Line) => line.reduce((sum, { judged }) => sum + judged.text.length, 0);
-  if (length(found.flat()) > length(lines.flat()) * MOST) return;
+  if (length(found.flat()) > length(lines.flat()) * MOST.marketNews) return;
   for (const placed of found.flat()) placed.rule ??= KNOWN;
 }
 
