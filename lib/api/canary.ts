@@ -5,7 +5,8 @@ import { canaryStatus } from '../canary/watch.ts';
 import { NotFoundError } from '../errors.ts';
 import type { ApiServices } from './services.ts';
 
-export function canaryRoutes({ articles, clock }: Pick<ApiServices, 'articles' | 'clock'>) {
+export function canaryRoutes(services: Pick<ApiServices, 'articles' | 'feeds' | 'clock'>) {
+  const { clock } = services;
   return new Hono()
     .get(CANARY_PATHS.feed, (c) =>
       c.body(probeFeed(clock.now()), 200, { 'content-type': 'application/rss+xml; charset=utf-8' }),
@@ -16,5 +17,5 @@ export function canaryRoutes({ articles, clock }: Pick<ApiServices, 'articles' |
       if (page === null) throw new NotFoundError('there is no such probe');
       return c.html(page);
     })
-    .get(CANARY_PATHS.status, async (c) => c.json(await canaryStatus(articles)));
+    .get(CANARY_PATHS.status, async (c) => c.json(await canaryStatus(services)));
 }

@@ -52,7 +52,7 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
   const from = new Date(now.getTime() - DAY_MS).toISOString();
   const recent = await readAll((cursor) => articles.changes({ limit: 200, cursor, from }));
   const feedOnly = recent.filter(({ completeness }) => completeness === 'feed-only').length;
-  const [probe] = (await canaryStatus(articles)).probes;
+  const [probe] = (await canaryStatus(services)).probes;
   const canary = probe ? { publishedAt: probe.publishedAt, delaySeconds: probe.delaySeconds } : null;
   const problems = [
     overdue > 0 ? `${overdue} feeds have been due for more than half an hour: is the scheduler running?` : '',

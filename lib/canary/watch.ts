@@ -30,12 +30,18 @@ const PATIENCE_MINUTES = 2;
 /** Runs of the watcher are this far apart at the most; a probe that is seen twice does no harm. */
 const LOOK_BACK_MS = (PROBE_MINUTES + 0.5) * 60_000;
 
-export async function canaryStatus(articles: ArticleStore): Promise<CanaryStatus> {
+export async function canaryStatus(stores: {
+  articles: ArticleStore;
+  feeds: FeedStore;
+}): Promise<CanaryStatus> {
+  const { articles, feeds } = stores;
+  const feed = await feeds.get(CANARY_FEED_ID);
+  if (feed === null) return { probes: [] };
   const { items } = await articles.ofFeed(CANARY_FEED_ID, { limit: SHOWN_PROBES, cursor: null });
   return {
     probes: items
-      // A revision says when it was revised.
-      .filter(({ revision }) => revision === 1)
+      // A revision says when it was revised; what was published before we listened says nothing.
+      .filter(({ revision, publishedAt }) => revision === 1 && publishedAt >= feed.createdAt)
       .map(({ publishedAt, ingestedAt }) => ({
         publishedAt,
         storedAt: ingestedAt,
@@ -73,7 +79,8 @@ async function keepFeed(feeds: FeedStore, url: string, now: Date): Promise<void>
   if (known === null) {
     const feed = newFeed(url, now, { tags: [CANARY_FEED_ID], pollMinutes: POLL_MINUTES });
     await feeds.add({ ...feed, ...due, feedId: CANARY_FEED_ID });
-  } else if (known.url !== url) await feeds.update(CANARY_FEED_ID, { url, ...due });
+  } else if (known.url !== url)
+    await feeds.update(CANARY_FEED_ID, { url, createdAt: now.toISOString(), ...due });
   else if (Date.parse(known.nextPollAt) - now.getTime() > PATIENCE_MINUTES * 60_000)
     await feeds.update(CANARY_FEED_ID, due);
 }

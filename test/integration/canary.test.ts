@@ -35,6 +35,11 @@ test('a probe goes the whole way, is measured, and reaches no reader', { timeout
   expect(await watch()).toEqual({ delays: [] });
   expect(await stack.pipeline.feeds.get('canary')).toMatchObject({ url: site.feedUrl, status: 'active' });
   await pollCanary();
+  // Probes from before we listened say nothing of how late we are.
+  expect(await watch()).toEqual({ delays: [] });
+  await stack.pipeline.feeds.update('canary', {
+    createdAt: new Date(Date.now() - 3_600_000).toISOString(),
+  });
 
   const { delays } = await watch();
   expect(delays.length).toBeGreaterThan(0);
