@@ -18,7 +18,6 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   load: async () => (await import('./load.ts')).run,
   api: async () => (await import('./api.ts')).run,
   storage: async () => (await import('./storage.ts')).run,
-  load: async () => (await import('./load.ts')).run,
   polling: async () => (await import('./polling.ts')).run,
 };
 
