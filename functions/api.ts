@@ -1,5 +1,4 @@
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
-import { buildUniverse } from '../lib/analysis/tickers/universe.ts';
 import { createApi } from '../lib/api/app.ts';
 import type { ApiServices } from '../lib/api/services.ts';
 import { Environment, readConfig } from '../lib/config.ts';
@@ -14,6 +13,7 @@ import {
   sqsClient,
   systemClock,
 } from './services.ts';
+import { deployedUniverse } from './universe.ts';
 
 const api = onColdStart(() => handle(createApi(deployed())));
 
@@ -32,7 +32,7 @@ function deployed(): ApiServices {
   return {
     clock,
     fetcher: publicFetcher(config.CONTACT),
-    universe: buildUniverse(),
+    universe: deployedUniverse(),
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     cursorKey: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'cursors' }),

@@ -1,4 +1,3 @@
-import { buildUniverse } from '../lib/analysis/tickers/universe.ts';
 import { Environment, readConfig } from '../lib/config.ts';
 import { IngestMessage } from '../lib/feeds/feed.ts';
 import { createRobots } from '../lib/http/robots.ts';
@@ -18,6 +17,7 @@ import {
   publicFetcher,
   systemClock,
 } from './services.ts';
+import { deployedUniverse } from './universe.ts';
 
 /** Called by SQS with new entries; one host is one message group. */
 export const handler = createHandler(onColdStart(deployed));
@@ -59,7 +59,7 @@ function deployed(): Ingesting {
     fetcher,
     robots: createRobots(fetcher, { clock }),
     extractor: createExtractor(),
-    universe: buildUniverse(),
+    universe: deployedUniverse(),
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     articles: createArticleStore(dynamo, {

@@ -2,7 +2,7 @@
  * Bundles the functions with esbuild: one folder under `.assets/` each, made of what the function needs and
  * nothing else, the AWS SDK included, so that what was tested is what runs. The same input gives the same bytes.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
@@ -102,8 +102,14 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>, fold
   return { folder, metafile };
 }
 
-/** Bundles every function; the keys are those of `BUNDLES`. */
-export async function bundleAll(): Promise<Record<BundleName, Bundle>> {
+/** The functions that know companies. */
+const KNOWING = ['ingest-article', 'api'] as const;
+
+/**
+ * Bundles every function; the keys are those of `BUNDLES`.
+ * @param symbols CSV of listings that go beside the functions that know companies.
+ */
+export async function bundleAll(symbols: string | null = null): Promise<Record<BundleName, Bundle>> {
   const bundleOne = (name: BundleName) => bundle(BUNDLES[name], path.join(ASSETS, name));
   const [schedulePolls, pollFeed, ingestArticle, api, seedFeeds, canary] = await Promise.all([
     bundleOne('schedule-polls'),
@@ -113,6 +119,8 @@ export async function bundleAll(): Promise<Record<BundleName, Bundle>> {
     bundleOne('seed-feeds'),
     bundleOne('canary'),
   ]);
+  if (symbols !== null)
+    for (const name of KNOWING) await writeFile(path.join(ASSETS, name, 'symbols.csv'), symbols);
   return {
     'schedule-polls': schedulePolls,
     'poll-feed': pollFeed,

@@ -1,5 +1,7 @@
 /** What a month costs: how much of everything a feed, an article and a reader use, times its price. */
 import { z } from 'zod';
+import { LOOK_BACK } from '../lib/articles/quality.ts';
+import { PROBE_MINUTES } from '../lib/canary/probe.ts';
 import { FEED_SHARDS } from '../lib/storage/keys.ts';
 import type { Prices } from './prices.ts';
 
@@ -34,8 +36,8 @@ export const Measured = z.strictObject({
   answerKb: z.number().min(0).default(20),
   /** Of all invocations, traced. */
   traceShare: z.number().min(0).max(1).default(0.05),
-  alarms: z.number().min(0).default(31),
-  customMetrics: z.number().min(0).default(16),
+  alarms: z.number().min(0).default(34),
+  customMetrics: z.number().min(0).default(17),
   /** Tokens of a summary by a model. */
   summaryInputTokens: z.number().min(0).default(1500),
   summaryOutputTokens: z.number().min(0).default(120),
@@ -65,15 +67,18 @@ const readUnits = (kb: number): number => Math.ceil(kb / 4);
 /** USD a month by service, dearest first; before free tiers. */
 export function monthlyCost(load: Load, measured: Measured, prices: Prices): CostLine[] {
   const ticks = MINUTES;
-  const polls = (load.feeds * MINUTES) / measured.pollIntervalMinutes;
-  const articles = load.articlesPerDay * DAYS * (1 + measured.revisionsPerArticle);
-  const requests = load.apiRequestsPerDay * DAYS;
-  const invocations = ticks + polls + articles + requests;
+  // The canary is polled every minute; each of its probes is one article, one page and one question for the delay.
+  const probes = MINUTES / PROBE_MINUTES;
+  const polls = (load.feeds * MINUTES) / measured.pollIntervalMinutes + MINUTES;
+  const news = load.articlesPerDay * DAYS * (1 + measured.revisionsPerArticle);
+  const articles = news + probes;
+  const requests = load.apiRequestsPerDay * DAYS + MINUTES + 2 * probes;
+  const invocations = ticks + probes + polls + articles + requests;
 
   const gbSeconds = (count: number, { ms, memoryMb }: { ms: number; memoryMb: number }) =>
     (count * ms * memoryMb) / 1000 / 1024;
   const compute =
-    gbSeconds(ticks, measured.schedule) +
+    gbSeconds(ticks + probes, measured.schedule) +
     gbSeconds(polls, measured.poll) +
     gbSeconds(articles, measured.ingest) +
     gbSeconds(requests, measured.api);
@@ -86,17 +91,19 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
     articles *
       (readUnits(measured.ledgerItemKb) +
         readUnits(measured.feedItemKb) +
-        2 * readUnits(measured.articleItemKb)) +
+        2 * readUnits(measured.articleItemKb) +
+        // The feed's newest articles, to see whether they come worse than they did.
+        readUnits(LOOK_BACK * measured.listingItemKb) / 2) +
     requests * readUnits(measured.answerKb);
   const keptGb = gb(load.articlesPerDay * load.retentionDays * storedKbPerArticle(measured));
 
   const sqsRequests = polls * 3 + ticks;
   const emptyReceives = MINUTES * 3 * 5;
-  const events = articles;
+  const events = news;
   const logGb = gb(
     polls * measured.logKbPerPoll + articles * measured.logKbPerArticle + requests * measured.logKbPerRequest,
   );
-  const summaries = articles * load.modelSummaryShare;
+  const summaries = news * load.modelSummaryShare;
 
   const lines: CostLine[] = [
     {

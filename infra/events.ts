@@ -20,7 +20,8 @@ const listing = (path: string) => `<$.dynamodb.NewImage.listing.M.${path}>`;
 
 /**
  * `detail` of both events. Text stands in quotes where it may be missing (it is empty then); numbers come as
- * text, as DynamoDB streams write them. `listing` is the listing in DynamoDB's own JSON: `unmarshall` of
+ * text, as DynamoDB streams write them, so what a rule may ask of a score stands in words in `signals`, a list as
+ * `["article:neutral", "SAP.XETR:strongly-negative"]` (see `signalsOf`). `listing` is the listing in DynamoDB's own JSON: `unmarshall` of
  * `@aws-sdk/util-dynamodb` makes of it what the API lists.
  */
 export const EVENT_TEMPLATE = `{
@@ -30,6 +31,7 @@ export const EVENT_TEMPLATE = `{
   "language": ${listing('language.S')},
   "completeness": ${listing('completeness.S')},
   "sentiment": "${listing('sentiment.M.label.S')}",
+  "signals": <$.dynamodb.NewImage.signals.SS>,
   "listing": <$.dynamodb.NewImage.listing.M>
 }`;
 

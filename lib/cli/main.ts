@@ -6,17 +6,26 @@ type AddCommands = (program: Command) => void;
 
 const operator = async (): Promise<AddCommands> =>
   (await import('./operator/commands.ts')).addOperatorCommands;
-/** A command loads only what it needs, so that it starts fast. */
-const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
-  start: async () => (await import('./start.ts')).addStartCommand,
-  batch: async () => (await import('./batch.ts')).addBatchCommand,
-  explain: async () => (await import('./explain.ts')).addExplainCommand,
-  schema: async () => (await import('./schema.ts')).addSchemaCommand,
-  ...Object.fromEntries(
-    ['status', 'feeds', 'add', 'import', 'pause', 'resume', 'poll', 'entries', 'redrive', 'reprocess'].map(
-      (name) => [name, operator],
+/** In the order and under the headings of the help. A command loads only what it needs, so that it starts fast. */
+const COMMANDS: Readonly<Record<string, Readonly<Record<string, () => Promise<AddCommands>>>>> = {
+  'Run it here:': {
+    start: async () => (await import('./start.ts')).addStartCommand,
+    symbols: async () => (await import('./operator/symbols.ts')).addSymbolsCommand,
+  },
+  'Operate a stack, here or deployed:': {
+    ...Object.fromEntries(
+      [
+        ...['status', 'feeds', 'add', 'import', 'export', 'remove', 'pause', 'resume', 'poll'],
+        ...['entries', 'redrive', 'reprocess'],
+      ].map((name) => [name, operator]),
     ),
-  ),
+    tail: async () => (await import('./operator/tail.ts')).addTailCommand,
+  },
+  'Look at one document, or many:': {
+    explain: async () => (await import('./explain.ts')).addExplainCommand,
+    batch: async () => (await import('./batch.ts')).addBatchCommand,
+    schema: async () => (await import('./schema.ts')).addSchemaCommand,
+  },
 };
 
 // The SDK's notice about Node versions is for developers of this project, not for those who type a command.
@@ -27,9 +36,13 @@ const program = new Command('tickerwire')
   .showHelpAfterError('(try --help)')
   .exitOverride();
 
-const asked = COMMANDS[process.argv[2] ?? ''];
-const needed = asked ? [asked] : [...new Set(Object.values(COMMANDS))];
-for (const load of needed) (await load())(program);
+const asked = process.argv[2] ?? '';
+const known = Object.values(COMMANDS).some((commands) => asked in commands);
+for (const [heading, commands] of Object.entries(COMMANDS)) {
+  program.commandsGroup(heading);
+  const needed = Object.entries(commands).flatMap(([name, load]) => (known && name !== asked ? [] : [load]));
+  for (const load of new Set(needed)) (await load())(program);
+}
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
 try {

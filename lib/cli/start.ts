@@ -9,6 +9,7 @@ import { type CanarySite, startCanarySite } from '../local/canary-site.ts';
 import { startNewsroom } from '../local/newsroom/server.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../local/stack.ts';
 import type { StoredArticle } from '../model.ts';
+import { addedSymbols } from './operator/symbols.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { printArticles } from './stored-table.ts';
 
@@ -61,6 +62,7 @@ async function start(urls: readonly string[], port: number, options: Options): P
     allowedOrigins: [canary.origin, ...(newsroom ? [newsroom.origin] : [])],
     clock: { now: () => new Date() },
     telemetry: progress.telemetry,
+    symbols: options.ephemeral ? [] : await addedSymbols(options.data),
   });
   try {
     await stack.addFeeds(newsroom ? newsroom.feedUrls : urls);

@@ -7,7 +7,7 @@ import { createHandler as createCanaryHandler } from '../../functions/canary.ts'
 import { createHandler as createIngestHandler } from '../../functions/ingest-article.ts';
 import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
 import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
-import { buildUniverse } from '../analysis/tickers/universe.ts';
+import { buildUniverse, type UniverseEntry } from '../analysis/tickers/universe.ts';
 import { CANARY_FEED_ID, PROBE_MINUTES } from '../canary/probe.ts';
 import { describeError } from '../errors.ts';
 import { newFeed } from '../feeds/new-feed.ts';
@@ -36,6 +36,8 @@ export type EmbeddedOptions = {
   allowedOrigins: readonly string[];
   clock: Clock;
   telemetry: Telemetry;
+  /** Listings beside the built-in ones. */
+  symbols?: readonly UniverseEntry[];
   /** Reads pages; processes of its own where absent. */
   extractor?: Extractor;
 };
@@ -81,7 +83,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     fetcher,
     robots: createRobots(fetcher, { clock }),
     extractor,
-    universe: buildUniverse(),
+    universe: buildUniverse(options.symbols),
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
     articles: createArticleStore(dynamo, { tableName: 'Articles', retentionDays: RETENTION_DAYS, clock }),

@@ -74,6 +74,29 @@ export function expiryOf(article: StoredArticle, retentionDays: number): number 
   return Math.floor(Date.parse(article.discoveredAt) / 1000) + days * 86_400;
 }
 
+/** Companies whose signals an event carries, the most relevant first. */
+const SIGNALLED = 10;
+/** A score at least this far from 0 is strong. */
+const STRONG = 0.4;
+
+/**
+ * What a rule can match that knows text only: `article:negative` (or `article:unjudged`), and of each company
+ * `SAP.XETR:negative`, with `SAP.XETR:strongly-negative` beside it where its score is 0.4 or further from 0.
+ * Never empty: an event cannot carry an empty set.
+ */
+export function signalsOf({ sentiment, tickers }: Pick<StoredArticle, 'sentiment' | 'tickers'>): Set<string> {
+  const ofCompanies = tickers.slice(0, SIGNALLED).flatMap((ticker) => {
+    if (ticker.sentiment === null) return [];
+    const { score, label } = ticker.sentiment;
+    const key = truncate(tickerKey(ticker), 24);
+    return [
+      `${key}:${label}`,
+      ...(label !== 'neutral' && Math.abs(score) >= STRONG ? [`${key}:strongly-${label}`] : []),
+    ];
+  });
+  return new Set([`article:${sentiment?.label ?? 'unjudged'}`, ...ofCompanies]);
+}
+
 /** The article item: every field of the contract, and the keys of the indexes over articles. */
 export function articleItem(article: StoredArticle, expiresAt: number): Item {
   const shard = shardOf(article.articleId, TIMELINE_SHARDS);
@@ -81,6 +104,7 @@ export function articleItem(article: StoredArticle, expiresAt: number): Item {
     ...articleKey(article.articleId),
     ...article,
     listing: toListing(article),
+    signals: signalsOf(article),
     // A probe is in no listing but its feed's, and makes no event.
     ...(isProbe(article)
       ? {}

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeServer, listenOnLoopback } from '../../lib/local/loopback.ts';
 import { startApi } from '../api/support.ts';
 import { rss, type Site, startSite, xml } from '../integration/support.ts';
+import { ticker } from '../support/articles.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../lib/cli/main.ts');
 
@@ -95,6 +96,36 @@ describe('the operator at the command line', () => {
     expect((await run('redrive', '--entry', 'f/e')).out).toContain('1 are queued again');
     expect((await run('redrive')).code).toBe(2);
     expect((await run('status')).code).toBe(0);
+  });
+
+  test('follows what was stored, one line an article, of one company where asked', async () => {
+    const at = { ingestedAt: '2026-11-20T08:00:00.000Z' };
+    await api.save({
+      ...at,
+      articleId: 't1',
+      title: 'Test AG\nhebt an',
+      tickers: [ticker('TST', 'positive')],
+    });
+    await api.save({ ...at, articleId: 't2', title: 'Andere', tickers: [ticker('SAP')] });
+    const both = await run('tail', '--since', '2026-11-20T07:00:00Z', '--count', '2', '--json');
+    const titles = both.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).title);
+    expect(titles.sort()).toEqual(['Andere', 'Test AG\nhebt an']);
+    const one = await run('tail', '--since', '2026-11-20T07:00:00Z', '--count', '1', '--ticker', 'TST');
+    expect(one.out).toBe('2026-11-20T08:00  neutral 0.00    TST.XETR  Test AG hebt an (Beispiel)\n');
+    expect((await run('tail', '--since', 'gestern')).code).toBe(2);
+  });
+
+  test('exports the feeds, and removes one', async () => {
+    const file = join(folder, 'feeds.opml');
+    const feeds = JSON.parse((await run('feeds', '--json')).out);
+    expect((await run('export', '--out', file)).out).toContain(`${feeds.length} feeds in`);
+    expect((await run('export')).out).toContain('https://list.example/a');
+    expect((await run('remove', feeds[0].feedId)).out).toContain('removed');
+    expect((await run('remove', feeds[0].feedId)).code).toBe(2);
+    expect((await run('import', file)).out).toContain('1 added');
   });
 
   test('a stack that is not there is a sentence, not a stack trace', async () => {

@@ -5,13 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BUNDLES, type Bundle, type BundleName, bundle, bundleAll } from '../../infra/bundle.ts';
 import { EVENT_TEMPLATE } from '../../infra/events.ts';
 import { type Emulators, startEmulators } from '../../lib/local/emulators.ts';
+import { articleItem } from '../../lib/storage/article-items.ts';
 import { createArticleStore } from '../../lib/storage/articles.ts';
 import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
+import { storedArticle, ticker } from '../support/articles.ts';
 import { describeCall, grantsOf } from './grants.ts';
 import { synthesize } from './synthesize.ts';
 import { startWiretap } from './wiretap.ts';
@@ -252,6 +255,19 @@ describe('the bundles, run alone against the emulators', { timeout: 120_000 }, (
     await expect(invoke('canary', {})).rejects.toThrow('public internet');
     asked.set('canary', new Set(dynamo.take().map(describeCall)));
     expect(await feeds().get('canary')).toMatchObject({ status: 'active', settings: { tags: ['canary'] } });
+  });
+
+  test('a rule finds what is strongly negative on one company among the signals of an event', () => {
+    const bad = { ...ticker('SAP', 'negative'), relevance: 0.9 };
+    const item = articleItem(storedArticle({ tickers: [bad, ticker('SIE')] }), 1);
+    const detail = JSON.parse(eventDetail(marshall(item)));
+    expect(detail.signals).toEqual(
+      expect.arrayContaining(['article:neutral', 'SAP.XETR:strongly-negative', 'SIE.XETR:neutral']),
+    );
+    // As EventBridge matches: of a list, any element.
+    const rule = { detail: { signals: ['SAP.XETR:strongly-negative'] } };
+    expect(rule.detail.signals.some((signal) => detail.signals.includes(signal))).toBe(true);
+    expect(detail.signals).not.toContain('SIE.XETR:strongly-neutral');
   });
 
   test('the API imports, pauses and removes a feed', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import cdkJson from '../../cdk.json' with { type: 'json' };
-import { readSeedFeeds, readSettings, Settings } from '../../infra/settings.ts';
+import { readSeedFeeds, readSettings, readSymbolsFile, Settings } from '../../infra/settings.ts';
 import { InputError } from '../../lib/errors.ts';
 
 const { tickerwire, ...flags } = cdkJson.context;
@@ -115,6 +115,30 @@ describe('feeds to seed', () => {
     );
     const many = Array.from({ length: 1001 }, (_, index) => `https://a.example/${index}`).join('\n');
     expect(() => readSeedFeeds(given({ feeds: file('many.txt', many) }))).toThrow(/holds 1001 feeds/);
+  });
+});
+
+describe('listings to add', () => {
+  const csv = (rows: string): string => {
+    const path = join(mkdtempSync(join(tmpdir(), 'tickerwire-')), 'symbols.csv');
+    writeFileSync(path, `symbol,mic,isin,name,aliases\n${rows}`);
+    return path;
+  };
+
+  test('come from a file as the functions read them, and are none without it', () => {
+    expect(readSymbolsFile(given({}))).toBeNull();
+    expect(readSymbolsFile(given({ symbolsFile: csv('ZZ9,XETR,,Zett AG,Zett\n') }))).toContain(
+      'ZZ9,XETR,,Zett AG,Zett',
+    );
+  });
+
+  test('stop synthesis where the file is not there or a line of it is wrong', () => {
+    expect(() => readSymbolsFile(given({ symbolsFile: 'no/such.csv' }))).toThrow(
+      /symbolsFile = "no\/such\.csv": cannot read that file/,
+    );
+    expect(() => readSymbolsFile(given({ symbolsFile: csv('A,nowhere,,A AG,\n') }))).toThrow(
+      /symbolsFile = .*line 2/,
+    );
   });
 });
 

@@ -162,3 +162,11 @@ function aliasesOf(name: string): string[] {
   const bare = withoutLegalForm(name);
   return bare === name ? [] : [bare];
 }
+
+/** As the documented CSV, `symbol,mic,isin,name,aliases`: `importSymbols` reads it back. */
+export function symbolsCsv(entries: readonly UniverseEntry[]): string {
+  const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const row = ({ symbol, mic, isin, name, aliases }: UniverseEntry) =>
+    [symbol, mic, isin ?? '', name, aliases.join('|')].map(quoted).join(',');
+  return `${['symbol,mic,isin,name,aliases', ...entries.map(row)].join('\n')}\n`;
+}

@@ -1,9 +1,10 @@
 /** What an operator does to a running stack, embedded or deployed: every command is a call of its API. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { AddedFeed, FeedView, Imported, LedgerView, Requeued, Status } from '../../api/schemas.ts';
 import { InputError } from '../../errors.ts';
+import { readSubscriptions } from '../../feeds/opml.ts';
 import { type Connection, connect, type Target, withTarget } from './connection.ts';
 import { renderTable } from './table.ts';
 
@@ -102,6 +103,34 @@ export function addOperatorCommands(program: Command): void {
       () =>
         `${imported.added} added, ${imported.known} known already, ${imported.duplicates.length} double in the file`,
     );
+  });
+
+  withTarget(
+    program
+      .command('export')
+      .description('all feeds as OPML, on standard output or into a file')
+      .option('--out <file>', 'write it here'),
+  ).action(async (options: Options & { out?: string }) => {
+    const opml = await (await connect(options)).text('/v1/feeds/opml');
+    if (options.out !== undefined) await writeFile(options.out, opml);
+    const feeds = readSubscriptions(opml).feeds.length;
+    if (options.out === undefined && !options.json) process.stdout.write(opml);
+    else
+      show(
+        options,
+        options.out === undefined ? { feeds, opml } : { feeds, file: options.out },
+        () => `${feeds} feeds in ${options.out}`,
+      );
+  });
+
+  withTarget(
+    program
+      .command('remove')
+      .description('remove a feed; its articles stay')
+      .argument('<feed>', 'id of the feed'),
+  ).action(async (id: string, options: Options) => {
+    await (await connect(options)).request('DELETE', `/v1/feeds/${encodeURIComponent(id)}`, z.null());
+    show(options, { removed: id }, () => `removed: ${id}`);
   });
 
   for (const [name, description] of [

@@ -11,6 +11,8 @@ export type Target = { api: string; stack?: string };
 export type Connection = {
   /** @throws {InputError} what the API refused, in its own words. */
   request<Answer>(method: string, path: string, schema: z.ZodType<Answer>, body?: Body): Promise<Answer>;
+  /** What is no JSON. */
+  text(path: string): Promise<string>;
 };
 type Body = { type: string; content: string };
 
@@ -25,28 +27,33 @@ export const withTarget = (command: Command): Command =>
 export async function connect({ api, stack }: Target): Promise<Connection> {
   const base = stack === undefined ? api : await apiOfStack(stack);
   const sign = stack === undefined ? null : signer(base);
+  const ask = async (method: string, path: string, body?: Body): Promise<string> => {
+    const url = new URL(path, base);
+    const headers: Record<string, string> = {
+      host: url.host,
+      ...(body ? { 'content-type': body.type } : {}),
+    };
+    const signed = sign ? await sign({ method, url, headers, body: body?.content }) : headers;
+    let response: Response;
+    try {
+      response = await fetch(url, { method, headers: signed, ...(body ? { body: body.content } : {}) });
+    } catch (cause) {
+      throw new StoreUnavailable(`nothing answers at ${url.origin}: is it running? (npm start)`, { cause });
+    }
+    const text = await response.text();
+    if (response.ok) return text;
+    const problem = Problem.safeParse(safeJson(text));
+    throw new InputError(
+      problem.success ? problem.data.detail : `${url.pathname} answered ${response.status}`,
+      problem.data?.field ?? null,
+    );
+  };
   return {
     async request(method, path, schema, body) {
-      const url = new URL(path, base);
-      const headers: Record<string, string> = {
-        host: url.host,
-        ...(body ? { 'content-type': body.type } : {}),
-      };
-      const signed = sign ? await sign({ method, url, headers, body: body?.content }) : headers;
-      let response: Response;
-      try {
-        response = await fetch(url, { method, headers: signed, ...(body ? { body: body.content } : {}) });
-      } catch (cause) {
-        throw new StoreUnavailable(`nothing answers at ${url.origin}: is it running? (npm start)`, { cause });
-      }
-      const text = await response.text();
-      if (response.ok) return schema.parse(text === '' ? null : JSON.parse(text));
-      const problem = Problem.safeParse(safeJson(text));
-      throw new InputError(
-        problem.success ? problem.data.detail : `${url.pathname} answered ${response.status}`,
-        problem.data?.field ?? null,
-      );
+      const text = await ask(method, path, body);
+      return schema.parse(text === '' ? null : JSON.parse(text));
     },
+    text: (path) => ask('GET', path),
   };
 }
 
