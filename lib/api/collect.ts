@@ -19,12 +19,15 @@ export async function collect<Item>(
   const found: Item[] = [];
   let { cursor } = options;
   let spent = 0;
+  let sparse = false;
   do {
     const missing = options.limit - found.length;
     const limit =
       spent === 0
         ? missing
-        : Math.min(READ_AT_ONCE, Math.ceil((missing * spent * SLACK) / (found.length || 0.5)));
+        : sparse
+          ? READ_AT_ONCE
+          : Math.min(READ_AT_ONCE, Math.ceil((missing * spent * SLACK) / (found.length || 0.5)));
     const page = await read({ ...options, cursor, limit });
     for (const [i, item] of page.items.entries()) {
       if (keep(item)) found.push(item);
@@ -34,6 +37,8 @@ export async function collect<Item>(
     }
     spent += Math.max(1, page.items.length);
     cursor = page.cursor;
+    // Of all of several companies the listing itself leaves most out.
+    sparse = cursor !== null && page.items.length < limit;
   } while (cursor !== null && spent < READ_BUDGET);
   return { items: found, cursor };
 }
