@@ -22,7 +22,7 @@ export async function collect<Item>(
   let sparse = false;
   do {
     const missing = options.limit - found.length;
-    const limit =
+    const limit: number =
       spent === 0
         ? missing
         : sparse
