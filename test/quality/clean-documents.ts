@@ -23,7 +23,10 @@ export function readDocuments(name: string, language: 'de' | 'en'): Document[] {
         if (offer !== undefined) promo.push(offer);
         if (trap !== undefined) keep.push(trap);
       }
-      const rest = paragraph.replace(MARKED, '\n').split('\n').flatMap((part) => part.split(SENTENCES));
+      const rest = paragraph
+        .replace(MARKED, '\n')
+        .split('\n')
+        .flatMap((part) => part.split(SENTENCES));
       keep.push(...rest.map(squeeze).filter((sentence) => sentence !== ''));
     }
     const text = paragraphs
@@ -41,7 +44,9 @@ export function measureDocuments(documents: readonly Document[], language: 'de' 
     const flat = squeeze(result.text);
     left.push(...promo.filter((passage) => flat.includes(passage)));
     for (const passage of keep.filter((one) => !flat.includes(one))) {
-      const rule = result.removed.find((one) => passage.includes(one.text) || one.text.includes(passage))?.rule;
+      const rule = result.removed.find(
+        (one) => passage.includes(one.text) || one.text.includes(passage),
+      )?.rule;
       lost.push(`[${rule}] ${passage}`);
     }
   }
