@@ -8,11 +8,11 @@ import { evidenceScore } from './score.ts';
 /** A text is news from so many long paragraphs that report on, and so large a share of them. */
 const MIN_REPORTS = 3;
 const MIN_REPORT_SHARE = 0.6;
-const LONG = 100;
+const LONG = 75;
 /** A longer paragraph is no box. */
 const LONGEST_BOX = 420;
 /** Lean from which a paragraph that reports nothing is a box. */
-const BOX = 1.3;
+const BOX = 1.1;
 
 const reports = (line: Line) => line.some((placed) => stays(placed) && placed.judged.report);
 const carries = (line: Line) =>
@@ -33,29 +33,40 @@ export const box: ContextRule = {
   apply(lines) {
     const last = lastParagraph(lines);
     if (last < 0) return;
-    const gone = lines.map(isGone);
-    lines.forEach((line, at) => {
-      // the first paragraph may be a slogan
-      if (at === 0 || gone[at] || lengthOf(line) > LONGEST_BOX || reports(line) || isPart(lines, at)) return;
-      const neighbours = Number(gone[at - 1] ?? false) + Number(gone[at + 1] ?? false);
-      if (lean(line, neighbours, at > last) >= BOX) for (const placed of line) placed.rule ??= box.name;
-    });
+    // what is cut first makes its neighbours likelier
+    for (let pass = 0; pass < PASSES; pass++) {
+      const gone = lines.map(isGone);
+      lines.forEach((line, at) => {
+        // the first paragraph may be a slogan
+        if (at === 0 || gone[at] || lengthOf(line) > LONGEST_BOX || reports(line) || isPart(lines, at))
+          return;
+        const neighbours = Number(gone[at - 1] ?? false) + Number(gone[at + 1] ?? false);
+        if (lean(line, neighbours, at > last) >= BOX) for (const placed of line) placed.rule ??= box.name;
+      });
+    }
   },
 };
+const PASSES = 2;
 
 /** How much a paragraph leans towards promotion: what is offered in it, and where it stands. */
 function lean(line: Line, goneNeighbours: number, tail: boolean): number {
+  const mixed = !line.every(stays);
   let evidence = 0;
   let form = 0;
   for (const { judged, rule } of line) {
-    if (rule !== null) evidence += 1;
+    const { touch, reader, publisher } = judged.evidence;
+    if (rule !== null) evidence += 1.5;
     else {
-      evidence += Math.max(0, evidenceScore(judged)) + (judged.statement ? 0.2 : 0.4) * judged.evidence.touch;
-      evidence -= (judged.statement ? 1 : 0) + 0.25 * Math.min(4, judged.shared);
+      evidence += Math.max(0, evidenceScore(judged)) + (judged.statement ? 0.2 : 0.4) * touch;
+      if (judged.statement) evidence -= mixed ? 0.5 : 1;
+      if (judged.closed) evidence -= 0.25 * Math.min(4, judged.shared);
+      // outside quotations a report neither says "you" nor "we"
+      if (reader + publisher > 0) evidence += 0.6;
     }
     if (/!\W*$/.test(judged.plain)) form += 0.6;
     // a headline, a slogan; a subheading is shorter
     if (!judged.closed && judged.words > 5 && !/\?\W*$/.test(judged.plain)) form += 0.5;
+    if (!judged.closed && TEASER.test(judged.plain)) form += 0.6;
   }
   // a few words that boxes use are no box, least of all in whole sentences
   const closed = line.every(({ judged }) => judged.closed || /\?\W*$/.test(judged.plain));
@@ -63,6 +74,10 @@ function lean(line: Line, goneNeighbours: number, tail: boolean): number {
   if (line.every(({ judged }) => judged.foreign)) form += 0.5;
   return evidence + form + 0.4 * goneNeighbours + (tail ? 0.4 : 0);
 }
+
+/** A headline in two parts, the second of which keeps something back. */
+const TEASER =
+  /[:–—] (?:Wo|Was|Wie|Warum|Welche[rsnm]?|Wer|Wann|Wieso|Ob|So|Diese[rsnm]?|Das|Hier|Jetzt|Die \d|Mit|why|how|what|which|who|where|these?|this|here|\d)(?![\p{L}])/iu;
 
 /** Headlines that head nothing: behind the text, or in front of what goes. */
 export const looseHeadline: ContextRule = {

@@ -1,5 +1,5 @@
 /** Gathers about every passage of a text what the rules may look at. */
-import { languageOf, languageOfWords, weigh } from './evidence.ts';
+import { type Evidence, languageOf, languageOfWords, weigh } from './evidence.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isReport, isStatement } from './report.ts';
 import type { Judged } from './rule.ts';
@@ -63,10 +63,7 @@ function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judge
     plain,
     language,
     evidence,
-    report:
-      evidence.attribution > 0 ||
-      (evidence.reporting > 0 && evidence.reader + evidence.publisher === 0) ||
-      isReport(plain, words, language),
+    report: stands(evidence, isReport(plain, words, language)),
     statement: closed && evidence.reader + evidence.publisher === 0 && isStatement(plain, words, language),
     words: text.split(/\s+/).length,
     closed,
@@ -78,6 +75,13 @@ function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judge
     edge: false,
     conversation: false,
   };
+}
+
+/** Who speaks to the reader, or of an offer, needs somebody's word to be a report. */
+function stands(evidence: Evidence, inForm: boolean): boolean {
+  const { attribution, reporting, reader, publisher, imperative, command, free, pointer } = evidence;
+  if (reader + publisher + imperative + command > 0) return attribution > 0 && command === 0;
+  return attribution > 0 || inForm || (reporting > 0 && free + pointer === 0);
 }
 
 /** An interview, a letter, a column of advice: many passages address somebody and offer nothing. */

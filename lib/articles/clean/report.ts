@@ -40,7 +40,7 @@ const NO_VERB = new Set(
   ),
 );
 const EN_STATES =
-  /(?<![\p{L}])(?:sees?|expects?|rates|plans|aims|says?|calls|remains?|stands?|trades|costs|faces|needs|hopes?|believes?|owns|sells|pays|is|are|have|has|think|thinks|looks|seems?|want|plan|expect|may|could|would|should)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:sees?|expects?|rates|plans|aims|says?|calls|remains?|stands?|trades|costs|faces|needs|hopes?|believes?|owns|sells|pays|is|are|have|has|think|thinks|looks|seems?|want|plan|expect|may|could|would|should)(?![\p{L}])|(?:^| )\p{Lu}[\p{L}.&’'-]*(?: (?:now|also|still|already))? \p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|that|it|its|their|to|on|no|at|in|for|with|from|up|more|just|about)(?![\p{L}])/u;
 
 /** It states something of somebody, if not as firmly as a report. */
 export function isStatement(plain: string, words: readonly string[], language: 'de' | 'en'): boolean {
