@@ -6,7 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Environment } from '../lib/config.ts';
 import { createFetcher } from '../lib/http/fetch.ts';
 import type { Fetcher } from '../lib/http/types.ts';
-import { METRIC_NAMESPACE } from '../lib/metrics.ts';
+import { METRIC_NAMESPACE, METRIC_UNITS } from '../lib/metrics.ts';
 import type { Clock, Telemetry } from '../lib/ports.ts';
 import { createBudget, createSummaryCache } from '../lib/storage/summaries.ts';
 import { bedrockClient } from '../lib/summarizer/bedrock.ts';
@@ -32,14 +32,17 @@ export function functionTelemetry(functionName: string, stage: string): Telemetr
     serviceName: functionName,
     defaultDimensions: { stage },
   });
+  // One line each: a function that is killed loses no metric it counted before.
+  const publish = (metric: string, value: number): void => {
+    const unit = METRIC_UNITS[metric] === 'Seconds' ? MetricUnit.Seconds : MetricUnit.Count;
+    metrics.addMetric(metric, METRIC_UNITS[metric] === 'None' ? MetricUnit.NoUnit : unit, value);
+    metrics.publishStoredMetrics();
+  };
   return {
     info: (event, fields) => logger.info(event, { ...fields }),
     warn: (event, fields) => logger.warn(event, { ...fields }),
-    // One line each: a function that is killed loses no metric it counted before.
-    count: (metric, value = 1) => {
-      metrics.addMetric(metric, MetricUnit.Count, value);
-      metrics.publishStoredMetrics();
-    },
+    count: (metric, value = 1) => publish(metric, value),
+    record: publish,
   };
 }
 

@@ -1,8 +1,11 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnStage,
   HttpApi,
   HttpMethod,
+  HttpNoneAuthorizer,
+  type HttpRoute,
   HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
@@ -14,6 +17,7 @@ import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { READ_SCOPE, WRITE_SCOPE } from '../lib/api/auth.ts';
+import { CANARY_PATHS } from '../lib/canary/probe.ts';
 import { InputError } from '../lib/errors.ts';
 import { ARTICLES_TABLE } from '../lib/storage/tables.ts';
 import { acknowledgeWildcard, logicalIdOf } from './acknowledge.ts';
@@ -88,7 +92,9 @@ export class Api extends Construct {
     this.http.addRoutes({ path: '/{proxy+}', methods: READ_METHODS, integration, ...scopes(READ_SCOPE) });
     this.http.addRoutes({ path: '/{proxy+}', methods: WRITE_METHODS, integration, ...scopes(WRITE_SCOPE) });
 
-    new HttpStage(this, 'Stage', {
+    const open = settings.canary === 'on' ? this.addOpenRoutes(integration) : [];
+
+    const deployed = new HttpStage(this, 'Stage', {
       httpApi: this.http,
       stageName: '$default',
       autoDeploy: true,
@@ -108,6 +114,7 @@ export class Api extends Construct {
         format: ACCESS_LOG,
       },
     });
+    this.limitOpenRoutes(deployed, open);
     if (settings.apiAuth === 'iam') this.addPolicies(settings.stage);
   }
 
@@ -133,6 +140,39 @@ export class Api extends Construct {
       periods: 3,
       silence: 'good',
     });
+  }
+
+  /** What our own poll and the canary ask for as strangers; it says nothing but how long our probes take. */
+  private addOpenRoutes(integration: HttpLambdaIntegration): HttpRoute[] {
+    const routes = Object.values(CANARY_PATHS).flatMap((path) =>
+      this.http.addRoutes({
+        path,
+        methods: [HttpMethod.GET],
+        integration,
+        authorizer: new HttpNoneAuthorizer(),
+        authorizationScopes: [],
+      }),
+    );
+    for (const route of routes)
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason:
+          'The probe feed is polled as any publisher’s feed is, without credentials; it holds probes and their delays only.',
+      });
+    return routes;
+  }
+
+  /** Strangers do not use up the rate of those who are authorized. */
+  private limitOpenRoutes(stage: HttpStage, routes: readonly HttpRoute[]): void {
+    const resource = stage.node.defaultChild;
+    if (!(resource instanceof CfnStage) || routes.length === 0) return;
+    stage.node.addDependency(...routes);
+    resource.routeSettings = Object.fromEntries(
+      Object.values(CANARY_PATHS).map((path) => [
+        `GET ${path}`,
+        { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10, DetailedMetricsEnabled: true },
+      ]),
+    );
   }
 
   /** Where the API answers, without a slash at the end. */

@@ -19,6 +19,7 @@ export const BUNDLES = {
   },
   api: { index: 'functions/api.ts' },
   'seed-feeds': { index: 'functions/seed-feeds.ts' },
+  canary: { index: 'functions/canary.ts' },
 } as const satisfies Record<string, Record<string, string>>;
 export type BundleName = keyof typeof BUNDLES;
 
@@ -104,12 +105,13 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>, fold
 /** Bundles every function; the keys are those of `BUNDLES`. */
 export async function bundleAll(): Promise<Record<BundleName, Bundle>> {
   const bundleOne = (name: BundleName) => bundle(BUNDLES[name], path.join(ASSETS, name));
-  const [schedulePolls, pollFeed, ingestArticle, api, seedFeeds] = await Promise.all([
+  const [schedulePolls, pollFeed, ingestArticle, api, seedFeeds, canary] = await Promise.all([
     bundleOne('schedule-polls'),
     bundleOne('poll-feed'),
     bundleOne('ingest-article'),
     bundleOne('api'),
     bundleOne('seed-feeds'),
+    bundleOne('canary'),
   ]);
   return {
     'schedule-polls': schedulePolls,
@@ -117,5 +119,6 @@ export async function bundleAll(): Promise<Record<BundleName, Bundle>> {
     'ingest-article': ingestArticle,
     api,
     'seed-feeds': seedFeeds,
+    canary,
   };
 }

@@ -81,7 +81,7 @@ function late({ settings, ingestion, api }: Deployment & Watched): IWidget[] {
   const delay = (statistic: string) =>
     pipelineMetric(settings.stage, METRICS.storedDelay, { statistic, label: statistic });
   return [
-    graph('From discovery to stored, seconds', [
+    graph('From publication to stored, seconds', [
       delay('p50'),
       delay('p90'),
       delay('p99'),
@@ -107,11 +107,12 @@ function late({ settings, ingestion, api }: Deployment & Watched): IWidget[] {
   ];
 }
 
-const functionsOf = ({ ingestion, api }: Watched): NodeFunction[] => [
+const functionsOf = ({ ingestion, api, canary }: Watched): NodeFunction[] => [
   ingestion.schedulePolls,
   ingestion.pollFeed,
   ingestion.ingestArticle,
   api.function,
+  ...(canary === null ? [] : [canary.function]),
 ];
 
 function broken(props: Watched & { alarms: Alarm[] }): IWidget[] {

@@ -113,7 +113,8 @@ export class Events extends Construct {
   private pipe(detailType: keyof typeof EVENTS, role: Role, streamArn: string): CfnPipe {
     const pattern = {
       eventName: [EVENTS[detailType]],
-      dynamodb: { NewImage: { sk: { S: ['ARTICLE'] } } },
+      // What is in no timeline is no news: the canary's probes.
+      dynamodb: { NewImage: { sk: { S: ['ARTICLE'] }, timelineShard: { S: [{ exists: true }] } } },
     };
     const pipe = new CfnPipe(this, detailType, {
       description: `${EVENTS[detailType]} of an article item becomes ${detailType}`,

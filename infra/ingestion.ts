@@ -1,9 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { CfnSchedule, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import {
   DeduplicationScope,
   FifoThroughputLimit,
@@ -17,6 +15,7 @@ import { ARTICLE_QUEUE, FEED_QUEUE, type QueueDefinition } from '../lib/queues/d
 import { type Alarms, pipelineMetric } from './alarms.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import { type Deployment, NodeFunction } from './node-function.ts';
+import { addSchedule } from './schedule.ts';
 import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
 
@@ -192,26 +191,7 @@ export class Ingestion extends Construct {
       maxEventAge: Duration.minutes(1),
       onFailure: new SqsDestination(missed),
     });
-    const role = new Role(this, 'EveryMinuteRole', {
-      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
-    });
-    // Not the construct that would grant this: it allows every version of the function.
-    role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [target.functionArn] }),
-    );
-    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [missed.queueArn] }));
-    new CfnSchedule(this, 'EveryMinute', {
-      description: 'Starts schedule-polls',
-      scheduleExpression: 'rate(1 minute)',
-      flexibleTimeWindow: { mode: 'OFF' },
-      groupName: new ScheduleGroup(this, 'Schedules').scheduleGroupName,
-      target: {
-        arn: target.functionArn,
-        roleArn: role.roleArn,
-        deadLetterConfig: { arn: missed.queueArn },
-        retryPolicy: { maximumRetryAttempts: 1, maximumEventAgeInSeconds: 60 },
-      },
-    });
+    addSchedule(this, target, { minutes: 1, missed });
     return missed;
   }
 }

@@ -7,6 +7,7 @@ import { METRICS } from '../lib/metrics.ts';
 import { Alarms, pipelineMetric } from './alarms.ts';
 import type { Api } from './api.ts';
 import { addBudget } from './budget.ts';
+import type { Canary } from './canary.ts';
 import { addDashboard } from './dashboard.ts';
 import type { Events } from './events.ts';
 import type { Ingestion } from './ingestion.ts';
@@ -14,7 +15,14 @@ import type { Deployment } from './node-function.ts';
 import type { Settings } from './settings.ts';
 import type { Storage } from './storage.ts';
 
-export type Watched = { storage: Storage; ingestion: Ingestion; events: Events; api: Api };
+export type Watched = {
+  storage: Storage;
+  ingestion: Ingestion;
+  events: Events;
+  api: Api;
+  /** null where the settings have none. */
+  canary: Canary | null;
+};
 
 /** Everything that tells a person how it is going: alarms by mail, the dashboard, the budget. */
 export class Operations extends Construct {
@@ -23,7 +31,7 @@ export class Operations extends Construct {
 
   constructor(scope: Construct, id: string, props: Deployment & Watched) {
     super(scope, id);
-    const { settings, storage, ingestion, events, api } = props;
+    const { settings, storage, ingestion, events, api, canary } = props;
     this.topic = new Topic(this, 'AlarmTopic', {
       displayName: `Tickerwire ${settings.stage}`,
       enforceSSL: true,
@@ -32,6 +40,7 @@ export class Operations extends Construct {
 
     this.alarms = new Alarms(this, 'Alarms', { settings, topic: this.topic });
     for (const construct of [storage, ingestion, events, api]) construct.watch(this.alarms);
+    canary?.watch(this.alarms);
     watchNews(this.alarms, settings);
 
     addDashboard(this, { ...props, alarms: this.alarms.all.map(({ alarm }) => alarm) });
@@ -91,27 +100,4 @@ function watchNews(alarms: Alarms, settings: Settings): void {
       threshold: settings.summaryMonthlyBudgetUsd * 0.8,
       silence: 'good',
     });
-  alarms.add({
-    section: 'Canary late',
-    meaning:
-      'A probe item took over two minutes from publication to being visible through the API: readers get their news late.',
-    first: 'compare the queue ages with StoredDelay on the dashboard to see which stage is slow.',
-    metric: pipelineMetric(stage, METRICS.canaryDelay, { statistic: Stats.MAXIMUM }),
-    threshold: 120,
-    periods: 6,
-    badPeriods: 2,
-    silence: 'good',
-  });
-  alarms.add({
-    section: 'Canary silent',
-    meaning: 'No probe item has come through for 20 minutes: the whole way from feed to API may be broken.',
-    first: 'ask the API for the newest articles; if there are fresh ones, the canary itself is broken.',
-    metric: pipelineMetric(stage, METRICS.canaryDelay, {
-      statistic: Stats.SAMPLE_COUNT,
-      period: Duration.minutes(20),
-    }),
-    threshold: 1,
-    raised: 'below',
-    silence: 'bad',
-  });
 }

@@ -126,6 +126,12 @@ export const Settings = z.strictObject({
     allowed: 'a whole number from 2 to 1000',
     cost: 'caps Lambda time: a burst waits in the queue instead',
   }),
+  canary: about(z.enum(['on', 'off']).default('on'), {
+    description:
+      'Measures with a probe feed of our own how late news reaches its readers. The probes are open to everybody.',
+    allowed: 'on or off',
+    cost: 'about 2 USD a month',
+  }),
   pollStalledMinutes: about(whole(5, 1440).default(15), {
     description: 'Alarm when no feed at all was polled with success for this long.',
     unit: 'minutes',

@@ -13,6 +13,8 @@ export const Environment = z.object({
   ARTICLES_TABLE: z.string().min(1),
   FEED_QUEUE_URL: z.url(),
   ARTICLE_QUEUE_URL: z.url(),
+  /** Address of the canary's probe feed: our own API's. */
+  CANARY_FEED_URL: z.url(),
   /** Bedrock models that may write summaries, best first, separated by commas; empty keeps them extractive. */
   SUMMARY_MODELS: z
     .string()

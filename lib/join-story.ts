@@ -3,6 +3,7 @@
  * the API a story is named by the `articleId` of its first report. Nothing here keeps an article from being stored:
  * where stories cannot be reached it stands alone, and the next report of its story brings it in.
  */
+import { isProbe } from './canary/probe.ts';
 import { RevisionConflict } from './errors.ts';
 import type { StoredArticle } from './model.ts';
 import type { ArticleStore, Clock, Telemetry } from './ports.ts';
@@ -34,7 +35,7 @@ export async function joinStory(
   text: string,
 ): Promise<Placed> {
   const before: Placed = { fields: storyFieldsOf(article), reports: [] };
-  if (article.wordCount < MIN_WORDS) return before;
+  if (article.wordCount < MIN_WORDS || isProbe(article)) return before;
   const companies = article.tickers.filter(({ mentions }) => mentions.length > 0).map(tickerKey);
   const digest = digestOf({ title: article.title, text, companies });
   try {

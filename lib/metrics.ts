@@ -25,7 +25,7 @@ export const METRICS = {
   feedDegraded: 'FeedDegraded',
   /** Entries that went to the dead-letter queue. */
   ingestFailed: 'IngestFailed',
-  /** Seconds from an entry's discovery to the storing of its article. */
+  /** Seconds from publication to storing, of articles published since their feed was added. */
   storedDelay: 'StoredDelay',
   sentimentPositive: 'SentimentPositive',
   sentimentNeutral: 'SentimentNeutral',
@@ -61,3 +61,11 @@ export const PUBLISHED_BY = {
   SummaryFallback: 'ingest-article',
   CanaryDelay: 'canary',
 } as const satisfies Record<MetricName, string>;
+
+/** What is no count. */
+export const METRIC_UNITS: Readonly<Partial<Record<string, 'Seconds' | 'None'>>> = {
+  [METRICS.storedDelay]: 'Seconds',
+  [METRICS.canaryDelay]: 'Seconds',
+  [METRICS.summaryCostUsd]: 'None',
+  [METRICS.summaryMonthUsd]: 'None',
+};

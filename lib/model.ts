@@ -320,6 +320,7 @@ export const ArticleListing = StoredArticle.pick({
   ingestedAt: true,
   revision: true,
   completeness: true,
+  wordCount: true,
   sentiment: true,
   storyId: true,
 }).extend({

@@ -7,6 +7,7 @@ import { withFeedHint } from './analysis/tickers/feed-hint.ts';
 import type { Universe } from './analysis/tickers/universe.ts';
 import type { FeedEvidence, Page } from './articles/extract.ts';
 import { feedOnlyArticle } from './articles/feed-only.ts';
+import { CANARY_FEED_ID, isProbe, withoutCounts } from './canary/probe.ts';
 import { FeedUnreadable, FetchFailure, RevisionConflict, StoreUnavailable } from './errors.ts';
 import { articleIdOf, canonicalUrl } from './feeds/canonical-url.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
@@ -19,6 +20,7 @@ import { sha256 } from './hash.ts';
 import { type HostKnowledge, learnHost, recallHost } from './host-furniture.ts';
 import type { Fetcher } from './http/types.ts';
 import { joinStory, type Placed, renameReports } from './join-story.ts';
+import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
 import type {
@@ -108,6 +110,7 @@ export async function schedulePolls(pipeline: Scheduling): Promise<{ polls: numb
     leased.map(({ feedId }) => ({ feedId, pollId: sha256(`${feedId}@${now.toISOString()}`).slice(0, 12) })),
   );
   const requeued = await requeueLost(pipeline, later(now, -QUEUED_TOO_LONG_MINUTES));
+  if (requeued > 0) telemetry.count(METRICS.entriesRequeued, requeued);
   telemetry.info('scheduled', { polls: leased.length, requeued });
   return { polls: leased.length, requeued };
 }
@@ -138,7 +141,8 @@ export async function requeue(
 // --- 2. What is new -------------------------------------------------------------------------
 
 export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessage): Promise<void> {
-  const { clock, random, feeds, fetcher, telemetry } = pipeline;
+  const { clock, random, feeds, fetcher } = pipeline;
+  const telemetry = telemetryOf(pipeline, feedId);
   const feed = await feeds.get(feedId);
   if (feed === null || feed.status === 'paused') return;
   try {
@@ -180,7 +184,7 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
   } catch (error) {
     if (!(error instanceof FetchFailure || error instanceof FeedUnreadable)) throw error;
     await feeds.update(feedId, failed(feed, error, clock.now(), random()));
-    telemetry.count(METRICS.pollFailed);
+    measureFailed(telemetry, feed, clock.now());
     telemetry.warn('feed failed', { feedId, pollId, code: error.code, reason: error.message });
   }
 }
@@ -256,7 +260,8 @@ export async function ingestArticle(
   message: IngestMessage,
   delivery: { first: boolean; last: boolean },
 ): Promise<void> {
-  const { feeds, ledger, articles, telemetry } = pipeline;
+  const { feeds, ledger, articles } = pipeline;
+  const telemetry = telemetryOf(pipeline, message.feedId);
   const record = await ledger.get(message.feedId, message.entryKey);
   if (record === null || record.state !== 'queued') return;
   const feed = await feeds.get(message.feedId);
@@ -310,13 +315,13 @@ export async function ingestArticle(
     if (failure) throw failure;
     return;
   }
-  telemetry.count(stored.completeness === 'full' ? METRICS.articlesStored : METRICS.articlesFeedOnly);
   await settle(pipeline, current, {
     attempts: tried.attempts,
     state: stored.completeness === 'full' ? 'stored' : 'feed-only',
     articleId: stored.articleId,
     lastError: failure ? reasonOf(failure) : null,
   });
+  await measureStored({ articles, telemetry }, feed, record, stored);
 }
 
 type PageRead = {
@@ -402,7 +407,7 @@ async function store(
       next = { ...next, revision: next.revision + 1, ingestedAt: clock.now().toISOString() };
     else if (!unchanged) {
       const summary =
-        summarizer !== null && article.completeness === 'full'
+        summarizer !== null && article.completeness === 'full' && !isProbe(next)
           ? await summarizer.summarize(next, article.text)
           : next.summary;
       story = await joinStory(pipeline, next, article.text);
@@ -469,6 +474,9 @@ async function settle(
 ): Promise<void> {
   await ledger.put({ ...record, lastError: null, ...end, stateAt: clock.now().toISOString() }, record);
 }
+
+const telemetryOf = ({ telemetry }: Pick<Pipeline, 'telemetry'>, feedId: string): Telemetry =>
+  feedId === CANARY_FEED_ID ? withoutCounts(telemetry) : telemetry;
 
 const later = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);
 /** Short, for the feed's record is written with every poll; 16 hex digits of one feed do not clash. */

@@ -96,4 +96,6 @@ export type Telemetry = {
   info(event: string, fields?: Readonly<Record<string, unknown>>): void;
   warn(event: string, fields?: Readonly<Record<string, unknown>>): void;
   count(metric: string, value?: number): void;
+  /** A measured value, in the unit that `lib/metrics.ts` gives its metric. */
+  record(metric: string, value: number): void;
 };

@@ -7,6 +7,7 @@ import { STYLE_HASH } from '../console/layout.ts';
 import { consoleRoutes } from '../console/routes.ts';
 import { articleRoutes } from './articles.ts';
 import { loopbackOnly, scopes } from './auth.ts';
+import { canaryRoutes } from './canary.ts';
 import { createCursors } from './cursor.ts';
 import { documentOf, registerSecurity } from './document.ts';
 import { entryRoutes } from './entries.ts';
@@ -70,6 +71,7 @@ export function createApi(services: ApiServices, options: ApiOptions = {}) {
     .route('/', statusRoutes(services))
     .route('/', feedOutRoutes(services, names));
   documentFeedsOut(app);
+  app.route('/', canaryRoutes(services));
   registerSecurity(app);
   app.get('/openapi.json', (c) => c.json(documentOf(app)));
   app.get('/docs', (c) => c.html(referencePage(documentOf(app), options)));

@@ -1,6 +1,7 @@
 /** Feeds: with their health, added and deleted, paused and resumed, polled now, in and out as OPML. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { addFeed } from '../add-feed.ts';
+import { CANARY_FEED_ID } from '../canary/probe.ts';
 import { InputError, NotFoundError } from '../errors.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { newFeed, withSettings } from '../feeds/new-feed.ts';
@@ -128,12 +129,14 @@ export function feedRoutes(services: ApiServices, cursors: Cursors) {
         all.push(...page.items);
         cursor = page.cursor;
       } while (cursor !== null);
-      const outlines = all.map(({ url, title, siteUrl, settings }) => ({
-        url,
-        title,
-        siteUrl,
-        tags: settings.tags,
-      }));
+      const outlines = all
+        .filter(({ feedId }) => feedId !== CANARY_FEED_ID)
+        .map(({ url, title, siteUrl, settings }) => ({
+          url,
+          title,
+          siteUrl,
+          tags: settings.tags,
+        }));
       const opml = writeOpml(outlines, { title: 'Tickerwire', now: clock.now() });
       return c.body(opml, 200, { 'content-type': 'text/x-opml; charset=utf-8' });
     })

@@ -189,6 +189,7 @@ const GivenSettings = z
       .string()
       .regex(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret')
       .nullable(),
+    pollMinutes: z.int().min(1).max(1440).nullable(),
   })
   .partial();
 export const NewFeed = z
@@ -240,5 +241,9 @@ export const Status = z
     }),
     entries: z.object({ queued: z.number().int(), failed: z.number().int() }),
     articles: z.object({ lastDay: z.number().int(), feedOnly: z.number().int(), newest: Instant.nullable() }),
+    canary: z
+      .object({ publishedAt: Instant, delaySeconds: z.number() })
+      .nullable()
+      .openapi({ description: 'The newest of our own probes that came through.' }),
   })
   .openapi('Status');

@@ -1,5 +1,7 @@
 /** Health at a glance: what an operator asks first. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { CANARY_FEED_ID } from '../canary/probe.ts';
+import { canaryStatus } from '../canary/watch.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Page } from '../ports.ts';
 import { BAD_REQUEST, FORBIDDEN, json, routes } from './routes.ts';
@@ -38,7 +40,8 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
   const { feeds, ledger, articles, clock } = services;
   const now = clock.now();
   const before = new Date(now.getTime() + 1000);
-  const allFeeds = await readAll<Feed>((cursor) => feeds.list({ limit: 200, cursor }));
+  const listed = await readAll<Feed>((cursor) => feeds.list({ limit: 200, cursor }));
+  const allFeeds = listed.filter(({ feedId }) => feedId !== CANARY_FEED_ID);
   const active = allFeeds.filter(({ status }) => status === 'active');
   const failing = active.filter(({ consecutiveErrors }) => consecutiveErrors > 0).length;
   const overdue = active.filter(
@@ -49,6 +52,8 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
   const from = new Date(now.getTime() - DAY_MS).toISOString();
   const recent = await readAll((cursor) => articles.changes({ limit: 200, cursor, from }));
   const feedOnly = recent.filter(({ completeness }) => completeness === 'feed-only').length;
+  const [probe] = (await canaryStatus(articles)).probes;
+  const canary = probe ? { publishedAt: probe.publishedAt, delaySeconds: probe.delaySeconds } : null;
   const problems = [
     overdue > 0 ? `${overdue} feeds have been due for more than half an hour: is the scheduler running?` : '',
     failed.length > 0 ? `${failed.length} entries failed for good: see entries --failed, then redrive` : '',
@@ -62,6 +67,7 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
     feeds: { active: active.length, paused: allFeeds.length - active.length, failing, overdue },
     entries: { queued: queued.length, failed: failed.length },
     articles: { lastDay: recent.length, feedOnly, newest: recent[0]?.publishedAt ?? null },
+    canary,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Shows on standard error what the flow reports: one line that moves on a terminal, plain lines when piped. */
+import { CANARY_FEED_ID } from '../canary/probe.ts';
 import type { Telemetry } from '../ports.ts';
 
 export type Progress = {
@@ -36,6 +37,7 @@ export function createProgress(out: NodeJS.WriteStream = process.stderr): Progre
     end: () => note(status()),
     telemetry: {
       info(event, fields = {}) {
+        if (event === 'canary' || fields.feedId === CANARY_FEED_ID) return;
         if (event === 'article' && typeof fields.articleId === 'string') {
           stored.add(fields.articleId);
           if (fields.completeness === 'full') counts.full++;
@@ -45,7 +47,7 @@ export function createProgress(out: NodeJS.WriteStream = process.stderr): Progre
       },
       warn(event, fields = {}) {
         if (event === 'feed failed') counts.feedsFailed++;
-        else counts.failed++;
+        else if (event !== 'feed degraded') counts.failed++;
         note(
           `${event}: ${Object.entries(fields)
             .map(([name, value]) => `${name} ${value}`)
@@ -54,6 +56,7 @@ export function createProgress(out: NodeJS.WriteStream = process.stderr): Progre
         show();
       },
       count: () => {},
+      record: () => {},
     },
   };
 }

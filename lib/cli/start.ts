@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { createApi } from '../api/app.ts';
 import { InputError } from '../errors.ts';
 import { readSubscriptions } from '../feeds/opml.ts';
+import { type CanarySite, startCanarySite } from '../local/canary-site.ts';
 import { startNewsroom } from '../local/newsroom/server.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../local/stack.ts';
 import type { StoredArticle } from '../model.ts';
@@ -52,20 +53,22 @@ async function start(urls: readonly string[], port: number, options: Options): P
   const progress = createProgress();
   const newsroom =
     urls.length > 0 ? null : await startNewsroom(options.ephemeral || port === 0 ? 0 : port + 1);
+  const canary = await startCanarySite();
   const stack = await startEmbeddedStack({
     dataFolder: options.ephemeral ? null : resolve(options.data),
     contact: options.contact,
     allowPrivateAddresses: options.allowPrivateAddresses ?? false,
-    allowedOrigins: newsroom ? [newsroom.origin] : [],
+    allowedOrigins: [canary.origin, ...(newsroom ? [newsroom.origin] : [])],
     clock: { now: () => new Date() },
     telemetry: progress.telemetry,
   });
   try {
     await stack.addFeeds(newsroom ? newsroom.feedUrls : urls);
-    return options.once ? await once(stack, progress, options) : await forever(stack, progress, port);
+    return options.once ? await once(stack, progress, options) : await forever(stack, progress, port, canary);
   } finally {
     await stack.stop();
     await newsroom?.stop();
+    await canary.stop();
   }
 }
 
@@ -89,7 +92,12 @@ async function once(stack: EmbeddedStack, progress: Progress, options: Options):
 }
 
 /** Runs until Ctrl-C; what is in flight is finished first. */
-async function forever(stack: EmbeddedStack, progress: Progress, port: number): Promise<number> {
+async function forever(
+  stack: EmbeddedStack,
+  progress: Progress,
+  port: number,
+  canary: CanarySite,
+): Promise<number> {
   const app = createApi(
     { ...stack.pipeline, cursorKey: stack.cursorKey },
     { liveEvents: true, console: true, loopbackOnly: true },
@@ -97,7 +105,8 @@ async function forever(stack: EmbeddedStack, progress: Progress, port: number): 
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
     progress.note(`console on http://127.0.0.1:${info.port}/, API reference on /docs (Ctrl-C ends it)`);
   });
-  stack.runForever();
+  canary.answerWith(app.fetch);
+  stack.runForever(canary.feedUrl);
   await new Promise<void>((done, fail) => {
     process.once('SIGINT', () => done());
     process.once('SIGTERM', () => done());

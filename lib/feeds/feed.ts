@@ -36,6 +36,8 @@ export const FeedSettings = z.object({
   userAgent: z.string().nullable(),
   /** Name of the secret that holds request headers; never the headers themselves. */
   headersSecret: z.string().nullable(),
+  /** Polled every so many minutes, whenever it is expected to publish; errors still back off. */
+  pollMinutes: z.number().int().min(1).max(1440).nullable().default(null),
 });
 export type FeedSettings = z.infer<typeof FeedSettings>;
 

@@ -15,6 +15,7 @@ const DEFAULT_SETTINGS: FeedSettings = {
   extraction: true,
   userAgent: null,
   headersSecret: null,
+  pollMinutes: null,
 };
 
 export const withSettings = (before: FeedSettings, given: GivenSettings): FeedSettings =>

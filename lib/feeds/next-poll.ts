@@ -31,6 +31,8 @@ export type PollInput = {
   history: PublishingHistory | null;
   /** Errors in a row, this outcome included; 0 after a success. */
   consecutiveErrors: number;
+  /** The interval an operator set for this feed: taken as it is after a success. */
+  everyMinutes?: number | null;
   settings?: Partial<PollSettings>;
   /** 0..1, drawn by the caller. */
   random: number;
@@ -85,7 +87,9 @@ function afterError(
 }
 
 function afterSuccess(input: PollInput, settings: PollSettings): PollDecision {
-  const { now, outcome, hints, cacheMaxAgeSeconds } = input;
+  const { now, outcome, hints, cacheMaxAgeSeconds, everyMinutes } = input;
+  // Half a minute early: the scheduler comes once a minute, and would find it due a whole tick late.
+  if (everyMinutes) return decision(now, everyMinutes - 0.5, 'An operator set this interval.');
   const nowMs = Date.parse(now);
   const expected = expectedWait(input.history, nowMs, settings);
   let { minutes, reason } = expected;

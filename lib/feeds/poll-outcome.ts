@@ -30,6 +30,7 @@ export function succeeded(
     hints: rhythm.hints,
     history: rhythm.history,
     consecutiveErrors: 0,
+    everyMinutes: feed.settings.pollMinutes,
     random,
   });
   return {

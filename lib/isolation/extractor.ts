@@ -8,7 +8,7 @@ import type { ExtractJob } from './extract-worker.ts';
 import { createProcessPool, type ProcessPoolOptions } from './process-pool.ts';
 
 export type ExtractorOptions = {
-  /** For one page. Default 10 s. */
+  /** For one page. Default 20 s: a cold process on a busy machine takes most of ten. */
   deadlineMs?: number;
   /** JavaScript heap of a process. Default 256 MB. */
   maxHeapMb?: number;
@@ -46,7 +46,7 @@ const NO_EVIDENCE: FeedEvidence = {
 /** Workers start with the first page and end with `close`; an idle one does not keep this process alive. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const {
-    deadlineMs = 10_000,
+    deadlineMs = 20_000,
     maxHeapMb = 256,
     processes = 1,
     entry = workerEntry(import.meta.url),

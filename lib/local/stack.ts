@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import { createHandler as createCanaryHandler } from '../../functions/canary.ts';
 import { createHandler as createIngestHandler } from '../../functions/ingest-article.ts';
 import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
 import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
 import { buildUniverse } from '../analysis/tickers/universe.ts';
+import { CANARY_FEED_ID, PROBE_MINUTES } from '../canary/probe.ts';
+import { describeError } from '../errors.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { createFetcher } from '../http/fetch.ts';
 import { createRobots } from '../http/robots.ts';
@@ -47,8 +50,8 @@ export type EmbeddedStack = {
   addFeeds(urls: readonly string[]): Promise<void>;
   /** Polls every active feed now and works until both queues are empty. */
   runOnce(): Promise<void>;
-  /** Polls what is due, now and every minute, until it is stopped. */
-  runForever(): void;
+  /** Polls what is due, now and every minute, and watches the canary, until it is stopped. */
+  runForever(canaryFeedUrl: string): void;
   /** Finishes what is being worked on, then ends. */
   stop(): Promise<void>;
 };
@@ -108,7 +111,8 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     }),
   ];
   // The queues were in the memory of the last run: what it left queued is queued again.
-  await requeueLost(pipeline, clock.now());
+  const begun = clock.now();
+  while ((await requeueLost(pipeline, begun)) > 0);
 
   let timer: NodeJS.Timeout | null = null;
   return {
@@ -131,7 +135,10 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
           cursor,
         });
         await pipeline.feedQueue.send(
-          page.items.filter(({ status }) => status === 'active').map(({ feedId }) => ({ feedId, pollId })),
+          page.items
+            // Nobody serves probes to a single pass.
+            .filter(({ status, feedId }) => status === 'active' && feedId !== CANARY_FEED_ID)
+            .map(({ feedId }) => ({ feedId, pollId })),
         );
         cursor = page.cursor;
       } while (cursor !== null);
@@ -139,9 +146,17 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
       for (const source of sources) await drained(source);
     },
 
-    runForever() {
-      void tick();
-      timer = setInterval(() => void tick(), TICK_MS);
+    runForever(canaryFeedUrl) {
+      const watch = createCanaryHandler(() => ({ ...pipeline, canaryFeedUrl }));
+      let minute = 0;
+      const everyMinute = async (): Promise<void> => {
+        // An API that does not answer shows in the status as a probe that does not come.
+        if (minute++ % PROBE_MINUTES === 0) await watch().catch(() => undefined);
+        // One minute that failed is made up for by the next.
+        await tick().catch((error: unknown) => telemetry.warn('tick failed', describeError(error)));
+      };
+      void everyMinute();
+      timer = setInterval(() => void everyMinute(), TICK_MS);
     },
 
     async stop() {

@@ -1,5 +1,6 @@
 /** The items one article implies, as plain data: what the store writes, and what a test can count. */
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { isProbe } from '../canary/probe.ts';
 import type { ArticleListing, StoredArticle } from '../model.ts';
 import {
   articleKey,
@@ -39,8 +40,8 @@ export function truncate(text: string, bytes: number): string {
 
 /** The bounded form of an article that every listing shows. */
 export function toListing(article: StoredArticle): ArticleListing {
-  const { articleId, language, publishedAt, ingestedAt, revision, completeness, sentiment, storyId } =
-    article;
+  const { articleId, language, publishedAt, ingestedAt, revision, completeness, wordCount } = article;
+  const { sentiment, storyId } = article;
   const [firstSentence] = article.summary.sentences;
   return {
     articleId,
@@ -52,9 +53,10 @@ export function toListing(article: StoredArticle): ArticleListing {
     ingestedAt,
     revision,
     completeness,
+    wordCount,
     sentiment,
     storyId,
-    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 120),
+    firstSentence: firstSentence === undefined ? null : truncate(firstSentence, 105),
     tickers: article.tickers.slice(0, 5).map((ticker) => ({
       ticker: truncate(tickerKey(ticker), 24),
       score: ticker.sentiment?.score ?? null,
@@ -63,9 +65,13 @@ export function toListing(article: StoredArticle): ArticleListing {
   };
 }
 
+/** Probes are looked at within minutes. */
+const PROBE_DAYS = 1;
+
 /** Seconds since the epoch after which the article and all its items go: the same for every revision. */
 export function expiryOf(article: StoredArticle, retentionDays: number): number {
-  return Math.floor(Date.parse(article.discoveredAt) / 1000) + retentionDays * 86_400;
+  const days = isProbe(article) ? PROBE_DAYS : retentionDays;
+  return Math.floor(Date.parse(article.discoveredAt) / 1000) + days * 86_400;
 }
 
 /** The article item: every field of the contract, and the keys of the indexes over articles. */
@@ -75,10 +81,15 @@ export function articleItem(article: StoredArticle, expiresAt: number): Item {
     ...articleKey(article.articleId),
     ...article,
     listing: toListing(article),
-    timelineShard: timelineShard(shard),
-    timelineKey: timeKey(article.publishedAt, article.articleId),
-    changesShard: changesShard(shard),
-    changesKey: timeKey(article.ingestedAt, article.articleId),
+    // A probe is in no listing but its feed's, and makes no event.
+    ...(isProbe(article)
+      ? {}
+      : {
+          timelineShard: timelineShard(shard),
+          timelineKey: timeKey(article.publishedAt, article.articleId),
+          changesShard: changesShard(shard),
+          changesKey: timeKey(article.ingestedAt, article.articleId),
+        }),
     expiresAt,
   };
 }
@@ -89,7 +100,7 @@ export function listingItems(article: StoredArticle, expiresAt: number): Item[] 
   const listing = toListing(article);
   const sk = timeKey(article.publishedAt, articleId);
   return [
-    ...article.tickers.map((ticker) => ({
+    ...(isProbe(article) ? [] : article.tickers).map((ticker) => ({
       pk: tickerPartition(tickerKey(ticker)),
       sk,
       articleId,

@@ -19,6 +19,9 @@ export type ListingSource = {
 /** Sorts after every `#id` of the instant before it. */
 const AFTER_EVERY_ID = '~';
 
+/** How much more than its even share is read of a partition. */
+const SLACK = 1.25;
+
 type Row = { position: string; item: Record<string, unknown> };
 
 /**
@@ -32,20 +35,48 @@ export async function readListing<Item>(
   options: ListingOptions,
   now: Date,
 ): Promise<Page<Item>> {
+  const { limit } = options;
+  // Each of several partitions is likely to hold its share of the page: reading the whole page from each would
+  // cost as often as there are partitions. Where the shares do not make a page, the rest is read in full.
+  const share =
+    source.match === 'any' && source.partitions.length > 1
+      ? Math.min(limit, Math.ceil((limit / source.partitions.length) * SLACK) + 2)
+      : limit;
+  const first = await readRound(table, source, options, share);
+  const missing = limit - first.rows.length;
+  const second =
+    source.match === 'any' && missing > 0 && first.cursor !== null
+      ? await readRound(table, source, { ...options, limit: missing, cursor: first.cursor }, missing)
+      : null;
+  return {
+    items: [...first.rows, ...(second?.rows ?? [])]
+      .filter(({ item }) => typeof item.expiresAt !== 'number' || item.expiresAt * 1000 > now.getTime())
+      .map(({ item }) => schema.parse(item)),
+    cursor: second === null ? first.cursor : second.cursor,
+  };
+}
+
+/** Up to `limit` rows in order, from up to `take` rows of each partition. */
+async function readRound(
+  table: Table,
+  source: ListingSource,
+  options: ListingOptions,
+  take: number,
+): Promise<{ rows: Row[]; cursor: string | null }> {
   const { limit, cursor, order = 'newest' } = options;
   const newest = order === 'newest';
   const parts = await Promise.all(
-    source.partitions.map((partition) => readPartition(table, source, partition, options)),
+    source.partitions.map((partition) => readPartition(table, source, partition, options, take)),
   );
   // A partition that was cut says nothing about what lies beyond its last row: nothing there is decided yet.
-  const cuts = parts.flatMap((rows) => (rows.length > limit ? [rows.at(-1)?.position ?? ''] : []));
+  const cuts = parts.flatMap((rows) => (rows.length > take ? [rows.at(-1)?.position ?? ''] : []));
   const horizon = cuts.sort().at(newest ? -1 : 0);
   const beyond = (position: string) =>
     horizon !== undefined && (newest ? position < horizon : position > horizon);
   // Of all of several: where one partition is read to its end, nothing beyond its last row is in all.
   const ended =
     source.match === 'all' &&
-    parts.some((rows) => rows.length <= limit && !rows.some(({ position }) => beyond(position)));
+    parts.some((rows) => rows.length <= take && !rows.some(({ position }) => beyond(position)));
 
   const groups = new Map<string, Row[]>();
   for (const row of parts.flat()) {
@@ -56,14 +87,9 @@ export async function readListing<Item>(
   const matching = [...groups.values()]
     .flatMap((rows) => (rows.length >= needed ? mostRelevant(rows) : []))
     .sort((a, b) => (a.position < b.position === newest ? 1 : -1));
-  const shown = matching.slice(0, limit);
+  const rows = matching.slice(0, limit);
   const more = matching.length > limit;
-  return {
-    items: shown
-      .filter(({ item }) => typeof item.expiresAt !== 'number' || item.expiresAt * 1000 > now.getTime())
-      .map(({ item }) => schema.parse(item)),
-    cursor: (more ? shown.at(-1)?.position : ended ? undefined : horizon) ?? null,
-  };
+  return { rows, cursor: (more ? rows.at(-1)?.position : ended ? undefined : horizon) ?? null };
 }
 
 /** Of the rows of one article, the one of the company it is most about. */
@@ -72,12 +98,13 @@ function mostRelevant(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => relevance(b) - relevance(a)).slice(0, 1);
 }
 
-/** One row more than the limit where there are more, beside the cursor's own. */
+/** One row more than `take` where there are more, beside the cursor's own. */
 async function readPartition(
   table: Table,
   source: ListingSource,
   partition: string,
-  { from, to, limit, cursor, order = 'newest' }: ListingOptions,
+  { from, to, cursor, order = 'newest' }: ListingOptions,
+  take: number,
 ): Promise<Row[]> {
   const newest = order === 'newest';
   const first = from ?? '0';
@@ -95,10 +122,10 @@ async function readPartition(
       ':last': upper,
     },
     ScanIndexForward: !newest,
-    Limit: limit + 2,
+    Limit: take + (cursor === null ? 1 : 2),
   });
   return items
     .map((item) => ({ position: String(item[source.sortKey]), item }))
     .filter(({ position }) => position !== cursor)
-    .slice(0, limit + 1);
+    .slice(0, take + 1);
 }

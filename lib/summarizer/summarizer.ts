@@ -18,9 +18,9 @@ export function createSummarizer(
   const budget: Budget = {
     spentThisMonthUsd: () => parts.budget.spentThisMonthUsd(),
     async add(usd) {
-      telemetry.count(METRICS.summaryCostUsd, usd);
+      telemetry.record(METRICS.summaryCostUsd, usd);
       const spent = await parts.budget.add(usd);
-      telemetry.count(METRICS.summaryMonthUsd, spent);
+      telemetry.record(METRICS.summaryMonthUsd, spent);
       return spent;
     },
   };

@@ -33,7 +33,7 @@ export async function startApi(telemetry: Partial<Telemetry> = {}) {
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
-    telemetry: { info: () => {}, warn: () => {}, count: () => {}, ...telemetry },
+    telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {}, ...telemetry },
   };
   return {
     app: createApi(services, { liveEvents: true, console: true, loopbackOnly: true }),

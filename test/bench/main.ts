@@ -15,6 +15,9 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
     return () => run();
   },
   extract: async () => (await import('./extract.ts')).run,
+  load: async () => (await import('./load.ts')).run,
+  api: async () => (await import('./api.ts')).run,
+  storage: async () => (await import('./storage.ts')).run,
   polling: async () => (await import('./polling.ts')).run,
 };
 

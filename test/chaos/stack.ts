@@ -106,7 +106,7 @@ export async function startChaosStack(
       ...message,
       deduplicationId: `again-${message.deduplicationId}`.slice(0, 128),
     })),
-    telemetry: { info: () => {}, warn: () => {}, count: () => {} },
+    telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
   };
 
   /** One invocation: killed at its time limit, or whenever a fault says so; with it goes what it kept in memory. */

@@ -78,6 +78,7 @@ const ROLES: Record<BundleName, string> = {
   'ingest-article': 'IngestionIngestArticle',
   api: 'ApiFunction',
   'seed-feeds': 'SeedSeedFeeds',
+  canary: 'CanaryFunction',
 };
 
 /** The variables the template gives a function; of those that name a resource, the emulated one. */
@@ -87,6 +88,7 @@ function environmentOf(name: BundleName): Record<string, string> {
     ARTICLES_TABLE: 'Articles',
     FEED_QUEUE_URL: emulators.feedQueueUrl,
     ARTICLE_QUEUE_URL: emulators.articleQueueUrl,
+    CANARY_FEED_URL: 'http://127.0.0.1:9/canary/feed.xml',
   };
   const Variables = z.object({
     Properties: z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) }),
@@ -246,6 +248,12 @@ describe('the bundles, run alone against the emulators', { timeout: 120_000 }, (
     });
   });
 
+  test('canary keeps its feed, and fails where the API does not answer', async () => {
+    await expect(invoke('canary', {})).rejects.toThrow('public internet');
+    asked.set('canary', new Set(dynamo.take().map(describeCall)));
+    expect(await feeds().get('canary')).toMatchObject({ status: 'active', settings: { tags: ['canary'] } });
+  });
+
   test('the API imports, pauses and removes a feed', async () => {
     expect((await request('POST', '/v1/feeds/opml', 'https://news.example.org/feed')).statusCode).toBe(200);
     const { items } = listOf((await request('GET', '/v1/feeds')).body);
@@ -255,6 +263,8 @@ describe('the bundles, run alone against the emulators', { timeout: 120_000 }, (
   });
 
   test.each([
+    ['/canary/feed.xml'],
+    ['/canary/status'],
     ['/v1/articles?changedAfter=2026-01-01T00:00:00.000Z'],
     ['/v1/articles?tickers=SIE.XETR'],
     ['/v1/tickers'],
@@ -323,6 +333,7 @@ describe('what is in a bundle', () => {
     ['poll-feed', 3],
     ['api', 3],
     ['seed-feeds', 1.5],
+    ['canary', 3],
     ['ingest-article', 12],
   ] as const)('%s is smaller than %d MB', (name, limit) => {
     expect(megabytes(bundles[name].folder)).toBeLessThan(limit);

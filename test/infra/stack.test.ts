@@ -111,6 +111,7 @@ describe('functions', () => {
       ].map((grant) => `dynamodb:${grant}`),
     ],
     ['SeedSeedFeeds', ['dynamodb:PutItem Feeds']],
+    ['CanaryFunction', ['GetItem', 'PutItem', 'UpdateItem'].map((action) => `dynamodb:${action} Feeds`)],
   ])('%s may do to the tables what it does, and no more', (role, granted) => {
     expect(grantsOf(template, role).filter((grant) => grant.startsWith('dynamodb:'))).toEqual(granted);
   });
@@ -160,7 +161,7 @@ describe('functions', () => {
 
   test('share runtime, architecture, tracing and structured logs in a group that expires', () => {
     const ours = resources('AWS::Lambda::Function').filter(([id]) => !id.includes('Provider'));
-    expect(ours).toHaveLength(5);
+    expect(ours).toHaveLength(6);
     for (const [, properties] of ours)
       expect(properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -190,7 +191,7 @@ describe('events', () => {
             {
               Pattern: JSON.stringify({
                 eventName: [eventName],
-                dynamodb: { NewImage: { sk: { S: ['ARTICLE'] } } },
+                dynamodb: { NewImage: { sk: { S: ['ARTICLE'] }, timelineShard: { S: [{ exists: true }] } } },
               }),
             },
           ],
@@ -210,13 +211,26 @@ describe('events', () => {
 });
 
 describe('the API', () => {
-  test('answers nobody who is not authorized', () => {
-    template.allResourcesProperties('AWS::ApiGatewayV2::Route', { AuthorizationType: 'AWS_IAM' });
-    synthesize({
-      apiAuth: 'jwt',
-      jwtIssuer: 'https://issuer.example.org',
-      jwtAudience: 'tickerwire',
-    }).template.allResourcesProperties('AWS::ApiGatewayV2::Route', { AuthorizationType: 'JWT' });
+  const routesOf = (settings: Record<string, string>, type: string) =>
+    Object.values(synthesize(settings).template.findResources('AWS::ApiGatewayV2::Route'))
+      .map((found) => Resource.parse(found).Properties)
+      .filter(({ AuthorizationType }) => AuthorizationType === type)
+      .map(({ RouteKey }) => String(RouteKey));
+
+  test.each([
+    ['AWS_IAM', {}],
+    ['JWT', { apiAuth: 'jwt', jwtIssuer: 'https://issuer.example.org', jwtAudience: 'tickerwire' }],
+  ])('answers strangers with probes only: %s', (type, settings) => {
+    expect(routesOf(settings, type)).toHaveLength(6);
+    // Without a variable part: what a path leads to once its dots are resolved is decided by nobody else.
+    const open = ['GET /canary/feed.xml', 'GET /canary/item', 'GET /canary/status'];
+    expect(routesOf(settings, 'NONE').sort()).toEqual(open);
+    expect(routesOf({ ...settings, canary: 'off' }, 'NONE')).toEqual([]);
+    synthesize(settings).template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      RouteSettings: Object.fromEntries(
+        open.map((route) => [route, Match.objectLike({ ThrottlingRateLimit: 5 })]),
+      ),
+    });
   });
 
   test('lets read and lets write are two permissions', () => {

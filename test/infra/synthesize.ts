@@ -39,6 +39,7 @@ export function build(overrides: Readonly<Record<string, string>>) {
       'ingest-article': bundle,
       api: bundle,
       'seed-feeds': bundle,
+      canary: bundle,
     },
   });
   return { app, stack, settings, template: Template.fromStack(stack) };

@@ -22,7 +22,7 @@ describe('the sample newsroom, end to end', () => {
       allowPrivateAddresses: false,
       allowedOrigins: [newsroom.origin],
       clock: { now: () => new Date() },
-      telemetry: { info: () => {}, warn: () => {}, count: () => {} },
+      telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
     });
     await stack.addFeeds(newsroom.feedUrls);
     await stack.runOnce();

@@ -48,10 +48,12 @@ describe('the function that ingests articles, with a model for summaries', () =>
   beforeEach(async () => {
     told = [];
     counted = new Map();
+    const count = (metric: string, value = 1) => void counted.set(metric, (counted.get(metric) ?? 0) + value);
     const telemetry: Telemetry = {
       info: (...line) => void told.push(JSON.stringify(line)),
       warn: (...line) => void told.push(JSON.stringify(line)),
-      count: (metric, value = 1) => void counted.set(metric, (counted.get(metric) ?? 0) + value),
+      count,
+      record: count,
     };
     site = await startSite();
     stack = await startTestStack(telemetry);

@@ -60,7 +60,7 @@ export const articlePage = (title: string, lead = 'Der Konzern legte am Freitag 
     .map((text) => `<p>${text}</p>`)
     .join('')}</article></body></html>`;
 
-const silent: Telemetry = { info: () => {}, warn: () => {}, count: () => {} };
+const silent: Telemetry = { info: () => {}, warn: () => {}, count: () => {}, record: () => {} };
 
 export function startTestStack(telemetry: Telemetry = silent): Promise<EmbeddedStack> {
   return startEmbeddedStack({

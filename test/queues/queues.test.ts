@@ -8,7 +8,7 @@ import { ARTICLE_QUEUE } from '../../lib/queues/definitions.ts';
 import { recordHandler } from '../../lib/queues/records.ts';
 import { createArticleQueue } from '../../lib/queues/sqs.ts';
 
-const telemetry = { info: () => {}, warn: () => {}, count: () => {} };
+const telemetry = { info: () => {}, warn: () => {}, count: () => {}, record: () => {} };
 const Body = z.object({ n: z.number() });
 
 describe('the article queue', () => {

@@ -1,5 +1,6 @@
 import type { Listing } from '../../model.ts';
 import { COMPANY_LISTS } from './data/index.ts';
+import { GENERIC_NAMES } from './data/words.ts';
 import { type NameSpec, parseName, withoutLegalForm } from './names.ts';
 
 export type SymbolOnMarket = { symbol: string; mic: string };
@@ -56,7 +57,7 @@ function parseCompany(line: string, mic: string): Company {
   // line does not list is not trusted.
   const own = [name, withoutLegalForm(name)]
     .filter((text) => !given.some((spec) => spec.text.toLowerCase() === text.toLowerCase()))
-    .filter((text, i, all) => all.indexOf(text) === i)
+    .filter((text, i, all) => all.indexOf(text) === i && !GENERIC_NAMES.has(text.toLowerCase()))
     .map(
       (text): NameSpec => ({
         text,

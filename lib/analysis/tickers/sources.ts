@@ -1,7 +1,7 @@
 /** Whether a bank, broker or data service is only quoted: the source of a statement, not a company of the news. */
 
 import { SHARE_NOUNS } from './data/context.ts';
-import { QUOTED_HOUSES } from './data/sources.ts';
+import { QUOTED_HOUSES, QUOTED_MEDIA } from './data/sources.ts';
 import type { Company } from './directory.ts';
 import type { Placed } from './relevance.ts';
 import { beginsSentence, neighbour, type Scene, wordsAround } from './scene.ts';
@@ -37,6 +37,8 @@ const WEAK_RATING =
 const RATED_BEFORE = new Set(['fuer', 'for', 'on', 'ueber']);
 const RATED_AFTER = new Set(['auf', 'to']);
 const BY = new Set(['by', 'at', 'durch', 'from', 'seitens']);
+/** What a newspaper does with somebody else's news. */
+const REPORTING = /^(?:report(?:s|ed)|berichtet\w*|meldet\w*|told|zufolge|news|sports|interview\w*)$/;
 const SAYING = new Set(
   'zufolge heisst hiess schreibt schrieb wrote writes noted so urteilt urteilte meint meinte glaubt'.split(
     ' ',
@@ -49,8 +51,9 @@ const SAYING = new Set(
  */
 export function isQuoted(company: Company, { scene, first, last }: Placed, others: boolean): boolean {
   const { symbol, mic } = company.listing;
-  if (!QUOTED_HOUSES.has(`${symbol}:${mic}`)) return false;
   const next = neighbour(scene, last, 1);
+  if (QUOTED_MEDIA.has(`${symbol}:${mic}`) && next && REPORTING.test(next.norm)) return true;
+  if (!QUOTED_HOUSES.has(`${symbol}:${mic}`)) return false;
   const before = neighbour(scene, first, -1);
   // `JPMorgan-Analystin`, `UBS analysts`, `FactSet-Schätzung`
   if (next?.word && next.join !== 'break' && HOUSE_ROLE.test(next.norm)) return true;

@@ -41,6 +41,7 @@ export function addOperatorCommands(program: Command): void {
         `feeds     ${feeds.active} active, ${feeds.paused} paused, ${feeds.failing} failing, ${feeds.overdue} overdue`,
         `entries   ${entries.queued} queued, ${entries.failed} failed`,
         `articles  ${articles.lastDay} in a day, ${articles.feedOnly} of them feed-only, newest ${articles.newest ?? '-'}`,
+        `canary    ${status.canary === null ? 'no probe has come through yet' : `${status.canary.delaySeconds.toFixed(0)} s from publication to readers, at ${status.canary.publishedAt.slice(0, 16)}`}`,
         ...status.problems.map((problem) => `problem   ${problem}`),
         ...(status.ok ? ['All is well.'] : []),
       ].join('\n'),

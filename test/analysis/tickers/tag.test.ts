@@ -182,3 +182,21 @@ describe('awkward input', () => {
       expect(() => tag(piece.repeat(20_000))).not.toThrow();
   });
 });
+
+describe('a newspaper', () => {
+  it('is no company of what it reported', () => {
+    expect(symbols('The New York Times reported on Sunday that Apple plans a new phone.', 'en')).toEqual([
+      'AAPL',
+    ]);
+    expect(
+      symbols('Bloomberg News reported on Friday that Apple faces scrutiny by investors.', 'en'),
+    ).toEqual(['AAPL']);
+  });
+
+  it('is one where the news is about it', () => {
+    expect(symbols('Shares of the New York Times Company rose 4 percent after its results.', 'en')).toEqual([
+      'NYT',
+    ]);
+    expect(symbols('News Corp shares fell in New York.', 'en')).toEqual(['NWSA']);
+  });
+});

@@ -17,3 +17,8 @@ export const QUOTED_HOUSES: ReadonlySet<string> = new Set([
   '6030:XHKG', '2388:XHKG', 'D05:XSES', 'O39:XSES', 'U11:XSES', 'ICICIBANK:XNSE', 'KOTAKBANK:XNSE', 'AXISBANK:XNSE',
   'HDFCBANK:XNSE', 'SBIN:XNSE', 'YESBANK:XNSE', 'TRI:XNYS', 'VRSK:XNAS', 'MTB:XNYS', 'OPY:XNYS',
 ]);
+
+/** Newspapers and broadcasters: what one of them reported is seldom about itself. By symbol and market. */
+export const QUOTED_MEDIA: ReadonlySet<string> = new Set([
+  'NYT:XNYS', 'NWSA:XNAS', 'WBD:XNAS', 'PSKY:XNAS', 'CMCSA:XNAS', 'FOXA:XNAS', 'TRI:XNYS', '9404:XTKS',
+]);

@@ -121,3 +121,6 @@ TWO WHY WIN YES YOU NOT BUT HAS HAD CAN MAY ITS OUR WAY DAY`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** What is left of some company names without the legal form: words of a trade that stand for no one company. */
+export const GENERIC_NAMES: ReadonlySet<string> = new Set(['news', 'software', 'bid', 'media', 'future']);
