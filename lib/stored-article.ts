@@ -90,7 +90,7 @@ export function assembleArticle(parts: {
     organisations,
     topics,
     ...(previous === null ? ownStory(articleId) : storyFieldsOf(previous)),
-    removed: article.removed,
+    removed: bounded(article.removed),
   };
 }
 
@@ -158,4 +158,16 @@ const ownStory = (articleId: string): StoryFields => ({
 function publishedAt({ entry }: LedgerEntry, article: Article, discoveredAt: string): string {
   const stated = [entry.published, article.published, entry.updated];
   return stated.find((instant) => instant !== null && instant <= discoveredAt) ?? discoveredAt;
+}
+
+/** Characters of removed passages an article keeps: its item must stay under DynamoDB's 400 KB. */
+const REMOVED_CHARS = 40_000;
+
+/** The first passages that fit; what a page has beyond them is furniture of the same kind. */
+function bounded(removed: Article['removed']): Article['removed'] {
+  let left = REMOVED_CHARS;
+  return removed.filter(({ text }) => {
+    left -= text.length;
+    return left >= 0;
+  });
 }

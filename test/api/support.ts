@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { buildUniverse } from '../../lib/analysis/tickers/universe.ts';
 import { createApi } from '../../lib/api/app.ts';
 import type { ApiServices } from '../../lib/api/services.ts';
@@ -47,3 +48,25 @@ export async function startApi(telemetry: Partial<Telemetry> = {}) {
     },
   };
 }
+
+export const Page = z.object({
+  items: z.array(z.record(z.string(), z.unknown())),
+  cursor: z.string().nullable(),
+});
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  field: z.string().optional(),
+});
+
+export async function problemOf(response: Response): Promise<z.infer<typeof Problem>> {
+  const type = response.headers.get('content-type');
+  if (type !== 'application/problem+json') throw new Error(`${response.status} is ${type}, no problem`);
+  return Problem.parse(await response.json());
+}
+
+/** An hour of a day in November 2026. */
+export const day = (number: number, hour = '08'): string =>
+  `2026-11-${String(number).padStart(2, '0')}T${hour}:00:00.000Z`;

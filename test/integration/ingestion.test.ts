@@ -196,6 +196,25 @@ describe('from feed to table', () => {
     expect(Date.parse(listing?.publishedAt ?? '')).toBeLessThanOrEqual(Date.now());
   });
 
+  test('what the operator says of a feed counts more than what its pages say', async () => {
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Dividende']])));
+    const nameless = articlePage('Dividende', 'Das Unternehmen zahlt eine höhere Dividende.');
+    site.routes.set('/story', html(nameless));
+    const feedId = await addFeed('/feed.xml');
+    const feed = await stack.pipeline.feeds.get(feedId);
+    if (!feed) throw new Error('no feed');
+    const settings = { ...feed.settings, language: 'fr', tickerHint: 'SAP.XETR' };
+    await stack.pipeline.feeds.update(feedId, { settings });
+    await stack.runOnce();
+    const [listing] = await newest(stack);
+    expect(listing).toMatchObject({ language: 'fr', sentiment: null, tickers: [{ ticker: 'SAP.XETR' }] });
+    const hinted = await stack.pipeline.articles.ofTickers(
+      { tickers: ['SAP.XETR'], match: 'any' },
+      { limit: 10, cursor: null },
+    );
+    expect(hinted.items).toMatchObject([{ articleId: listing?.articleId, relevance: 0.1 }]);
+  });
+
   test('at most one page of a host is fetched at a time', async () => {
     let open = 0;
     let most = 0;

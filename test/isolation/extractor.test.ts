@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { passageKey } from '../../lib/articles/clean/furniture.ts';
 import type { FeedEvidence } from '../../lib/articles/extract.ts';
 import { createExtractor, workerEntry } from '../../lib/isolation/extractor.ts';
 
@@ -41,6 +42,14 @@ describe('the extractor', () => {
     const article = await extractor.extract(page(story()), evidence);
     expect(article).toMatchObject({ url: URL_OF_PAGE, completeness: 'full', incompleteReason: null });
     expect(article.text).toContain(sentence.trim());
+  });
+
+  test('is told what every page of the host carries, and leaves it out', async () => {
+    const box = 'The Harbour Gazette is printed at the old market.';
+    const furniture = new Set([passageKey(box)]);
+    const article = await extractor.extract(page(story(`<p>${box}</p>`)), evidence, furniture);
+    expect(article.removed).toEqual([{ text: box, rule: 'known-furniture' }]);
+    expect(article.text).not.toContain('Gazette');
   });
 
   test.each([

@@ -1,8 +1,9 @@
 import type { RemovedPassage } from '../../model.ts';
-import { CONTEXT_RULES, type Line } from './context.ts';
+import { CONTEXT_RULES } from './context.ts';
 import { passageKey } from './furniture.ts';
 import { type JudgedLine, judgeText } from './judge.ts';
 import { noiseLines, textureOf } from './noise.ts';
+import type { Line } from './place.ts';
 import { RULES } from './rules/index.ts';
 import { OFFERS } from './rules/offers.ts';
 

@@ -1,25 +1,18 @@
 /** Judges passages by their neighbours: what stands among promotion, and what a heading or a label announces. */
+import { box, looseHeadline } from './boxes.ts';
 import { MASK } from './passages.ts';
-import type { Judged } from './rule.ts';
+import { type ContextRule, type Line, type Placed, stays } from './place.ts';
 import { promotionScore } from './score.ts';
-
-/** A passage in its place; `rule` says why it goes, null while it stays. */
-export type Placed = { judged: Judged; rule: string | null };
-/** A line of the text: its passages in order. */
-export type Line = Placed[];
 
 const MAX_LISTED = 8;
 /** A line of a list of links is a headline: short, and not closed by a full stop. */
 const MAX_HEADLINE = 140;
-
-export type ContextRule = { name: string; apply: (lines: Line[]) => void };
 
 const reports = ({ judged: { evidence, plain } }: Placed) =>
   evidence.attribution > 0 ||
   plain.includes(MASK) ||
   (evidence.reporting > 0 && evidence.reader + evidence.publisher === 0);
 const asks = ({ judged }: Placed) => /\?[\s!?]*$/.test(judged.plain);
-const stays = (placed: Placed) => placed.rule === null;
 
 function headline(line: Line): boolean {
   const length = line.reduce((sum, { judged }) => sum + judged.text.length, 0);
@@ -109,4 +102,4 @@ const beside: ContextRule = {
   },
 };
 
-export const CONTEXT_RULES: readonly ContextRule[] = [announced, rest, leadIn, beside];
+export const CONTEXT_RULES: readonly ContextRule[] = [announced, rest, leadIn, beside, box, looseHeadline];

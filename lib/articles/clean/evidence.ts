@@ -10,7 +10,7 @@ import { type Terms, wordsOf } from './words.ts';
 
 /** What a vocabulary can tell of a passage. */
 export type Kind = Exclude<keyof Vocabulary, 'language' | 'stopWords' | 'readerWords' | 'finite'>;
-/** How often each kind of evidence was found; 0 or 1, but up to 3 for `hype` and `smallPrint`. */
+/** How often each kind of evidence was found; 0 or 1, but up to 3 for `hype`, `smallPrint` and `touch`. */
 export type Evidence = Record<Kind, number>;
 
 /** More of the same adds nothing. */
@@ -53,6 +53,7 @@ export function weigh(plain: string, words: readonly string[], language: 'de' | 
     hype: count(vocabulary.hype),
     smallPrint: count(vocabulary.smallPrint),
     self: has(vocabulary.self),
+    touch: count(vocabulary.touch),
     trade: Number(vocabulary.trade.test(plain)),
     attribution: Number(vocabulary.attribution.test(plain)),
     reporting: Number(vocabulary.reporting.test(plain)),

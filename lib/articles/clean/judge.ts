@@ -1,8 +1,9 @@
 /** Gathers about every passage of a text what the rules may look at. */
-import { languageOf, languageOfWords, weigh } from './evidence.ts';
+import { type Evidence, languageOf, languageOfWords, weigh } from './evidence.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { isReport, isStatement } from './report.ts';
 import type { Judged } from './rule.ts';
-import { foreignPassages } from './topic.ts';
+import { belongings } from './topic.ts';
 import { wordsOf } from './words.ts';
 
 /** A line as written, with its passages and what is known of each, in the same order. */
@@ -21,7 +22,7 @@ export function judgeText(text: string, title: string | null, language: string |
   const fallback = mainLanguage(text, language);
   const sources = text.split('\n');
   const cuts = sources.map(passagesOf);
-  const foreign = foreignPassages(cuts, title);
+  const belonging = belongings(cuts, title);
   const prose = cuts.map(isProse);
   const [firstProse, lastProse] = [prose.indexOf(true), prose.lastIndexOf(true)];
   const lines = sources.map((source, at) => {
@@ -31,7 +32,8 @@ export function judgeText(text: string, title: string | null, language: string |
     const judged = passages.map((passage, index) => ({
       ...judge(passage, passages.length, fallback),
       alone: passages.length === 1 || asks,
-      foreign: foreign[at]?.[index] ?? false,
+      foreign: belonging[at]?.[index]?.foreign ?? false,
+      shared: belonging[at]?.[index]?.shared ?? 0,
       edge,
     }));
     return { source, passages, judged };
@@ -54,27 +56,39 @@ function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judge
   const plain = passage.plain.slice(0, MAX_JUDGED);
   const words = wordsOf(plain);
   const language = languageOfWords(words) ?? fallback;
+  const evidence = weigh(plain, words, language);
+  const closed = /[.;][”“"')\]»]*$/.test(text) && !/(?:\.\.\.|…)$/.test(text);
   return {
     text,
     plain,
     language,
-    evidence: weigh(plain, words, language),
+    evidence,
+    report: stands(evidence, isReport(plain, words, language)),
+    statement: closed && evidence.reader + evidence.publisher === 0 && isStatement(plain, words, language),
     words: text.split(/\s+/).length,
-    closed: /[.;][”“"')\]»]*$/.test(text) && !/(?:\.\.\.|…)$/.test(text),
+    closed,
     alone: siblings === 1,
     siblings,
     bullet: /^[-–•*·]\s/.test(text),
     foreign: false,
+    shared: 0,
     edge: false,
     conversation: false,
   };
 }
 
+/** Who speaks to the reader, or of an offer, needs somebody's word to be a report. */
+function stands(evidence: Evidence, inForm: boolean): boolean {
+  const { attribution, reporting, reader, publisher, imperative, command, free, pointer } = evidence;
+  if (reader + publisher + imperative + command > 0) return attribution > 0 && command === 0;
+  return attribution > 0 || inForm || (reporting > 0 && free + pointer === 0);
+}
+
 /** An interview, a letter, a column of advice: many passages address somebody and offer nothing. */
 function isConversation(passages: readonly Judged[]): boolean {
   const talk = passages.filter(
-    ({ evidence: { reader, publisher, offer, free, pointer } }) =>
-      reader + publisher > 0 && offer + free + pointer === 0,
+    ({ evidence: { reader, publisher, offer, free, pointer, imperative, hype } }) =>
+      reader + publisher > 0 && offer + free + pointer + imperative + hype === 0,
   );
   return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE;
 }

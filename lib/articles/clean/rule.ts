@@ -8,6 +8,10 @@ export type Judged = {
   plain: string;
   language: 'de' | 'en';
   evidence: Evidence;
+  /** It stands firmly as a report, see `isReport`. */
+  report: boolean;
+  /** It states something, and addresses nobody. */
+  statement: boolean;
   words: number;
   /** It closes like a sentence: with a full stop. */
   closed: boolean;
@@ -17,6 +21,8 @@ export type Judged = {
   siblings: number;
   /** It shares no content word with the rest of a text that is long enough to tell. */
   foreign: boolean;
+  /** How many content words it shares with other passages, those of the title apart. */
+  shared: number;
   /** An item of a list. */
   bullet: boolean;
   /** Nothing but short or unclosed lines stands before it, or behind it. */

@@ -33,6 +33,8 @@ export type Vocabulary = {
   urgency: Terms;
   /** The diction of adverts and clickbait. */
   hype: Terms;
+  /** Words of any box around an article, and of many articles: they only count where nothing is reported. */
+  touch: Terms;
   /** Whether to buy or to sell. */
   trade: RegExp;
   /** Somebody said, did or judged it: the sentence reports. */

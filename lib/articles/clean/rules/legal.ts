@@ -3,6 +3,16 @@ import { pattern, type Rule } from '../rule.ts';
 
 export const LEGAL: readonly Rule[] = [
   pattern(
+    'note-label',
+    /^[*(]?(?:(?:Redaktionelle|Rechtliche|Wichtige|Allgemeine|Kurze)[rn]? )?(?:Hinweise?|Anmerkung(?:en)?|Transparenz|Offenlegung|Haftungshinweis|Pflichthinweis|Werbehinweis)(?: (?:der|zu|zum|zur|in|für|an|unserer) [^:.]{0,40})?:|^[*(]?(?:Editor[’']?s?[’']? note|Note to readers?|Notice|Publisher[’']s note|Full disclosure|Advertiser disclosure|About our [\p{L} ]{2,25}|About this [\p{L} ]{2,25})(?::|$)/iu,
+    [
+      'Redaktioneller Hinweis: Teile dieses Textes hat eine Software erstellt.',
+      'Hinweis zu diesem Beitrag: Er wurde gefördert.',
+      'Note to readers: this piece has been updated.',
+    ],
+    ['Hinweise auf einen Verkauf gibt es nicht.', 'Transparenz ist das Ziel: So will es die Aufsicht.'],
+  ),
+  pattern(
     'disclaimer',
     /(?:^|[^\p{L}])(?:(?:keine|keinerlei|nicht als) (?:\p{L}+ ){0,3}(?:Anlage|Steuer|Rechts|Finanz|Kauf|Handels|Investment)(?:-|\p{L})*(?:beratung|empfehlung|tipp)|ohne Gewähr|ersetz(?:t|en) keine (?:\p{L}+ )?Beratung|(?:keine|keinerlei) (?:Gewähr|Haftung|Garantie|Verantwortung)(?![\p{L}])|Haftung (?:\p{L}+ ){0,6}(?:ausgeschlossen|übernommen)|haftet (?:\p{L}+ ){0,2}nicht für (?:Schäden|Verluste|etwaige|die)|(?:dien(?:t|en)|(?:nur|lediglich|ausschließlich|allein)) (?:\p{L}+ ){0,3}?(?:(?:der|zur|zu) )?(?:\p{L}+ )?Information(?:szwecken)?(?![\p{L}])|(?:keine|nicht als) (?:\p{L}+ ){0,2}(?:Aufforderung|Angebot|Empfehlung) zum (?:Kauf|Erwerb|Verkauf)|geben (?:nicht |ausschließlich )?(?:\p{L}+ ){0,4}Meinung (?:\p{L}+ ){0,3}(?:Redaktion|Autors|Verfassers)|^Haftungsausschluss|^Disclaimer|Wichtiger (?:rechtlicher )?Hinweis:)/iu,
     [
@@ -29,7 +39,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'conflict-of-interest',
-    /(?:^(?:Offenlegung|Interessenkonflikte?|Hinweis (?:auf|zu)[^.]{0,30} Interessenkonflikt|Transparenzhinweis|Transparenz:|In eigener Sache)|mögliche[rn]? Interessenkonflikt|(?:Autor(?:in)?|Redakteur(?:in)?|Verfasser(?:in)?|Redaktion|Verlag|Herausgeber(?:in)?)(?:[ ,](?:dieses|des|der|und|oder|seine|ihre|die|von)?[ ]?[\p{L}-]*){0,8} (?:hält|halten|besitzt|besitzen|ist in|sind in|ist (?:\p{L}+ ){0,5}(?:engagiert|beteiligt|investiert)|ist (?:\p{L}+ ){0,4}Position|hat (?:\p{L}+ ){0,4}Position|in (?:\p{L}+ ){1,4}investiert)|Herausgeber(?:in)?(?: \p{L}+){0,3} Positionen)/iu,
+    /(?:^(?:Offenlegung|Interessenkonflikte?|Hinweis (?:auf|zu)[^.]{0,30} Interessenkonflikt|Transparenzhinweis|Transparenz:|In eigener Sache)|mögliche[rn]? Interessenkonflikt|(?:Autor(?:in)?|Redakteur(?:in)?|Verfasser(?:in)?|Redaktion|Verlag|Herausgeber(?:in)?)(?:[ ,](?:dieses|des|der|und|oder|seine|ihre|die|von)?[ ]?[\p{L}-]*){0,8} (?:hält|halten|besitzt|besitzen|ist in|sind in|ist (?:\p{L}+ ){0,5}(?:engagiert|beteiligt|investiert)|ist (?:\p{L}+ ){0,4}Position|hat (?:\p{L}+ ){0,4}Position|in (?:\p{L}+ ){1,4}(?:investiert|positioniert|engagiert))|(?:genannte|besprochene|erwähnte|vorgestellte|behandelte)n (?:Titel|Wert|Aktie|Papier|Wertpapier|Unternehmen|Gesellschaft)\p{L}*(?=.*(?:Autor|Redaktion|Verlag|Verfasser|Mitarbeiter|halten|hält|besitz|positioniert|investiert))|Herausgeber(?:in)?(?: \p{L}+){0,3} Positionen)/iu,
     [
       'Offenlegung: Der Autor hält Aktien von Siemens.',
       'Hinweis auf Interessenkonflikte: Die Herausgeberin ist Positionen eingegangen.',
@@ -69,7 +79,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'risk-warning',
-    /(?:^Risikohinweis|^Risk (?:warning|disclosure)|(?:Kleinanleger|Privatanleger)(?:konten|n)?(?: \p{L}+){0,4} (?:verlieren|verloren)|komplexe (?:Finanz)?[Ii]nstrumente|(?:hohes|erhebliches|großes) Risiko|Kapital (?:ist )?(?:\p{L}+ )?(?:im|in) (?:Risiko|Gefahr)|Totalverlust|(?:Frühere|Vergangene|Historische|bisherige)[rn]?\p{L}* (?:Wertentwicklung|Performance|Ergebnisse|Gewinne|Kursentwicklung)(?:en)?|Wertentwicklung(?:en)? (?:der|in der) Vergangenheit|hoch ?(?:volatil|spekulativ|riskant)(?![\p{L}])(?=.*(?:Kapital|Verlust|;))|retail (?:investor|client|cfd)? ?accounts? lose|capital (?:is|may be) at risk|past performance|(?:involves?|carr(?:y|ies)|subject to)(?: [\p{L}-]+){0,7} risks?(?! of)(?:(?=.*(?:capital|loss|invest|principal|money))|[^\p{L}])|lose (?:some or )?(?:all|more than|money)[^.]*(?:trading|deposit|invest|capital)|not suitable for (?:all|every) investors?)/iu,
+    /(?:^Risikohinweis|^Risk (?:warning|disclosure)|(?:Kleinanleger|Privatanleger)(?:konten|n)?(?: \p{L}+){0,4} (?:verlieren|verloren)|komplexe (?:Finanz)?[Ii]nstrumente|(?:hohes|erhebliches|großes) Risiko|Kapital (?:ist )?(?:\p{L}+ )?(?:im|in) (?:Risiko|Gefahr)|Totalverlust|(?:Frühere|Vergangene|Historische|bisherige)[rn]?\p{L}* (?:Wertentwicklung|Performance|Ergebnisse|Gewinne|Kursentwicklung)(?:en)?|Wertentwicklung(?:en)? (?:der|in der) Vergangenheit|hoch ?(?:volatil|spekulativ|riskant)(?![\p{L}])(?=.*(?:Kapital|Verlust|;))|retail (?:investor|client|cfd)? ?accounts? lose|capital (?:is|may be) at risk|(?:past|previous|historical|prior) (?:performance|results?|returns?|gains)(?= (?:is|are|do|does|may|cannot|can|should|of |,|\.))|past performance|(?:involves?|carr(?:y|ies)|subject to)(?: [\p{L}-]+){0,7} risks?(?! of)(?:(?=.*(?:capital|loss|invest|principal|money))|[^\p{L}])|lose (?:some or )?(?:all|more than|money)[^.]*(?:trading|deposit|invest|capital)|not suitable for (?:all|every) investors?)/iu,
     [
       'Risikohinweis: CFDs sind spekulativ.',
       '74 Prozent der Kleinanlegerkonten verlieren Geld.',

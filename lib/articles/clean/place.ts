@@ -1,0 +1,14 @@
+/** Passages in their places, for the rules that look at neighbours. */
+import type { Judged } from './rule.ts';
+
+/** A passage in its place; `rule` says why it goes, null while it stays. */
+export type Placed = { judged: Judged; rule: string | null };
+/** A line of the text: its passages in order. */
+export type Line = Placed[];
+/** A rule that sees all lines with a passage in them, and sets `rule` where something goes. */
+export type ContextRule = { name: string; apply: (lines: Line[]) => void };
+
+export const stays = (placed: Placed): boolean => placed.rule === null;
+/** All of it goes. */
+export const isGone = (line: Line): boolean => line.length > 0 && !line.some(stays);
+export const lengthOf = (line: Line): number => line.reduce((sum, { judged }) => sum + judged.text.length, 0);
