@@ -2,13 +2,17 @@
  * Finds boxes by what they are not: the paragraphs of a news text report, one after the other; a paragraph of its own
  * that reports nothing, and a headline that heads nothing, do not belong to it. Little evidence of an offer is enough.
  */
-import { type ContextRule, isGone, type Line, lengthOf, stays } from './place.ts';
+import { type ContextRule, isGone, type Line, lengthOf, type Placed, stays } from './place.ts';
 import { evidenceScore } from './score.ts';
 
 /** A text is news from so many long paragraphs that report on, and so large a share of them. */
 const MIN_REPORTS = 3;
 const MIN_REPORT_SHARE = 0.6;
 const LONG = 75;
+/** ... and from so few paragraphs that speak to somebody. */
+const MAX_PERSONAL = 0.08;
+/** More than this share of a text is no boxes. */
+const MOST = 0.4;
 /** A longer paragraph is no box. */
 const LONGEST_BOX = 420;
 /** Lean from which a paragraph that reports nothing is a box. */
@@ -16,7 +20,10 @@ const BOX = 1.1;
 
 const reports = (line: Line) => line.some((placed) => stays(placed) && placed.judged.report);
 const carries = (line: Line) =>
-  line.some((placed) => stays(placed) && (placed.judged.report || placed.judged.statement));
+  line.some(
+    (placed) =>
+      stays(placed) && (placed.judged.report || (placed.judged.statement && placed.judged.language === 'de')),
+  );
 
 /** Where the last paragraph of a news text stands; -1 where the text is none. */
 function lastParagraph(lines: readonly Line[]): number {
@@ -24,8 +31,18 @@ function lastParagraph(lines: readonly Line[]): number {
   const news = lines.map((line, at) => long[at] === true && carries(line));
   const all = long.filter(Boolean).length;
   const found = news.filter(Boolean).length;
-  return found >= MIN_REPORTS && found >= all * MIN_REPORT_SHARE ? news.lastIndexOf(true) : -1;
+  if (found < MIN_REPORTS || found < all * MIN_REPORT_SHARE) return -1;
+  // a review, a column, a guide says "you" and "we" among its facts
+  const personal = lines.filter((line) => reports(line) && line.some(isPersonal)).length;
+  return personal > Math.max(1, found * MAX_PERSONAL) ? -1 : news.lastIndexOf(true);
 }
+
+const isPersonal = (placed: Placed) =>
+  stays(placed) &&
+  (placed.judged.evidence.reader + placed.judged.evidence.publisher > 0 ||
+    FIRST_PERSON.test(placed.judged.plain));
+const FIRST_PERSON =
+  /(?<![\p{L}'’.])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|ich|mir|mich|mein(?:e[mnrs]?)?)(?![\p{L}.])/u;
 
 /** A paragraph that reports nothing and has a touch of an offer. */
 export const box: ContextRule = {
@@ -44,6 +61,8 @@ export const box: ContextRule = {
         if (lean(line, neighbours, at > last) >= BOX) for (const placed of line) placed.rule ??= box.name;
       });
     }
+    const cut = lines.flat().filter(({ rule }) => rule === box.name);
+    if (lengthOf(cut) > lengthOf(lines.flat()) * MOST) for (const placed of cut) placed.rule = null;
   },
 };
 const PASSES = 2;
@@ -93,7 +112,8 @@ export const looseHeadline: ContextRule = {
         loose = true;
         continue;
       }
-      loose &&= isHeadline(line) && !reports(line) && !isPart(lines, at);
+      if (line.every(({ judged }) => !/\p{L}/u.test(judged.text))) continue;
+      loose &&= isHeadline(line) && (at > last || !reports(line)) && !isPart(lines, at);
       if (!loose) continue;
       // within the text a subheading may stand in front of a box
       if (at > last || isGone(lines[at - 1] ?? []))

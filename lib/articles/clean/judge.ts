@@ -13,9 +13,9 @@ export type JudgedLine = { source: string; passages: readonly Passage[]; judged:
 const MAX_JUDGED = 1500;
 /** From here on a closed line is surely a paragraph. */
 const PROSE_LENGTH = 120;
-/** A text that says "you" and "we" in so many passages, and so large a share of them, is a conversation. */
+/** A text that says "you" and "we" in so many passages, and so large a share of them, is a conversation. German says "man". */
 const MIN_TALK = 5;
-const TALK_SHARE = 0.2;
+const TALK_SHARE = { de: 0.3, en: 0.2 };
 
 /** The lines of the text; a passage is judged in its own language, `language` (BCP 47) where that cannot be told. */
 export function judgeText(text: string, title: string | null, language: string | null): JudgedLine[] {
@@ -38,7 +38,13 @@ export function judgeText(text: string, title: string | null, language: string |
     }));
     return { source, passages, judged };
   });
-  if (!isConversation(lines.flatMap(({ judged }) => judged))) return lines;
+  if (
+    !isConversation(
+      lines.flatMap(({ judged }) => judged),
+      fallback,
+    )
+  )
+    return lines;
   return lines.map((line) => ({
     ...line,
     judged: line.judged.map((passage) => ({ ...passage, conversation: true })),
@@ -63,7 +69,7 @@ function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judge
     plain,
     language,
     evidence,
-    report: stands(evidence, isReport(plain, words, language)),
+    report: stands(evidence, isReport(plain, words, language), TELLING.test(plain)),
     statement: closed && evidence.reader + evidence.publisher === 0 && isStatement(plain, words, language),
     words: text.split(/\s+/).length,
     closed,
@@ -77,20 +83,24 @@ function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judge
   };
 }
 
+/** "We" tell what we did; "our" is what publishers offer. */
+const TELLING = /^(?!.*(?<![\p{L}])our)(?=.*(?<![\p{L}])[Ww]e(?![\p{L}]))/su;
+
 /** Who speaks to the reader, or of an offer, needs somebody's word to be a report. */
-function stands(evidence: Evidence, inForm: boolean): boolean {
+function stands(evidence: Evidence, inForm: boolean, telling: boolean): boolean {
   const { attribution, reporting, reader, publisher, imperative, command, free, pointer } = evidence;
-  if (reader + publisher + imperative + command > 0) return attribution > 0 && command === 0;
+  if (reader + publisher + imperative + command > 0)
+    return (attribution > 0 && command === 0) || (telling && inForm && reader + imperative === 0);
   return attribution > 0 || inForm || (reporting > 0 && free + pointer === 0);
 }
 
 /** An interview, a letter, a column of advice: many passages address somebody and offer nothing. */
-function isConversation(passages: readonly Judged[]): boolean {
+function isConversation(passages: readonly Judged[], language: 'de' | 'en'): boolean {
   const talk = passages.filter(
-    ({ evidence: { reader, publisher, offer, free, pointer, imperative, hype } }) =>
-      reader + publisher > 0 && offer + free + pointer + imperative + hype === 0,
+    ({ evidence: { reader, publisher, offer, free, pointer } }) =>
+      reader + publisher > 0 && offer + free + pointer === 0,
   );
-  return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE;
+  return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE[language];
 }
 
 function isProse(passages: readonly Passage[]): boolean {

@@ -23,7 +23,7 @@ const EN_PAST =
 const EN_WEAK =
   /(?<![\p{L}])(?!limited|trusted|detailed|advanced|exclusive|need|speed|indeed|feed|exceed|proceed|succeed|weed|seed|bleed|breed|unlimited|related|recommended|featured|sponsored|powered|dedicated|updated|ranked|explained|leveraged|interested|based|united|hundred|sacred|naked|wicked)\p{Ll}{2,}ed(?![\p{L}])/u;
 const EN_FACTS =
-  /\d (?:billion|million|trillion|points|percentage points|basis points|employees|workers|jobs|tons|barrels)|(?:by|from|of|to|at|than|nearly|about) \$?\d[\d.,]*(?:%| per ?cent| cents)/u;
+  /\d (?:billion|million|trillion|points|percentage points|basis points|employees|workers|jobs|tons|barrels)|(?:by|from|of|(?<!up )to|at|than|nearly|about) \$?\d[\d.,]*(?:%| per ?cent| cents)/u;
 
 /** Verbs in the present that say what somebody else does. */
 const DE_STATES = oneOf(

@@ -8,7 +8,7 @@ const VERBS =
 
 /** Verbs that open a sentence of news as little as a noun of their form does. */
 const OPENINGS =
-  'stay download get grab discover unlock claim subscribe join see read learn find explore compare try enjoy shop browse listen follow tap click enter choose avoid become protect secure reveal receive request reserve connect upgrade switch register submit tell let put keep give send treat skip ditch beat';
+  'stay download get grab discover unlock claim subscribe join see read learn find explore compare try enjoy shop browse listen follow tap click choose avoid become protect secure reveal receive request reserve connect upgrade switch register submit tell let put keep give send treat skip ditch beat';
 
 export const EN: Vocabulary = {
   language: 'en',
@@ -21,7 +21,7 @@ export const EN: Vocabulary = {
   reader:
     /(?<![\p{L}])(?:you|your|yours|you['’](?:re|ll|ve)|yourself)(?![\p{L}])|^(?:Want|Ready|Looking|Curious|Wondering|Thinking|Got|Need|Interested|Tired|Worried|Love|Enjoy(?:ing|ed)?|New to|Missed|Have a|Not sure|Still) [^.?]{0,90}\?/iu,
   imperative: new RegExp(
-    `^(?:Now |Just |Please |Simply |Then |And )?(?:${OPENINGS.split(' ').join('|')}) (?![a-z]+ed )\\p{L}|(?:^|[.!?:–—|»-] ?)(?:now,? |then |also |please |simply |just |and )?(?:${VERBS.split(' ').join('|')})(?: (?:up|in|on|out|for|at|to|down|into|around|by|with))?(?=(?: (?:the|our|a|an|your|us|it|this|these|those|more|free|now|here|today|up|in|for|all|with|which|why|how|what|over|to|of|on|at|my|me|\\d\\S*|them|one|and|best|out|next|when|who|if|into|about|by|code|${VERBS.split(' ').join('|')}))(?![\\p{L}])|[.!»]?$)|^(?:[Tt]hen |[Aa]nd )?(?![a-z]+ing )(?!(?:in|on|at|of|for|from|with|by|is|was|are|all|and|but|as|to|under|one|some|both|here|it|that|they|she|he|who|yet|now|among|despite|given|during|after|before)(?![a-z]))[a-z]+(?: [a-z]+)? (?:your|our|us|yourself|below|here|this (?:page|article|story|post))(?![a-z])`,
+    `(?:^|: )(?:Now |Just |Please |Simply |Then |And )?(?:${OPENINGS.split(' ').join('|')}) (?![a-z]+ed )\\p{L}|(?:^|[.!?:–—|»-] ?)(?:now,? |then |also |please |simply |just |and )?(?:${VERBS.split(' ').join('|')})(?: (?:up|in|on|out|for|at|to|down|into|around|by|with))?(?=(?: (?:the|our|a|an|your|us|it|this|these|those|more|free|now|here|today|up|in|for|all|with|which|why|how|what|over|to|of|on|at|my|me|\\d\\S*|them|one|and|best|out|next|when|who|if|into|about|by|code|${VERBS.split(' ').join('|')}))(?![\\p{L}])|[.!»]?$)|^(?:[Tt]hen |[Aa]nd )?(?![a-z]+ing )(?!(?:in|on|at|of|for|from|with|by|is|was|are|all|and|but|as|to|under|one|some|both|here|it|that|they|she|he|who|yet|now|among|despite|given|during|after|before)(?![a-z]))[a-z]+(?: [a-z]+)? (?:your|our|us|yourself|below|here|this (?:page|article|story|post))(?![a-z])`,
     'iu',
   ),
   action: oneOf(
@@ -66,7 +66,7 @@ export const EN: Vocabulary = {
   trade:
     /(?<![\p{L}])(?:buy|sell|hold|invest|purchase|trade|own|time to (?:buy|sell)|a buy|take profits)(?![\p{L}])/iu,
   attribution:
-    /(?<![\p{L}])(?:said|sees|cleared|rate[sd] (?:it|them|the (?:stock|shares))|says|told|according to|wrote|argued|warned|reiterated|raised|kept|reported|announced|added|noted|offers|gives|gave|will offer|best-known|rose|fell|gained|dropped|jumped|slumped|climbed|advised|cited|blamed?|filed|showed|proposed|fined|advertisement read|point to|expect(?:s|ed)?|meanwhile|doubled|tripled|surged|plunged|grew|slipped|reached|sold|launched|bought|won|lost|closed|ended|traded|agreed|declined|increased|hired|pleaded|urged|pulled|wants?|now see|proposed|under the rule|downgraded|upgraded|posted|approved|were|was|had|has been|did)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:said|saying|issued|sees|cleared|rate[sd] (?:it|them|the (?:stock|shares))|says|told|according to|wrote|argued|warned|reiterated|raised|kept|reported|announced|added|noted|offers|gives|gave|will offer|best-known|rose|fell|gained|dropped|jumped|slumped|climbed|advised|cited|blamed?|filed|showed|proposed|fined|advertisement read|point to|expect(?:s|ed)?|meanwhile|doubled|tripled|surged|plunged|grew|slipped|reached|sold|launched|bought|won|lost|closed|ended|traded|agreed|declined|increased|hired|pleaded|urged|pulled|wants?|now see|proposed|under the rule|downgraded|upgraded|posted|approved|were|was|had|has been|did)(?![\p{L}])/iu,
   reporting:
     /(?<![\p{L}])(?:per ?cent|billion|quarter|revenue|profit|analysts? at|chief executive|regulators?|court|Fed|central bank|earnings per share|year earlier|price target|FTC|SEC|shareholders|lawsuit)(?![\p{L}])/u,
 };

@@ -4,7 +4,7 @@ import { pattern, type Rule } from '../rule.ts';
 export const LEGAL: readonly Rule[] = [
   pattern(
     'note-label',
-    /^[*(]?(?:(?:Redaktionelle|Rechtliche|Wichtige|Allgemeine|Kurze)[rn]? )?(?:Hinweise?|Anmerkung(?:en)?|Transparenz|Offenlegung|Haftungshinweis|Pflichthinweis|Werbehinweis)(?: (?:der|zu|zum|zur|in|für|an|unserer) [^:.]{0,40})?:|^[*(]?(?:Editor[’']?s?[’']? note|Note to readers?|Notice|Publisher[’']s note|Full disclosure|Advertiser disclosure|About our [\p{L} ]{2,25}|About this [\p{L} ]{2,25})(?::|$)/iu,
+    /^[*(]?(?:(?:Redaktionelle|Rechtliche|Wichtige|Allgemeine|Kurze)[rn]? )?(?:Hinweise?|Anmerkung(?:en)?|Transparenz|Offenlegung|Haftungshinweis|Pflichthinweis|Werbehinweis)(?: (?:der|zu|zum|zur|in|für|an|unserer) [^:.]{0,40})?:|^[*(]?(?:Editor[’']?s?[’']? note|Note to readers?|Notice|Publisher[’']s note|Full disclosure|Advertiser disclosure|About our [\p{L} ]{2,25}|About this (?:article|story|content|page|author))(?::|$)/iu,
     [
       'Redaktioneller Hinweis: Teile dieses Textes hat eine Software erstellt.',
       'Hinweis zu diesem Beitrag: Er wurde gefördert.',
@@ -39,7 +39,7 @@ export const LEGAL: readonly Rule[] = [
   ),
   pattern(
     'conflict-of-interest',
-    /(?:^(?:Offenlegung|Interessenkonflikte?|Hinweis (?:auf|zu)[^.]{0,30} Interessenkonflikt|Transparenzhinweis|Transparenz:|In eigener Sache)|mögliche[rn]? Interessenkonflikt|(?:Autor(?:in)?|Redakteur(?:in)?|Verfasser(?:in)?|Redaktion|Verlag|Herausgeber(?:in)?)(?:[ ,](?:dieses|des|der|und|oder|seine|ihre|die|von)?[ ]?[\p{L}-]*){0,8} (?:hält|halten|besitzt|besitzen|ist in|sind in|ist (?:\p{L}+ ){0,5}(?:engagiert|beteiligt|investiert)|ist (?:\p{L}+ ){0,4}Position|hat (?:\p{L}+ ){0,4}Position|in (?:\p{L}+ ){1,4}(?:investiert|positioniert|engagiert))|(?:genannte|besprochene|erwähnte|vorgestellte|behandelte)n (?:Titel|Wert|Aktie|Papier|Wertpapier|Unternehmen|Gesellschaft)\p{L}*(?=.*(?:Autor|Redaktion|Verlag|Verfasser|Mitarbeiter|halten|hält|besitz|positioniert|investiert))|Herausgeber(?:in)?(?: \p{L}+){0,3} Positionen)/iu,
+    /(?:^(?:Offenlegung|Interessenkonflikte?|Hinweis (?:auf|zu)[^.]{0,30} Interessenkonflikt|Transparenzhinweis|Transparenz:|In eigener Sache)|mögliche[rn]? Interessenkonflikt|(?:Autor(?:in)?|Redakteur(?:in)?|Verfasser(?:in)?|Redaktion|Verlag|Herausgeber(?:in)?)(?:[ ,](?:dieses|des|der|und|oder|seine|ihre|die|von)?[ ]?[\p{L}-]*){0,8} (?:hält|halten|besitzt|besitzen|ist in|sind in|ist (?:\p{L}+ ){0,5}(?:engagiert|beteiligt|investiert)|ist (?:\p{L}+ ){0,4}Position|hat (?:\p{L}+ ){0,4}Position|in (?:\p{L}+ ){1,4}(?:investiert|positioniert|engagiert))|(?:genannte|besprochene|erwähnte|vorgestellte|behandelte)n (?:Titel|Wert|Aktie|Papier|Wertpapier|Unternehmen|Gesellschaft)\p{L}*(?=.*(?:Autor|Redaktion|Verlag|Verfasser|Mitarbeiter|halten|hält|besitz|positioniert|investiert|beteiligt|engagiert))|Herausgeber(?:in)?(?: \p{L}+){0,3} Positionen)/iu,
     [
       'Offenlegung: Der Autor hält Aktien von Siemens.',
       'Hinweis auf Interessenkonflikte: Die Herausgeberin ist Positionen eingegangen.',

@@ -37,7 +37,7 @@ export const SOURCE: readonly Rule[] = [
   shortPattern(
     'reading-time',
     8,
-    /(?:^(?:(?:Geschätzte |Voraussichtliche |Estimated )?(?:Lese(?:zeit|dauer)|Reading time|Read time|Hördauer|Time to read))\s*:?|^(?:ca\. ?)?\d+ ?(?:Min(?:uten?|\.)?|min(?:utes?|s)?\.?)[- ](?:minute )?(?:Lese(?:zeit|dauer)|zu lesen|read|Lektüre|to read)|min(?:ute)?s? read$|\d+ Min(?:uten?|\.)? Lese(?:zeit|dauer)$)/iu,
+    /(?:^(?:(?:Geschätzte |Voraussichtliche |Estimated )?(?:Lese(?:zeit|dauer)|Reading time|Read time|Hördauer|Time to read))\s*:?|^(?:ca\. ?)?\d+ ?(?:Min(?:uten?|\.)?|min(?:utes?|s)?\.?)[- ](?:minute )?(?:Lese(?:zeit|dauer)|zu[mr] (?:L|l)esen|Lesen|read|Lektüre|to read)|min(?:ute)?s? read$|\d+ Min(?:uten?|\.)? Lese(?:zeit|dauer)$)/iu,
     ['3 Minuten Lesezeit', 'Lesedauer: ca. 4 Min.', '5 min read'],
     ['Read-through to other chipmakers was limited.', '5 Minuten später lag der Kurs im Plus.'],
   ),
