@@ -106,6 +106,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
   while ((await requeueLost(pipeline, begun)) > 0);
 
   let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> = Promise.resolve();
   return {
     pipeline,
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
@@ -135,14 +136,19 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
 
     runForever() {
       // One minute that failed is made up for by the next.
-      const minute = () =>
-        void tick().catch((error: unknown) => telemetry.warn('tick failed', describeError(error)));
+      const minute = () => {
+        running = tick().then(
+          () => undefined,
+          (error: unknown) => telemetry.warn('tick failed', describeError(error)),
+        );
+      };
       minute();
       timer = setInterval(minute, TICK_MS);
     },
 
     async stop() {
       if (timer) clearInterval(timer);
+      await running;
       await Promise.all(sources.map((source) => source.stop()));
       await extractor.close();
       await fetcher.close();
