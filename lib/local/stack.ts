@@ -117,6 +117,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
   while ((await requeueLost(pipeline, begun)) > 0);
 
   let timer: NodeJS.Timeout | null = null;
+  let running: Promise<void> = Promise.resolve();
   return {
     pipeline,
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
@@ -150,19 +151,23 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
 
     runForever(canaryFeedUrl) {
       const watch = createCanaryHandler(() => ({ ...pipeline, canaryFeedUrl }));
-      let minute = 0;
-      const everyMinute = async (): Promise<void> => {
+      let minutes = 0;
+      const minute = async (): Promise<void> => {
         // An API that does not answer shows in the status as a probe that does not come.
-        if (minute++ % PROBE_MINUTES === 0) await watch().catch(() => undefined);
+        if (minutes++ % PROBE_MINUTES === 0) await watch().catch(() => undefined);
         // One minute that failed is made up for by the next.
         await tick().catch((error: unknown) => telemetry.warn('tick failed', describeError(error)));
       };
-      void everyMinute();
-      timer = setInterval(() => void everyMinute(), TICK_MS);
+      const start = () => {
+        running = minute();
+      };
+      start();
+      timer = setInterval(start, TICK_MS);
     },
 
     async stop() {
       if (timer) clearInterval(timer);
+      await running;
       await Promise.all(sources.map((source) => source.stop()));
       await extractor.close();
       await fetcher.close();

@@ -12,6 +12,7 @@ import { startNewsroom } from './newsroom.ts';
 import { type Reconciliation, reconcile } from './reconcile.ts';
 import { createWorld } from './world.ts';
 
+const READY_MS = 120_000;
 const ROOT = join(import.meta.dirname, '../..');
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
@@ -89,8 +90,13 @@ function ready(child: ChildProcess): Promise<void> {
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('API on')) resolve();
+      if (said.includes('Ctrl-C')) resolve();
     });
+    const limit = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`the start does not say that it is ready: ${said}`));
+    }, READY_MS);
+    child.once('exit', () => clearTimeout(limit));
     child.once('exit', (code) => reject(new Error(`the start ended with ${code}: ${said}`)));
   });
 }

@@ -173,6 +173,8 @@ export const OFFERS: readonly Rule[] = [
       if (attribution > 0 && reader + publisher + hype === 0) return false;
       // a part of an enumeration, which no headline looks like
       if (/[,;]$|^\p{Ll}/u.test(plain)) return false;
+      // the questions of an interview, a subheading in capitals
+      if (/^[QAF]: /.test(plain) || (!edge && !/\p{Ll}/u.test(plain))) return false;
       let score = promotionScore(passage);
       if (attribution > 0) score += 2;
       if (/^[^:]{3,40}: /.test(plain)) score += 0.6;
