@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { TopicName } from '../../lib/model.ts';
 import {
   articleItem,
   listingItems,
@@ -22,10 +23,7 @@ describe('the items of an article', () => {
         sentences: ['Ein sehr langer Satz mit “Zeichen” – '.repeat(40)],
       },
       tickers: Array.from({ length: 30 }, (_, i) => ticker(`TICKER${i}`)),
-      topics: ['earnings', 'guidance', 'analyst-rating'].map((topic) => ({
-        topic: 'earnings' as const,
-        evidence: topic,
-      })),
+      topics: TopicName.options.slice(2, 6).map((topic) => ({ topic, evidence: topic })),
     });
     for (const item of listingItems(long, 1_800_000_000)) expect(size(item)).toBeLessThan(1024);
     expect(size({ listing: toListing(long) })).toBeLessThan(1024);
