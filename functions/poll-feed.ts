@@ -1,6 +1,7 @@
 import { Environment, readConfig } from '../lib/config.ts';
 import { PollMessage } from '../lib/feeds/feed.ts';
-import { type Polling, pollFeed } from '../lib/pipeline.ts';
+import { pollFeed } from '../lib/pipeline.ts';
+import type { Polling } from '../lib/ports.ts';
 import { FEED_QUEUE } from '../lib/queues/definitions.ts';
 import { recordHandler } from '../lib/queues/records.ts';
 import { createArticleQueue } from '../lib/queues/sqs.ts';

@@ -1,7 +1,12 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
+import type { Universe } from './analysis/tickers/universe.ts';
 import type { FurnitureState } from './articles/clean/furniture.ts';
-import type { Feed, LedgerEntry } from './feeds/feed.ts';
-import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
+import type { FeedEvidence, Page as WebPage } from './articles/extract.ts';
+import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
+import type { Fetcher } from './http/types.ts';
+import type { Article, ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
+import type { StoryPort } from './stories/ports.ts';
+import type { Summarizer } from './summarizer/ports.ts';
 
 export type Clock = { now(): Date };
 /** 0 ≤ x < 1. */
@@ -72,7 +77,8 @@ export type ArticleStore = {
   save(article: StoredArticle, text: string, previous: StoredArticle | null): Promise<void>;
   /** Whether no save of a later revision was begun and not ended: the next save puts right what that one left. */
   settled(article: StoredArticle): Promise<boolean>;
-  remove(article: StoredArticle): Promise<void>;
+  /** Whatever is stored under the id, also by a save that never ended; what leads there stays. */
+  remove(articleId: string): Promise<void>;
   /** The id under which an article that was once known as `articleId` is stored now. */
   resolve(articleId: string): Promise<string>;
   alias(from: string, to: string): Promise<void>;
@@ -99,3 +105,37 @@ export type Telemetry = {
   /** A measured value, in the unit that `lib/metrics.ts` gives its metric. */
   record(metric: string, value: number): void;
 };
+
+/** Everything outside, put together. */
+export type Pipeline = {
+  clock: Clock;
+  random: Random;
+  fetcher: Fetcher;
+  robots: { allowed(url: string): Promise<boolean> };
+  /** Runs `extractArticle` where a page that hangs or blows it up costs that page only. */
+  extractor: {
+    extract(page: WebPage, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<Article>;
+  };
+  universe: Universe;
+  feeds: FeedStore;
+  ledger: Ledger;
+  articles: ArticleStore;
+  stories: StoryPort;
+  hosts: HostMemory;
+  /** null keeps every summary extractive. */
+  summarizer: Summarizer | null;
+  feedQueue: Queue<PollMessage>;
+  articleQueue: Queue<IngestMessage>;
+  telemetry: Telemetry;
+};
+
+/** What each stage needs of it, and so what its function is granted. */
+export type Scheduling = Pick<
+  Pipeline,
+  'clock' | 'feeds' | 'ledger' | 'feedQueue' | 'articleQueue' | 'telemetry'
+>;
+export type Polling = Pick<
+  Pipeline,
+  'clock' | 'random' | 'fetcher' | 'feeds' | 'ledger' | 'articleQueue' | 'telemetry'
+>;
+export type Ingesting = Omit<Pipeline, 'feedQueue' | 'articleQueue' | 'random'>;

@@ -1,8 +1,8 @@
 /** From entry, page and analysis to the stored article: ids, hashes and instants. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import type { FetchFailure, FetchFailureCode } from './errors.ts';
-import type { Feed, IngestMessage, LedgerEntry } from './feeds/feed.ts';
-import { sha256 } from './hash.ts';
+import type { FetchFailure, FetchFailureCode } from '../errors.ts';
+import type { Feed, IngestMessage, LedgerEntry } from '../feeds/feed.ts';
+import { sha256 } from '../hash.ts';
 import {
   type Analysis,
   type Article,
@@ -10,7 +10,7 @@ import {
   IncompleteReason,
   SCHEMA_VERSION,
   type StoredArticle,
-} from './model.ts';
+} from '../model.ts';
 
 /** Changes when what the entry itself says changes; markup, addresses and figures in links do not count. */
 export function fingerprintOf(entry: Entry): string {
