@@ -1,6 +1,9 @@
-import type { Topic } from '../model.ts';
+import { type Topic, TopicName } from '../model.ts';
 import { splitSentences } from './sentences.ts';
-import { TOPIC_RULES } from './topics/rules.ts';
+import { GERMAN } from './topics/de.ts';
+import { ENGLISH } from './topics/en.ts';
+
+const RULES = { de: GERMAN, en: ENGLISH };
 
 /** News says what it is about at its beginning; later sentences are background. */
 const LEAD_SENTENCES = 4;
@@ -26,7 +29,8 @@ export function findTopics({
   const sentences = splitSentences(text.slice(0, 20_000), language).map((sentence) => sentence.text);
   const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)];
   const rest = sentences.slice(LEAD_SENTENCES);
-  const shown = TOPIC_RULES.map(({ topic, [language]: rule }) => {
+  const shown = TopicName.options.map((topic) => {
+    const rule = RULES[language][topic];
     const shows = (sentence: string): boolean => {
       const lower = sentence.toLowerCase();
       return rule.is.test(lower) && !rule.unless?.test(lower);
