@@ -3,18 +3,21 @@
  * any of these; of what is counted the first stay, and companies come with the most relevant first.
  */
 import type { StoredArticle } from '../model.ts';
+import { cut } from '../text/cut.ts';
 
 /** Characters; one takes up to three bytes. */
 const TITLE = 1000;
 const NAME = 100;
 const URL = 2000;
 const SENTENCE = 600;
+const SUMMARY_SENTENCE = 2000;
 const REMOVED = 30_000;
 const ALL_EVIDENCE = 20_000;
 /** Companies, organisations, and mentions of all of them. */
 const COMPANIES = 500;
 const ORGANISATIONS = 100;
 const MENTIONS = 1000;
+const COMPANY_LINES = 20;
 
 export function withinItem(article: StoredArticle): StoredArticle {
   let mentions = MENTIONS;
@@ -33,6 +36,12 @@ export function withinItem(article: StoredArticle): StoredArticle {
     byline: orNull(article.byline, (byline) => cut(byline, NAME)),
     siteName: orNull(article.siteName, (name) => cut(name, NAME)),
     image: orNull(article.image, (image) => (image.length > URL ? null : image)),
+    summary: {
+      ...article.summary,
+      sentences: article.summary.sentences.map((sentence) => cut(sentence, SUMMARY_SENTENCE)),
+      headline: orNull(article.summary.headline, (headline) => cut(headline, TITLE)),
+      companies: article.summary.companies.slice(0, COMPANY_LINES),
+    },
     sentimentEvidence: orNull(article.sentimentEvidence, (sentence) => cut(sentence, SENTENCE)),
     tickers: article.tickers.slice(0, COMPANIES).map((ticker) => {
       const sentence = orNull(ticker.evidence, (text) => cut(text, SENTENCE));
@@ -49,9 +58,6 @@ export function withinItem(article: StoredArticle): StoredArticle {
     removed: firstOf(article.removed),
   };
 }
-
-const cut = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 const orNull = <Value, Result>(value: Value | null, map: (value: Value) => Result): Result | null =>
   value === null ? null : map(value);

@@ -42,6 +42,7 @@ describe('the items of an article', () => {
       siteName: endless,
       image: `https://example.org/${endless}`,
       sentimentEvidence: endless,
+      summary: { ...storedArticle().summary, sentences: [endless, endless, endless] },
       tickers: Array.from({ length: 800 }, (_, i) => ({ ...ticker(`T${i}`), evidence: endless, mentions })),
       organisations: Array.from({ length: 800 }, () => ({ name: endless, mentions })),
       topics: [{ topic: 'macro', evidence: endless }],
