@@ -3,6 +3,7 @@ import { discoverFeeds } from './feeds/discover.ts';
 import type { Feed } from './feeds/feed.ts';
 import { feedIdOf, type GivenSettings, newFeed } from './feeds/new-feed.ts';
 import { parseFeed } from './feeds/parse.ts';
+import { selfDescription } from './feeds/self-description.ts';
 import type { Fetcher } from './http/types.ts';
 import type { ParsedFeed } from './model.ts';
 import type { Clock, FeedStore } from './ports.ts';
@@ -30,10 +31,7 @@ export async function addFeed(services: Services, url: string, settings: GivenSe
   const { url: feedUrl, parsed } = await probe(services.fetcher, url, settings.userAgent);
   const feed: Feed = {
     ...newFeed(feedUrl, clock.now(), settings),
-    title: parsed.title,
-    siteUrl: parsed.link,
-    language: parsed.language,
-    format: parsed.format,
+    ...selfDescription(parsed),
   };
   const added = await feeds.add(feed);
   const stored = (await feeds.get(feedIdOf(feedUrl))) ?? feed;

@@ -10,6 +10,7 @@ import { isCut } from './feeds/is-cut.ts';
 import { parseFeed } from './feeds/parse.ts';
 import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
+import { selfDescription } from './feeds/self-description.ts';
 import { sha256 } from './hash.ts';
 import { carriedBy, fingerprintOf, ingestMessage, reasonOf } from './ingest/assemble.ts';
 import { GIVEN_UP, readPage } from './ingest/read-page.ts';
@@ -161,22 +162,23 @@ async function queueNewEntries(
   }
   await articleQueue.send(fresh.map((record) => ingestMessage(record, pollId)));
 
+  const described = selfDescription(parsed);
   const firstSeen = fresh.filter(({ entryKey }) => !known.has(entryKey));
   const published = firstSeen.map(({ entry }) => entry.published ?? entry.updated);
   return {
     queued: fresh.length,
     learned: {
-      title: parsed.title ?? feed.title,
-      siteUrl: parsed.link ?? feed.siteUrl,
-      language: parsed.language ?? feed.language,
-      format: parsed.format,
+      title: described.title ?? feed.title,
+      siteUrl: described.siteUrl ?? feed.siteUrl,
+      language: described.language ?? feed.language,
+      format: described.format,
       identity: memory,
       recent: Object.fromEntries(
         shown.slice(0, REMEMBERED_ENTRIES).map((seen) => [shortKey(seen.key), seen.fingerprint]),
       ),
     },
     rhythm: {
-      hints: parsed.hints,
+      hints: described.hints,
       history: recordEntries(feed.history, published, now),
       firstSeen: firstSeen.length,
     },

@@ -103,7 +103,8 @@ export type ArticleStore = {
   resolve(articleId: string): Promise<string>;
   alias(from: string, to: string): Promise<void>;
   newest(options: ListingOptions): Promise<Page<ArticleListing>>;
-  changes(options: ListingOptions): Promise<Page<ArticleListing>>;
+  /** `tickerKeys` are all companies of the article as `SYMBOL.MIC`, the most relevant first. */
+  changes(options: ListingOptions): Promise<Page<ArticleListing & { tickerKeys: string[] }>>;
   /** Each article once, as its listing of one of the companies shows it. */
   ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
   ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;

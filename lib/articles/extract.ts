@@ -1,6 +1,6 @@
 import type { Article, IncompleteReason } from '../model.ts';
 import { decodeText } from '../text/charset.ts';
-import { cleanText } from './clean/clean.ts';
+import { cleanArticle } from './clean-article.ts';
 import { chooseLanguage, languageOfTag } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { prune } from './page/furniture.ts';
@@ -140,37 +140,6 @@ function fromFeed(
   return finish(url, trustedOf(reason, known, evidence), text, evidence, reason);
 }
 
-/** The languages that the rules of cleaning are written for. */
-const CLEANED: ReadonlySet<string> = new Set(['de', 'en']);
-/** A share of the text that no publisher gives to promotion: a rule that takes it has mistaken the article. */
-const MAX_REMOVED = 0.25;
-const MAX_ROUNDS = 6;
-
-/**
- * Cleans a text that the page's structure has vouched for already. Where more than a quarter of it would go, the
- * rule that takes most is switched off, and so on.
- */
-function cleanArticle(
-  title: string | null,
-  text: string,
-  language: string | null,
-  knownFurniture: ReadonlySet<string>,
-): ReturnType<typeof cleanText> {
-  if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
-  const disabledRules: string[] = [];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const result = cleanText({ title, text, language }, { disabledRules, knownFurniture });
-    const taken = new Map<string, number>();
-    for (const { text: passage, rule } of result.removed)
-      taken.set(rule, (taken.get(rule) ?? 0) + passage.length);
-    const total = [...taken.values()].reduce((sum, length) => sum + length, 0);
-    const [greediest] = [...taken].sort((a, b) => b[1] - a[1]);
-    if (!greediest || total <= text.length * MAX_REMOVED) return result;
-    disabledRules.push(greediest[0]);
-  }
-  return { text, removed: [] };
-}
-
 /** What a wall calls itself is not the article's title, date or author. */
 function trustedOf(reason: IncompleteReason, known: Known, evidence: FeedEvidence | undefined): Known {
   if (reason === 'paywall') return known;
@@ -189,7 +158,7 @@ function finish(
   const title = known.title ?? evidence?.title ?? null;
   const language =
     known.language ?? chooseLanguage(raw, [evidence?.language]) ?? languageOfTag(evidence?.language);
-  const { text, removed } = cleanArticle(title, raw, language, furniture);
+  const { text, removed } = cleanArticle({ title, text: raw, language }, furniture);
   return {
     url,
     canonicalUrl: known.canonicalUrl ?? url,

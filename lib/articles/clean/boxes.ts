@@ -57,6 +57,7 @@ export const box: ContextRule = {
         // the first paragraph may be a slogan
         if (at === 0 || gone[at] || lengthOf(line) > LONGEST_BOX || reports(line) || isPart(lines, at))
           return;
+        if (isSubheading(line, lines[at + 1])) return;
         const neighbours = Number(gone[at - 1] ?? false) + Number(gone[at + 1] ?? false);
         if (lean(line, neighbours, at > last) >= BOX) for (const placed of line) placed.rule ??= box.name;
       });
@@ -121,6 +122,29 @@ export const looseHeadline: ContextRule = {
     }
   },
 };
+
+/** A subheading has few words, offers nothing and heads a paragraph that carries the text on. */
+function isSubheading(line: Line, next: Line | undefined): boolean {
+  const [only, second] = line;
+  if (only === undefined || second !== undefined || next === undefined || !carries(next)) return false;
+  const { closed, words, plain, evidence } = only.judged;
+  if (closed || words > MAX_SUBHEADING || /[!|»→►>…\d]/.test(plain)) return false;
+  return OFFERING.every((kind) => evidence[kind] === 0);
+}
+const MAX_SUBHEADING = 6;
+const OFFERING = [
+  'command',
+  'imperative',
+  'reader',
+  'publisher',
+  'offer',
+  'free',
+  'pointer',
+  'self',
+  'hype',
+  'smallPrint',
+  'action',
+] as const;
 
 const MAX_HEADLINE = 140;
 

@@ -39,7 +39,8 @@ const MARKET =
   /(?<!\p{L})(?:\p{L}*aktien?|aktionär\p{L}*|börs\p{L}*|kurs(?:e|en|es|s|ziel\p{L}*)?|anleger\p{L}*|analyst\p{L}*|dividend\p{L}*|dax|mdax|xetra|quartal\p{L}*|umsatz\p{L}*|gewinn\p{L}*|prognose\p{L}*|konzern\p{L}*|prozent|milliarden|millionen|euro|shares?|stocks?|investors?|shareholders?|earnings|revenues?|quarter\p{L}*|nasdaq|nyse|billion|million|percent|profits?|forecast)(?!\p{L})/giu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-function isMarketNews(text: string): boolean {
+/** Whether the text speaks of the market as densely as the news that the grammar was made on. */
+export function isMarketNews(text: string): boolean {
   const words = text.match(WORD)?.length ?? 0;
   return ((text.match(MARKET)?.length ?? 0) * 100) / Math.max(words, 1) >= MARKET_WORDS;
 }
