@@ -3,7 +3,7 @@
  * The ideas of the word lists are those of trafilatura's discard rules; here whole words are compared, not
  * substrings, and a name never outweighs the text: what holds the page's prose is not furniture.
  */
-import { elementsOf, isHeading, type PageElement, walk } from './tree.ts';
+import { elementsOf, hasAncestor, isHeading, type PageElement, walk } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -20,17 +20,22 @@ const FURNITURE_WORDS = words(`
   share sharing shares shared sharebar sharebox shariff social socials sociable socialmedia socialbar addthis addtoany sharethis
   sharedaddy shareaholic whatsapp flattr bookmarks
   related relatedposts relatedarticles recommended recommendation recommendations recommends recirc recirculation
-  mostread mostpopular popular trending bestseller readmore seealso morestories morenews
+  mostread mostpopular popular trending bestseller seealso morestories morenews
   newsletter newsletters signup optin subscribe subscription subscriptions mailchimp
-  promo promos promotion promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
+  promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
   adslot adsense adbox adcontainer adunit dfp gpt banner sponsor sponsors sponsored taboola outbrain plista ligatus criteo
-  affiliate cookie cookies cookiebar consent gdpr dsgvo cmp popup modal lightbox paywall
+  affiliate cookie cookies cookiebar consent gdpr dsgvo cmp popup modal paywall
   pagination pager paginator pagenav tags taglist tagcloud topics keywords
   authorbox authorbio bio login signin register
-  print noprint donotprint skiplink toc feedback vote voting poll
-  teaser teasers teaserlist carousel slider slideshow slick swiper ticker
+  noprint donotprint skiplink toc feedback vote voting poll
+  carousel slider slideshow slick swiper ticker
   jumplinks backtotop syndication rss feedburner
 `);
+
+/** Boxes that lead to other articles; without a link it is the article's own opening that is called so. */
+const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore widget widgets');
+/** Frameworks that call every part of a page a widget. */
+const BUILDERS = words('elementor blog siteorigin so widgetarea thrv');
 
 /** Two words that mean something only together. */
 const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
@@ -70,6 +75,7 @@ const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
   ['sign', 'in'],
   ['log', 'in'],
   ['hide', 'print'],
+  ['none', 'print'],
   ['no', 'print'],
 ];
 
@@ -77,7 +83,7 @@ const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
 const NEVER_FURNITURE_TAGS = words('#page html body main h1');
 
 /** WordPress writes an entry's tags and categories into its class: they say nothing about its place. */
-const TAXONOMY = /(?:^|\s)(?:tag|category|cat|author|series|topic)-\S+/g;
+const TAXONOMY = /(?:^|\s)(?:tag|category|cat|author|series|topic)-\S+/;
 
 /** Share of the page's prose from which on an element is the article, whatever it is called. */
 const PROSE_SHARE = 0.4;
@@ -100,8 +106,25 @@ function hasFurnitureName(element: PageElement): boolean {
   if (tokens.size === 0) return false;
   if (tokens.has('hentry') && TAXONOMY.test(element.attribute('class'))) return false;
   for (const token of tokens) if (FURNITURE_WORDS.has(token)) return true;
+  if (tokens.has('print') && element.textLength < MAX_BUTTON) return true;
+  if (leadsElsewhere(element, tokens)) return true;
   return FURNITURE_PAIRS.some(([a, b]) => tokens.has(a) && tokens.has(b));
 }
+
+/** A label or button holds no more than this. */
+const MAX_BUTTON = 60;
+
+function leadsElsewhere(element: PageElement, tokens: ReadonlySet<string>): boolean {
+  let named = false;
+  for (const token of tokens) {
+    if (BUILDERS.has(token)) return false;
+    if (LEADING_WORDS.has(token)) named = true;
+  }
+  return named && (element.linkLength > 0 || element.proseLength === 0 || hasAncestor(element, isLink));
+}
+
+const isLink = (element: PageElement): boolean =>
+  element.tag === 'a' && element.attributes.href !== undefined;
 
 export function isFurniture(element: PageElement): boolean {
   return (

@@ -25,7 +25,7 @@ export function isDetail(element: PageElement, region: PageElement): boolean {
   if (element.tag === 'h1' || (element.tag === 'p' && element.proseLength > 150)) return false;
   const limit = Math.min(MAX_DETAIL, region.textLength * 0.3);
   const authorLimit = Math.min(MAX_AUTHOR, region.textLength * 0.3);
-  if (element.textLength > authorLimit) return false;
+  if (element.textLength > authorLimit || isEntry(element)) return false;
   for (const token of element.nameTokens) {
     if (element.textLength <= limit && DETAIL_WORDS.has(token)) return true;
     if (AUTHOR_WORDS.has(token)) return true;
@@ -34,6 +34,10 @@ export function isDetail(element: PageElement, region: PageElement): boolean {
     element.attribute('itemprop'),
   );
 }
+
+/** An entry's class lists its tags and its author, which says nothing of its place. */
+const isEntry = (element: PageElement): boolean =>
+  element.tag === 'article' || element.nameTokens.has('hentry') || element.nameTokens.has('post');
 
 /** A figure may hold a table, a quotation or code; what else is written in it belongs to the picture. */
 function isPictureOnly(figure: PageElement): boolean {
@@ -52,6 +56,7 @@ export function linkShare(block: Block): number {
 export function isLinkBlock(block: Block): boolean {
   const share = linkShare(block);
   if (block.kind === 'heading') return false;
+  if (share >= 0.9) return true;
   if (share >= 0.8) return block.text.length < 200;
   return share > 0.5 && block.text.length < 100;
 }
@@ -74,8 +79,12 @@ const isProse = (block: Block): boolean =>
 export function isTitle(block: Block, titles: readonly string[]): boolean {
   if (block.element.tag !== 'h1' && block.kind !== 'heading') return false;
   const text = plain(block.text);
-  return text !== '' && titles.some((title) => plain(title) === text);
+  return text !== '' && titles.some((title) => plain(title) === text || isHeadlineOf(text, plain(title)));
 }
+
+/** A headline may carry its kicker in front. */
+const isHeadlineOf = (heading: string, title: string): boolean =>
+  title.length >= 15 && heading.length < 300 && heading.endsWith(` ${title}`);
 
 const LEAD_WORDS = words(`
   lead leadin leadtext intro introduction introtext vorspann summary abstract excerpt standfirst dek subline teasertext
