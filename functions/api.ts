@@ -8,6 +8,7 @@ import { createFeedStore, createLedger, createSharedKey } from '../lib/storage/f
 import {
   dynamoClient,
   functionTelemetry,
+  hubCallback,
   onColdStart,
   publicFetcher,
   sqsClient,
@@ -36,6 +37,7 @@ function deployed(): ApiServices {
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     cursorKey: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'cursors' }),
+    hubCallback: hubCallback(config, dynamo),
     articles: createArticleStore(dynamo, {
       tableName: config.ARTICLES_TABLE,
       retentionDays: config.RETENTION_DAYS,

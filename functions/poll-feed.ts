@@ -1,17 +1,21 @@
 import { Environment, readConfig } from '../lib/config.ts';
 import { PollMessage } from '../lib/feeds/feed.ts';
+import { headersPrefix } from '../lib/feeds/private-headers.ts';
 import { pollFeed } from '../lib/pipeline.ts';
 import type { Polling } from '../lib/ports.ts';
 import { FEED_QUEUE } from '../lib/queues/definitions.ts';
 import { recordHandler } from '../lib/queues/records.ts';
 import { createArticleQueue } from '../lib/queues/sqs.ts';
+import { createFeedHeaders } from '../lib/storage/feed-headers.ts';
 import { createFeedStore, createLedger } from '../lib/storage/feeds.ts';
 import {
   dynamoClient,
   functionTelemetry,
+  hubCallback,
   onColdStart,
   publicFetcher,
   sqsClient,
+  ssmClient,
   systemClock,
 } from './services.ts';
 
@@ -35,7 +39,13 @@ export function createHandler(services: () => Polling) {
 function deployed(): Polling {
   const config = readConfig(
     process.env,
-    Environment.pick({ STAGE: true, CONTACT: true, FEEDS_TABLE: true, ARTICLE_QUEUE_URL: true }),
+    Environment.pick({
+      STAGE: true,
+      CONTACT: true,
+      FEEDS_TABLE: true,
+      ARTICLE_QUEUE_URL: true,
+      HUB_CALLBACK_URL: true,
+    }),
   );
   const dynamo = dynamoClient();
   const clock = systemClock;
@@ -46,6 +56,8 @@ function deployed(): Polling {
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     articleQueue: createArticleQueue(sqsClient(), config.ARTICLE_QUEUE_URL),
+    hubCallback: hubCallback(config, dynamo),
+    feedHeaders: createFeedHeaders(onColdStart(ssmClient), { prefix: headersPrefix(config.STAGE), clock }),
     telemetry: functionTelemetry('poll-feed', config.STAGE),
   };
 }

@@ -3,11 +3,13 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import type { Environment } from '../lib/config.ts';
 import { createFetcher } from '../lib/http/fetch.ts';
 import type { Fetcher } from '../lib/http/types.ts';
 import { METRIC_NAMESPACE, METRIC_UNITS } from '../lib/metrics.ts';
-import type { Clock, Telemetry } from '../lib/ports.ts';
+import type { Clock, HubCallback, Telemetry } from '../lib/ports.ts';
+import { createSharedKey } from '../lib/storage/feeds.ts';
 import { createBudget, createSummaryCache } from '../lib/storage/summaries.ts';
 import { bedrockClient } from '../lib/summarizer/bedrock.ts';
 import type { Summarizer } from '../lib/summarizer/ports.ts';
@@ -18,11 +20,21 @@ export const systemClock: Clock = { now: () => new Date() };
 /** Endpoint, region and credentials come from the environment, as the SDK defines it. */
 export const dynamoClient = (): DynamoDBClient => new DynamoDBClient({});
 export const sqsClient = (): SQSClient => new SQSClient({});
+export const ssmClient = (): SSMClient => new SSMClient({});
 
 export const userAgentOf = (contact: string): string => `Tickerwire/0.1 (+${contact})`;
 
 /** Reaches public addresses only; there is no setting that lets a deployed function reach others. */
 export const publicFetcher = (contact: string): Fetcher => createFetcher({ userAgent: userAgentOf(contact) });
+
+/** Where hubs call; poll-feed that asks them and the API that they answer derive secrets from one key. */
+export const hubCallback = (
+  config: Pick<Environment, 'HUB_CALLBACK_URL' | 'FEEDS_TABLE'>,
+  dynamo: DynamoDBClient,
+): HubCallback => ({
+  url: config.HUB_CALLBACK_URL,
+  key: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'hubs' }),
+});
 
 /** Structured log lines and embedded metrics of one function. */
 export function functionTelemetry(functionName: string, stage: string): Telemetry {

@@ -3,13 +3,14 @@
  * `ingestArticle` reads, judges and stores it. Everything outside comes in through `Pipeline`.
  */
 import { CANARY_FEED_ID, withoutCounts } from './canary/probe.ts';
-import { FeedUnreadable, FetchFailure, StoreUnavailable } from './errors.ts';
+import { FeedUnreadable, FetchFailure, HeadersUnavailable, StoreUnavailable } from './errors.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
 import { identifyEntries } from './feeds/identity.ts';
 import { isCut } from './feeds/is-cut.ts';
 import { parseFeed } from './feeds/parse.ts';
 import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
+import { selfDescription } from './feeds/self-description.ts';
 import { sha256 } from './hash.ts';
 import { carriedBy, fingerprintOf, ingestMessage, reasonOf } from './ingest/assemble.ts';
 import { GIVEN_UP, readPage } from './ingest/read-page.ts';
@@ -17,6 +18,8 @@ import { linkIdOf, storeArticle, tidyUp } from './ingest/store-article.ts';
 import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
 import type { ParsedFeed } from './model.ts';
+import { feedRequest } from './poll/feed-request.ts';
+import { keepSubscribed } from './poll/subscription.ts';
 import type { DueFeed, Ingesting, Pipeline, Polling, Scheduling, Telemetry } from './ports.ts';
 
 /** Feeds handed out by one tick at the most: what a minute's function can send. */
@@ -77,20 +80,13 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
   const feed = await feeds.get(feedId);
   if (feed === null || feed.status === 'paused') return;
   try {
-    const response = await fetcher.fetch({
-      url: feed.url,
-      kind: 'feed',
-      etag: feed.etag,
-      lastModified: feed.lastModified,
-      ...(feed.settings.userAgent === null ? {} : { userAgent: feed.settings.userAgent }),
-    });
+    const response = await fetcher.fetch(await feedRequest(pipeline, feed));
     const now = clock.now();
     const bodyHash = sha256(response.body);
     if (response.status === 304 || bodyHash === feed.bodyHash) {
-      await feeds.update(
-        feedId,
-        succeeded(feed, response, { hints: feed.hints, history: feed.history, newEntries: 0 }, now, random()),
-      );
+      const unchanged = { hints: feed.hints, history: feed.history, newEntries: 0, firstSeen: 0 };
+      await feeds.update(feedId, succeeded(feed, response, unchanged, now, random()));
+      await keepSubscribed(pipeline, feed, feed.hints);
       telemetry.info('feed unchanged', { feedId, pollId, status: response.status });
     } else {
       const parsed = await parseFeed({
@@ -108,17 +104,21 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
           ? { etag: null, lastModified: null, bodyHash: null }
           : { etag: response.etag, lastModified: response.lastModified, bodyHash }),
       });
+      await keepSubscribed(pipeline, feed, rhythm.hints);
       telemetry.count(METRICS.entriesQueued, queued);
       telemetry.info('feed read', { feedId, pollId, entries: parsed.entries.length, queued });
     }
     telemetry.count(METRICS.pollSucceeded);
   } catch (error) {
-    if (!(error instanceof FetchFailure || error instanceof FeedUnreadable)) throw error;
+    if (!isPollFailure(error)) throw error;
     await feeds.update(feedId, failed(feed, error, clock.now(), random()));
     measureFailed(telemetry, feed, clock.now());
     telemetry.warn('feed failed', { feedId, pollId, code: error.code, reason: error.message });
   }
 }
+
+const isPollFailure = (error: unknown): error is FetchFailure | FeedUnreadable | HeadersUnavailable =>
+  error instanceof FetchFailure || error instanceof FeedUnreadable || error instanceof HeadersUnavailable;
 
 /** Writes each new or changed entry to the ledger, then to the queue; `learned` is for the feed's record. */
 async function queueNewEntries(
@@ -162,21 +162,26 @@ async function queueNewEntries(
   }
   await articleQueue.send(fresh.map((record) => ingestMessage(record, pollId)));
 
+  const described = selfDescription(parsed);
   const firstSeen = fresh.filter(({ entryKey }) => !known.has(entryKey));
   const published = firstSeen.map(({ entry }) => entry.published ?? entry.updated);
   return {
     queued: fresh.length,
     learned: {
-      title: parsed.title ?? feed.title,
-      siteUrl: parsed.link ?? feed.siteUrl,
-      language: parsed.language ?? feed.language,
-      format: parsed.format,
+      title: described.title ?? feed.title,
+      siteUrl: described.siteUrl ?? feed.siteUrl,
+      language: described.language ?? feed.language,
+      format: described.format,
       identity: memory,
       recent: Object.fromEntries(
         shown.slice(0, REMEMBERED_ENTRIES).map((seen) => [shortKey(seen.key), seen.fingerprint]),
       ),
     },
-    rhythm: { hints: parsed.hints, history: recordEntries(feed.history, published, now) },
+    rhythm: {
+      hints: described.hints,
+      history: recordEntries(feed.history, published, now),
+      firstSeen: firstSeen.length,
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Universe } from './analysis/tickers/universe.ts';
 import type { FurnitureState } from './articles/clean/furniture.ts';
 import type { FeedEvidence, Page as WebPage } from './articles/extract.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
+import type { PrivateHeaders } from './feeds/private-headers.ts';
 import type { Fetcher } from './http/types.ts';
 import type { Article, ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
 import type { StoryPort } from './stories/ports.ts';
@@ -14,6 +15,11 @@ export type Random = () => number;
 
 /** Resolves when the queue has accepted every message. */
 export type Queue<Message> = { send(messages: readonly Message[]): Promise<void> };
+
+/** The queue of polls; a delayed message is handed out so many seconds later, 900 at the most. */
+export type FeedQueue = {
+  send(messages: readonly PollMessage[], delaySeconds?: number): Promise<void>;
+};
 
 /** A page of a listing; `cursor` is where the next page begins, null at the end. */
 export type Page<Item> = { items: Item[]; cursor: string | null };
@@ -51,6 +57,20 @@ export type Ledger = {
   ): Promise<Page<LedgerEntry>>;
 };
 
+/** Where hubs call us, and what the secrets shared with them are derived from. */
+export type HubCallback = {
+  /** null where nothing outside reaches the API: then no hub is asked. */
+  url: string | null;
+  /** At least 32 random bytes, the same for every process of a deployment. */
+  key(): Promise<Uint8Array>;
+};
+
+/** The request headers of private feeds, by the name in their settings. */
+export type FeedHeaders = {
+  /** @throws {HeadersUnavailable} where there are none of that name, or they cannot be used. */
+  read(name: string): Promise<PrivateHeaders>;
+};
+
 export type TimeRange = { from?: string | null; to?: string | null };
 export type ListingOptions = TimeRange & {
   limit: number;
@@ -83,7 +103,8 @@ export type ArticleStore = {
   resolve(articleId: string): Promise<string>;
   alias(from: string, to: string): Promise<void>;
   newest(options: ListingOptions): Promise<Page<ArticleListing>>;
-  changes(options: ListingOptions): Promise<Page<ArticleListing>>;
+  /** `tickerKeys` are all companies of the article as `SYMBOL.MIC`, the most relevant first. */
+  changes(options: ListingOptions): Promise<Page<ArticleListing & { tickerKeys: string[] }>>;
   /** Each article once, as its listing of one of the companies shows it. */
   ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
   ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
@@ -124,8 +145,10 @@ export type Pipeline = {
   hosts: HostMemory;
   /** null keeps every summary extractive. */
   summarizer: Summarizer | null;
-  feedQueue: Queue<PollMessage>;
+  feedQueue: FeedQueue;
   articleQueue: Queue<IngestMessage>;
+  hubCallback: HubCallback;
+  feedHeaders: FeedHeaders;
   telemetry: Telemetry;
 };
 
@@ -136,6 +159,17 @@ export type Scheduling = Pick<
 >;
 export type Polling = Pick<
   Pipeline,
-  'clock' | 'random' | 'fetcher' | 'feeds' | 'ledger' | 'articleQueue' | 'telemetry'
+  | 'clock'
+  | 'random'
+  | 'fetcher'
+  | 'feeds'
+  | 'ledger'
+  | 'articleQueue'
+  | 'hubCallback'
+  | 'feedHeaders'
+  | 'telemetry'
 >;
-export type Ingesting = Omit<Pipeline, 'feedQueue' | 'articleQueue' | 'random'>;
+export type Ingesting = Omit<
+  Pipeline,
+  'feedQueue' | 'articleQueue' | 'random' | 'hubCallback' | 'feedHeaders'
+>;

@@ -1,5 +1,5 @@
 /** What a body is fetched as: decides its size limit and the `Accept` header. */
-export type FetchKind = 'feed' | 'page' | 'robots';
+export type FetchKind = 'feed' | 'page' | 'robots' | 'hub';
 
 export type FetchRequest = {
   url: string;
@@ -7,10 +7,12 @@ export type FetchRequest = {
   /** Validators of the copy that is already known; either makes the request conditional. */
   etag?: string | null;
   lastModified?: string | null;
-  /** Sent to the request's own origin only, never after a redirect to another. */
+  /** By name in lower case. Sent to the request's own origin only, never after a redirect to another. */
   headers?: Readonly<Record<string, string>>;
   /** Instead of the fetcher's own User-Agent. */
   userAgent?: string;
+  /** Sent by POST as a form; then only redirects that keep the method (307, 308) are followed. */
+  form?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 };
 

@@ -24,6 +24,7 @@ import { createHostMemory } from '../storage/hosts.ts';
 import { createStoryPort } from '../storage/stories.ts';
 import { startEmulators } from './emulators.ts';
 import { type EventSource, startEventSource } from './event-source.ts';
+import { createFileHeaders } from './feed-headers.ts';
 
 export type EmbeddedOptions = {
   /** Folder that keeps the state between starts; null keeps it in memory. */
@@ -36,6 +37,10 @@ export type EmbeddedOptions = {
   allowedOrigins: readonly string[];
   clock: Clock;
   telemetry: Telemetry;
+  /** JSON file with the request headers of private feeds, by name; null where there is none. */
+  headersFile?: string | null;
+  /** Where hubs reach the callback of an API that serves this stack; null where nothing outside does. */
+  hubCallbackUrl?: string | null;
   /** Listings beside the built-in ones. */
   symbols?: readonly UniverseEntry[];
   /** Reads pages; processes of its own where absent. */
@@ -92,6 +97,11 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     summarizer: null,
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
+    hubCallback: {
+      url: options.hubCallbackUrl ?? null,
+      key: createSharedKey(dynamo, { tableName: 'Feeds', name: 'hubs' }),
+    },
+    feedHeaders: createFileHeaders(options.headersFile ?? null),
     telemetry,
   };
   const services = () => pipeline;

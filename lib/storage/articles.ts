@@ -31,6 +31,9 @@ import {
 import { type ListingSource, readListing } from './listings.ts';
 
 const Listed = z.object({ listing: ArticleListing }).transform(({ listing }) => listing);
+const ListedChange = z
+  .object({ listing: ArticleListing, tickerKeys: z.array(z.string()) })
+  .transform(({ listing, tickerKeys }) => ({ ...listing, tickerKeys }));
 const ListedCompany = z
   .object({ listing: ArticleListing })
   .and(CompanyListing.pick({ relevance: true, companySentiment: true }))
@@ -165,7 +168,7 @@ export function createArticleStore(
           partitions: shards(TIMELINE_SHARDS).map(changesShard),
           match: 'any',
         },
-        Listed,
+        ListedChange,
         page,
         clock.now(),
       ),

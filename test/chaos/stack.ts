@@ -11,11 +11,12 @@ import { createRobots } from '../../lib/http/robots.ts';
 import type { Fetcher } from '../../lib/http/types.ts';
 import { startEmulators } from '../../lib/local/emulators.ts';
 import { startEventSource } from '../../lib/local/event-source.ts';
+import { createFileHeaders } from '../../lib/local/feed-headers.ts';
 import type { Clock, Pipeline, Queue } from '../../lib/ports.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../../lib/queues/definitions.ts';
 import { createArticleQueue, createFeedQueue } from '../../lib/queues/sqs.ts';
 import { createArticleStore } from '../../lib/storage/articles.ts';
-import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
+import { createFeedStore, createLedger, createSharedKey } from '../../lib/storage/feeds.ts';
 import { createHostMemory } from '../../lib/storage/hosts.ts';
 import { createStoryPort } from '../../lib/storage/stories.ts';
 import {
@@ -105,6 +106,8 @@ export async function startChaosStack(
       ...message,
       deduplicationId: `again-${message.deduplicationId}`.slice(0, 128),
     })),
+    hubCallback: { url: null, key: createSharedKey(dynamo, { tableName: 'Feeds', name: 'hubs' }) },
+    feedHeaders: createFileHeaders(null),
     telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
   };
 

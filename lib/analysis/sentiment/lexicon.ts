@@ -1,6 +1,7 @@
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
-import type { LexiconData, Tag } from './lexicon/tags.ts';
+import { GENERAL_DE, GENERAL_EN } from './lexicon/general.ts';
+import type { LexiconData, Tag, WordGroup } from './lexicon/tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** What a word may mean here; a word can have several readings. */
@@ -20,12 +21,17 @@ type Lexicon = {
   phrases: Map<string, { words: string[]; reading: Reading }[]>;
   separable: Map<string, Separable[]>;
   compounds: boolean;
+  /** Words outside the market, asked where the others know nothing. */
+  general: Lexicon | null;
   /** Words read before: looking a compound up is the dear part. */
   seen: Map<string, Reading[][]>;
 };
 
 export type JudgedLanguage = 'de' | 'en';
-const LEXICONS: Readonly<Record<JudgedLanguage, Lexicon>> = { de: build(DE, true), en: build(EN, false) };
+const LEXICONS: Readonly<Record<JudgedLanguage, Lexicon>> = {
+  de: build(DE, GENERAL_DE, true),
+  en: build(EN, GENERAL_EN, false),
+};
 
 /** Shorter parts of a German compound are mostly accidents ("Rat" in "Beratung"). */
 const MIN_COMPOUND_PART = 4;
@@ -73,7 +79,8 @@ function takeApart(word: string, lexicon: Lexicon): Reading[][] {
     }
   }
   const genitive = word.replace(/(?:'s|s')$/, '');
-  return [genitive === word ? [] : (lookUp(genitive, lexicon) ?? [])];
+  const owner = genitive === word ? null : lookUp(genitive, lexicon);
+  return [owner ?? (lexicon.general ? (lookUp(word, lexicon.general) ?? []) : [])];
 }
 
 function lookUp(word: string, lexicon: Lexicon): Reading[] | null {
@@ -127,7 +134,7 @@ function endsClause(next: ReadToken | undefined): boolean {
   );
 }
 
-function build(data: LexiconData, compounds: boolean): Lexicon {
+function build(data: LexiconData, generalWords: readonly WordGroup[], compounds: boolean): Lexicon {
   const exact = new Map<string, Reading[]>();
   const stems = new Map<string, Reading[]>();
   const phrases: Lexicon['phrases'] = new Map();
@@ -162,8 +169,10 @@ function build(data: LexiconData, compounds: boolean): Lexicon {
       add(exact, `${rest.particle}zu${verb}`, { tag: rest.tag, strength: rest.strength });
     }
   }
+  const general =
+    generalWords.length > 0 ? build({ words: generalWords, phrases: [], separable: [] }, [], false) : null;
   const longestStem = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
-  return { exact, stems, longestStem, phrases, separable, compounds, seen: new Map() };
+  return { exact, stems, longestStem, phrases, separable, compounds, general, seen: new Map() };
 }
 
 /** `verb+` in its four regular forms; the word itself without the mark. */

@@ -70,9 +70,16 @@ export function addOperatorCommands(program: Command): void {
   );
 
   withTarget(
-    program.command('add').description('add a feed; of a web page its feed is taken').argument('<url>'),
-  ).action(async (url: string, options: Options) => {
-    const added = await (await connect(options)).request('POST', '/v1/feeds', AddedFeed, JSON_BODY({ url }));
+    program
+      .command('add')
+      .description('add a feed; of a web page its feed is taken')
+      .argument('<url>')
+      .option('--headers <name>', 'a private feed: the name under which its request headers are kept')
+      .option('--user-agent <text>', 'User-Agent for this feed'),
+  ).action(async (url: string, options: Options & { headers?: string; userAgent?: string }) => {
+    const settings = { headersSecret: options.headers, userAgent: options.userAgent };
+    const body = JSON_BODY({ url, settings });
+    const added = await (await connect(options)).request('POST', '/v1/feeds', AddedFeed, body);
     const { feed } = added;
     show(options, added, () =>
       [

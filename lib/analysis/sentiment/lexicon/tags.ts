@@ -16,6 +16,7 @@
  * not             negation; ease: takes the weight off what follows ("avoids", "ended", "weniger")
  * hedge           not certain ("may", "angeblich"); cond: a condition ("if", "falls")
  * despite         the phrase after it counts little; but: what follows counts most; although: its clause counts little
+ * adverse, favourable  words of general news that trouble or please; for the model only
  * deal            something won or agreed (order, approval, stake)
  * idle            an expression whose words mean nothing here ("up to", "share capital")
  */
@@ -52,6 +53,8 @@ export const TAGS = [
   'but',
   'although',
   'deal',
+  'adverse',
+  'favourable',
   'idle',
 ] as const;
 export type Tag = (typeof TAGS)[number];
