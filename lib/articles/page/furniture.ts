@@ -7,7 +7,7 @@ import { elementsOf, hasAncestor, isHeading, type PageElement, walk } from './tr
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const FURNITURE_TAGS = words('nav footer aside dialog menu');
+const FURNITURE_TAGS = words('nav footer aside dialog menu form');
 const FURNITURE_ROLES = words(
   'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist tooltip',
 );
@@ -20,7 +20,7 @@ const FURNITURE_WORDS = words(`
   share sharing shares shared sharebar sharebox shariff social socials sociable socialmedia socialbar addthis addtoany sharethis
   sharedaddy shareaholic whatsapp flattr bookmarks
   related relatedposts relatedarticles recommended recommendation recommendations recommends recirc recirculation
-  mostread mostpopular popular trending bestseller seealso morestories morenews
+  mostread mostpopular popular trending bestseller seealso morestories morenews morelinks morelink
   newsletter newsletters signup optin subscribe subscription subscriptions mailchimp
   promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
   adslot adsense adbox adcontainer adunit dfp gpt banner sponsor sponsors sponsored taboola outbrain plista ligatus criteo
@@ -33,7 +33,8 @@ const FURNITURE_WORDS = words(`
 `);
 
 /** Boxes that lead to other articles; without a link it is the article's own opening that is called so. */
-const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore widget widgets');
+const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore');
+const WIDGETS = words('widget widgets textwidget');
 /** Frameworks that call every part of a page a widget. */
 const BUILDERS = words('elementor blog siteorigin so widgetarea thrv');
 
@@ -115,11 +116,13 @@ function hasFurnitureName(element: PageElement): boolean {
 const MAX_BUTTON = 60;
 
 function leadsElsewhere(element: PageElement, tokens: ReadonlySet<string>): boolean {
-  let named = false;
+  let [named, widget, built] = [false, false, false];
   for (const token of tokens) {
-    if (BUILDERS.has(token)) return false;
+    if (BUILDERS.has(token)) built = true;
+    if (WIDGETS.has(token)) widget = true;
     if (LEADING_WORDS.has(token)) named = true;
   }
+  if (widget && !built) return true;
   return named && (element.linkLength > 0 || element.proseLength === 0 || hasAncestor(element, isLink));
 }
 
@@ -142,7 +145,8 @@ export function prune(root: PageElement): number {
   walk(root, (element) => {
     if (NEVER_FURNITURE_TAGS.has(element.tag)) return true;
     if (!isFurniture(element)) return true;
-    const limit = isHidden(element) || FRAME.test(frameName(element)) ? HIDDEN_SHARE : PROSE_SHARE;
+    const limit =
+      isHidden(element) || FRAME.test(frameName(element)) || isLinkList(element) ? HIDDEN_SHARE : PROSE_SHARE;
     if (element.proseLength / total >= limit && !isComments(element)) return true;
     if (holdsHeadline(element)) return true;
     element.remove();
@@ -151,6 +155,19 @@ export function prune(root: PageElement): number {
   });
   return removed;
 }
+
+/** Headlines with an excerpt each: on a short page they can outweigh the article. */
+function isLinkList(element: PageElement): boolean {
+  let [items, linked] = [0, 0];
+  for (const inner of elementsOf(element)) {
+    if (inner.tag !== 'li') continue;
+    items++;
+    if (inner.linkLength >= MIN_HEADLINE) linked++;
+  }
+  return items >= 3 && linked >= items * 0.8;
+}
+
+const MIN_HEADLINE = 20;
 
 function isComments(element: PageElement): boolean {
   return /comment|kommentar|disqus|respond/i.test(`${element.attribute('id')} ${element.attribute('class')}`);
