@@ -8,7 +8,6 @@ import { createFeedStore, createLedger, createSharedKey } from '../lib/storage/f
 import {
   dynamoClient,
   functionTelemetry,
-  hubCallback,
   onColdStart,
   publicFetcher,
   sqsClient,
@@ -37,7 +36,10 @@ function deployed(): ApiServices {
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     cursorKey: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'cursors' }),
-    hubCallback: hubCallback(config, dynamo),
+    hubCallback: {
+      url: config.HUB_CALLBACK_URL,
+      key: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'hubs' }),
+    },
     articles: createArticleStore(dynamo, {
       tableName: config.ARTICLES_TABLE,
       retentionDays: config.RETENTION_DAYS,

@@ -7,11 +7,10 @@ import { FEED_QUEUE } from '../lib/queues/definitions.ts';
 import { recordHandler } from '../lib/queues/records.ts';
 import { createArticleQueue } from '../lib/queues/sqs.ts';
 import { createFeedHeaders } from '../lib/storage/feed-headers.ts';
-import { createFeedStore, createLedger } from '../lib/storage/feeds.ts';
+import { createFeedStore, createLedger, createSharedKey } from '../lib/storage/feeds.ts';
 import {
   dynamoClient,
   functionTelemetry,
-  hubCallback,
   onColdStart,
   publicFetcher,
   sqsClient,
@@ -56,7 +55,10 @@ function deployed(): Polling {
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     articleQueue: createArticleQueue(sqsClient(), config.ARTICLE_QUEUE_URL),
-    hubCallback: hubCallback(config, dynamo),
+    hubCallback: {
+      url: config.HUB_CALLBACK_URL,
+      key: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'hubs' }),
+    },
     feedHeaders: createFeedHeaders(onColdStart(ssmClient), { prefix: headersPrefix(config.STAGE), clock }),
     telemetry: functionTelemetry('poll-feed', config.STAGE),
   };

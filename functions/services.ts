@@ -8,8 +8,7 @@ import type { Environment } from '../lib/config.ts';
 import { createFetcher } from '../lib/http/fetch.ts';
 import type { Fetcher } from '../lib/http/types.ts';
 import { METRIC_NAMESPACE, METRIC_UNITS } from '../lib/metrics.ts';
-import type { Clock, HubCallback, Telemetry } from '../lib/ports.ts';
-import { createSharedKey } from '../lib/storage/feeds.ts';
+import type { Clock, Telemetry } from '../lib/ports.ts';
 import { createBudget, createSummaryCache } from '../lib/storage/summaries.ts';
 import { bedrockClient } from '../lib/summarizer/bedrock.ts';
 import type { Summarizer } from '../lib/summarizer/ports.ts';
@@ -26,15 +25,6 @@ export const userAgentOf = (contact: string): string => `Tickerwire/0.1 (+${cont
 
 /** Reaches public addresses only; there is no setting that lets a deployed function reach others. */
 export const publicFetcher = (contact: string): Fetcher => createFetcher({ userAgent: userAgentOf(contact) });
-
-/** Where hubs call; poll-feed that asks them and the API that they answer derive secrets from one key. */
-export const hubCallback = (
-  config: Pick<Environment, 'HUB_CALLBACK_URL' | 'FEEDS_TABLE'>,
-  dynamo: DynamoDBClient,
-): HubCallback => ({
-  url: config.HUB_CALLBACK_URL,
-  key: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'hubs' }),
-});
 
 /** Structured log lines and embedded metrics of one function. */
 export function functionTelemetry(functionName: string, stage: string): Telemetry {

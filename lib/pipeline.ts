@@ -11,6 +11,7 @@ import { parseFeed } from './feeds/parse.ts';
 import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
 import { selfDescription } from './feeds/self-description.ts';
+import { withLinks } from './feeds/web-sub.ts';
 import { sha256 } from './hash.ts';
 import { carriedBy, fingerprintOf, ingestMessage, reasonOf } from './ingest/assemble.ts';
 import { GIVEN_UP, readPage } from './ingest/read-page.ts';
@@ -89,11 +90,12 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
       await keepSubscribed(pipeline, feed, feed.hints);
       telemetry.info('feed unchanged', { feedId, pollId, status: response.status });
     } else {
-      const parsed = await parseFeed({
+      const read = await parseFeed({
         url: response.finalUrl,
         ...(response.contentType === null ? {} : { contentType: response.contentType }),
         body: response.body,
       });
+      const parsed = { ...read, hints: withLinks(read.hints, response.links) };
       const { queued, learned, rhythm } = await queueNewEntries(pipeline, feed, parsed, pollId);
       // The cursor moves last: only after the queue accepted every new entry of this response.
       await feeds.update(feedId, {

@@ -8,13 +8,13 @@ export type PollSettings = {
   minMinutes: number;
   maxMinutes: number;
   /**
-   * For how many minutes one expected entry may wait to be found; for two it is an eighth of that, for a
-   * half eight times. The lower, the sooner entries are found and the more requests are made.
+   * For how many minutes one expected entry may wait to be found; for two it is a thirty-second of that,
+   * for a half thirty-two times. The lower, the sooner entries are found and the more requests are made.
    */
   patience: number;
 };
 
-export const DEFAULT_POLL_SETTINGS: PollSettings = { minMinutes: 2, maxMinutes: 1440, patience: 3 };
+export const DEFAULT_POLL_SETTINGS: PollSettings = { minMinutes: 2, maxMinutes: 1440, patience: 1.5 };
 
 export type PollOutcome =
   | { kind: 'new'; entries: number }
@@ -129,11 +129,11 @@ function afterPush(now: string, { host, until }: Push, settings: PollSettings): 
 const UNKNOWN = 'Nothing is known yet of when it publishes.';
 
 /** How steeply urgency grows with the number of entries that are expected to be waiting. */
-const URGENCY = 3;
+const URGENCY = 5;
 
 /**
  * When the entries expected to be waiting have grown urgent: minutes since the last poll times their
- * number to the power of 3 reach `patience`. At a steady rate r the interval is (patience/r³)^¼: between
+ * number to the power of 5 reach `patience`. At a steady rate r the interval is (patience/r⁵)^⅙: between
  * 1/√r, which makes the mean delay over all feeds least, and 1/r, which spends everything on the busiest.
  * At a changing rate it waits out the night and comes just after the minute at which a bot posts.
  */

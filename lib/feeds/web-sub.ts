@@ -55,6 +55,11 @@ export function hubOf(hints: PollHints | null, url: string): Pick<WebSub, 'hub' 
   return hints?.hub ? { hub: hints.hub, topic: hints.self ?? url } : null;
 }
 
+/** A feed's hints with what the response's own headers say of hub and topic: they come first. */
+export function withLinks(hints: PollHints, links: { hub: string | null; self: string | null }): PollHints {
+  return { ...hints, hub: links.hub ?? hints.hub, self: links.self ?? hints.self };
+}
+
 /** Whether the hub is to be asked, again or for the first time. */
 export function isRequestDue(
   { webSub, hubMissedAt }: Pick<Subscribed, 'webSub' | 'hubMissedAt'>,

@@ -8,7 +8,7 @@ import { isPublicAddress, literalAddress } from './addresses.ts';
 import { type AllowsAddress, blockedAddress, createConnector, type Resolve } from './connector.ts';
 import { readBody, tooLarge } from './decode.ts';
 import { toFetchFailure } from './failures.ts';
-import { cacheMaxAgeSeconds, header, retryAfterSeconds, validator } from './headers.ts';
+import { cacheMaxAgeSeconds, header, linked, retryAfterSeconds, validator } from './headers.ts';
 import type { Fetcher, FetchKind, FetchRequest, FetchResponse } from './types.ts';
 
 export type FetcherOptions = {
@@ -170,6 +170,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       lastModified: validator(header(headers, 'last-modified')),
       cacheMaxAgeSeconds: cacheMaxAgeSeconds(headers, instant),
       retryAfterSeconds: retryAfter,
+      links: { hub: linked(headers, 'hub', hop.url), self: linked(headers, 'self', hop.url) },
       body: await body(response, maxBytes[request.kind], hop.url.host),
     };
   }

@@ -30,6 +30,8 @@ export type FetchResponse = {
   /** Freshness left by Cache-Control max-age, or else by Expires; 0 where it must not be reused. */
   cacheMaxAgeSeconds: number | null;
   retryAfterSeconds: number | null;
+  /** Addresses that the Link header gives for these relations, absolute. */
+  links: { hub: string | null; self: string | null };
   /** Decompressed; empty for 304. */
   body: Uint8Array;
 };

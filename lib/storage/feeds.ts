@@ -248,7 +248,7 @@ const Secret = z.object({ secret: z.instanceof(Uint8Array) });
 /** A random key that every process of a deployment shares: made by the first that asks for it. */
 export function createSharedKey(
   client: DynamoDBClient,
-  options: { tableName: string; name: string },
+  options: { tableName: string; name: 'cursors' | 'hubs' },
 ): () => Promise<Uint8Array> {
   const table = openTable(client, options.tableName);
   const key = { pk: `SECRET#${options.name}`, sk: 'SECRET' };

@@ -308,6 +308,13 @@ describe('a feed that names a hub', () => {
     await first.close();
   });
 
+  test('may name it in the headers of its answers alone', async () => {
+    const link = `<${hub.url}>; rel="hub", <${topic}/canonical>; title="a, b"; rel="alternate SELF"`;
+    site.routes.set(path, xml(rss(site.origin, [['/1', 'one']]), { link }));
+    await poller.poll(feedId);
+    expect(hub.asked[0]).toMatchObject({ 'hub.mode': 'subscribe', 'hub.topic': `${topic}/canonical` });
+  });
+
   test('asks no hub where nothing outside reaches the API', async () => {
     const services = { ...poller.services, hubCallback: { ...poller.services.hubCallback, url: null } };
     await keepSubscribed(services, await feed(), {
