@@ -4,6 +4,7 @@ import { cleanArticle } from './clean-article.ts';
 import { chooseLanguage, languageOfTag } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { prune } from './page/furniture.ts';
+import { dropOtherArticles } from './page/other-articles.ts';
 import { type ParsedPage, parsePage } from './page/parse.ts';
 import { runReadability } from './page/readability.ts';
 import { blocksOf, renderText } from './page/render.ts';
@@ -66,6 +67,7 @@ const MIN_CANDIDATE = 400;
  * article: then the page holds only a part (its text is loaded by a script, or stands behind a wall).
  */
 function chooseText(parsed: ParsedPage, metadata: Metadata, fromFeed: string): string {
+  dropOtherArticles(parsed.root, metadata.title);
   prune(parsed.root);
   measure(parsed.root);
   const found = runReadability(parsed.root, metadata.title);

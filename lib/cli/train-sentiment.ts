@@ -17,7 +17,9 @@ import { describe, measure } from '../analysis/sentiment/train/measure.ts';
 import { InputError } from '../errors.ts';
 
 const WEIGHTS = new URL('../analysis/sentiment/data/weights.json', import.meta.url);
-const OWN_SENTENCES = new URL('../analysis/sentiment/train/sentences.txt', import.meta.url);
+const OWN_SENTENCES = ['sentences.txt', 'german.txt'].map(
+  (name) => new URL(`../analysis/sentiment/train/${name}`, import.meta.url),
+);
 
 type Row = Labelled & Example & { reading: Reading };
 
@@ -32,7 +34,8 @@ function loadRows(folder: string): Row[] {
       .filter((line) => line.trim() !== '');
     return readSet(set, lines);
   });
-  return [...sets, ...readOwn(readFileSync(OWN_SENTENCES, 'utf8'))].map((row) => {
+  const own = OWN_SENTENCES.flatMap((file) => readOwn(readFileSync(file, 'utf8')));
+  return [...sets, ...own].map((row) => {
     const reading = readFor(row.text, row.language, row.target, row.others);
     return { ...row, reading, features: featuresOf(reading), class: CLASSES.indexOf(row.label) };
   });
@@ -65,21 +68,6 @@ function crossValidate(rows: readonly Row[], folds: number): void {
   }
 }
 
-/**
- * The mean of models that each left a part of the data out (bagging, Breiman 1996): a linear model still, and one
- * that is less sure of what a single text said.
- */
-function bagged(rows: readonly Row[]): Float32Array {
-  const models = Array.from({ length: BAGS }, (_, bag) =>
-    learn(rows.filter((row) => row.set === 'own' || foldOf(row.text, BAGS) !== bag)),
-  );
-  return new Float32Array(models[0]?.length ?? 0).map(
-    (_, i) => models.reduce((sum, model) => sum + (model[i] ?? 0), 0) / models.length,
-  );
-}
-
-const BAGS = 4;
-
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -91,7 +79,7 @@ function main(): void {
   const rows = loadRows(folder);
   const folds = Number(values.folds ?? 5);
   if (folds > 1) crossValidate(rows, folds);
-  writeFileSync(WEIGHTS, `${JSON.stringify(encodeWeights(bagged(rows)))}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(encodeWeights(learn(rows)))}\n`);
   process.stderr.write(`${`trained on ${rows.length} examples`}\n`);
 }
 

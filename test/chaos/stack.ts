@@ -31,8 +31,8 @@ import {
 import { breakWire } from './wire.ts';
 
 /** Seconds after which an abandoned message comes back; an invocation is killed before that. */
-const VISIBILITY_SECONDS = 8;
-const TIME_LIMIT_MS = 7_000;
+const VISIBILITY_SECONDS = 4;
+const TIME_LIMIT_MS = 3_500;
 const FETCH_DEADLINE_MS = 700;
 
 export type ChaosClock = Clock & { advance(minutes: number): void };

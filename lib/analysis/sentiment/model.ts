@@ -3,8 +3,8 @@ import { BUCKETS, type Features } from './features.ts';
 
 /** Probabilities that sum to 1. */
 export type Probabilities = { positive: number; neutral: number; negative: number };
-/** The weights as the trainer writes them: `BUCKETS` × 3 signed bytes in base64, one scale for all. */
-export type WeightsFile = { format: 1; scale: number; weights: string };
+/** The weights as the trainer writes them: `BUCKETS` × 2 signed bytes in base64, one scale for all. */
+export type WeightsFile = { format: 2; scale: number; weights: string };
 
 let decoded: Int8Array | null = null;
 
@@ -14,19 +14,21 @@ export function predict(features: Features): Probabilities {
   return apply(features, decoded, file.scale);
 }
 
-/** Multinomial logistic regression: weights stand feature by feature, three classes each. */
+/** Multinomial logistic regression: for each feature what speaks for positive and for negative against neutral. */
 export function apply(
   { ids, values }: Features,
   weights: Int8Array | Float32Array,
   scale = 1,
 ): Probabilities {
-  const scores = [0, 0, 0];
+  let good = 0;
+  let bad = 0;
   for (let k = 0; k < ids.length; k++) {
-    const at = (ids[k] ?? 0) * 3;
-    const value = (values[k] ?? 0) * scale;
-    for (let c = 0; c < 3; c++) scores[c] = (scores[c] ?? 0) + (weights[at + c] ?? 0) * value;
+    const at = (ids[k] ?? 0) * 2;
+    const value = values[k] ?? 0;
+    good += (weights[at] ?? 0) * value;
+    bad += (weights[at + 1] ?? 0) * value;
   }
-  const [positive = 0, neutral = 0, negative = 0] = softmax(scores);
+  const [positive = 0, neutral = 0, negative = 0] = softmax([good * scale, 0, bad * scale]);
   return { positive, neutral, negative };
 }
 
@@ -39,12 +41,12 @@ export function softmax(scores: readonly number[]): number[] {
 
 function decodeWeights(base64: string): Int8Array {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  if (bytes.length !== BUCKETS * 3)
-    throw new RangeError(`weights.json holds ${bytes.length} weights, not ${BUCKETS * 3}`);
+  if (bytes.length !== BUCKETS * 2)
+    throw new RangeError(`weights.json holds ${bytes.length} weights, not ${BUCKETS * 2}`);
   return new Int8Array(bytes.buffer);
 }
 
-/** The file for weights that were learned; the largest weight becomes 127. */
+/** The file for weights that were learned: two a bucket, as `againstNeutral` gives them. */
 export function encodeWeights(weights: Float32Array): WeightsFile {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
   // A few large weights must not coarsen all the others.
@@ -52,10 +54,21 @@ export function encodeWeights(weights: Float32Array): WeightsFile {
   const bytes = Int8Array.from(weights, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
-  return { format: 1, scale: Number(scale.toPrecision(6)), weights: toBase64(new Uint8Array(bytes.buffer)) };
+  return { format: 2, scale: Number(scale.toPrecision(6)), weights: toBase64(new Uint8Array(bytes.buffer)) };
 }
 
 const LARGEST = 1;
+
+/** Three weights a bucket (positive, neutral, negative) as two: softmax knows differences only. */
+export function againstNeutral(weights: Float32Array): Float32Array {
+  const two = new Float32Array((weights.length / 3) * 2);
+  for (let i = 0; i < two.length / 2; i++) {
+    const neutral = weights[3 * i + 1] ?? 0;
+    two[2 * i] = (weights[3 * i] ?? 0) - neutral;
+    two[2 * i + 1] = (weights[3 * i + 2] ?? 0) - neutral;
+  }
+  return two;
+}
 
 function toBase64(bytes: Uint8Array): string {
   let text = '';

@@ -8,6 +8,8 @@ export type TitleSources = {
   declared: readonly (string | null)[];
   /** `<h1>` elements in document order. */
   headings: readonly PageElement[];
+  /** `<h2>` and `<h3>` elements: some themes keep `<h1>` for the name of the site. */
+  subheadings: readonly PageElement[];
   siteNames: readonly string[];
 };
 
@@ -33,7 +35,7 @@ export function chooseTitle(sources: TitleSources): string | null {
   const names = sources.siteNames.filter((name) => name !== '');
   const document = squeeze(sources.document);
   const headings = sources.headings
-    .map(headingText)
+    .map((heading) => withoutSiteName(headingText(heading).replace(TRAILING_DATE, ''), names, [], false))
     .filter((text) => text !== '' && !isSiteName(text, names) && !isPartBesideTitle(text, document, names));
   const declared = [...sources.declared.map((text) => [text, false] as const), [document, true] as const]
     .map(([text, guess]) => withoutSiteName(decodeTwice(squeeze(text)), names, headings, guess))
@@ -41,13 +43,32 @@ export function chooseTitle(sources: TitleSources): string | null {
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
     const score = Math.max(0, ...declared.map((text) => similarity(heading, text)));
-    if (score >= SIMILAR && (!best || score > best.score)) best = { text: heading, score };
+    // Of two that the page declares alike, the longer one is the headline, the other its section.
+    const better = !best || score > best.score || (score === best.score && heading.length > best.text.length);
+    if (score >= SIMILAR && better) best = { text: heading, score };
   }
   if (best) return withoutKicker(best.text, declared);
+  const shown = [...headings, ...sources.subheadings.map(headingText)];
+  const part = shownPart(declared, shown);
+  if (part) return part;
   const only =
     headings.length === 1 && wordsOf(headings[0] ?? '').length >= MIN_OWN_WORDS ? headings[0] : undefined;
   return only ?? declared[0] ?? headings[0] ?? null;
 }
+
+/** A declared title, or a part of it between separators, that stands on the page as a heading; the longest. */
+function shownPart(declared: readonly string[], shown: readonly string[]): string | null {
+  const keys = new Map(shown.map((text) => [wordsOf(text).join(' '), text]));
+  let found: string | null = null;
+  for (const text of declared.flatMap((title) => [title, ...title.split(SEPARATED)])) {
+    const words = wordsOf(text);
+    const heading = words.length >= 2 ? keys.get(words.join(' ')) : undefined;
+    if (heading && heading.length > (found?.length ?? 0)) found = heading;
+  }
+  return found;
+}
+
+const TRAILING_DATE = /\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u;
 
 /** A lone heading of fewer words names a section rather than an article. */
 const MIN_OWN_WORDS = 3;

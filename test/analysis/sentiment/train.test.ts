@@ -31,9 +31,9 @@ describe('training', () => {
     }
   });
 
-  it('writes a file of less than two megabytes with three weights a bucket', () => {
+  it('writes a file of less than two megabytes with two weights a bucket', () => {
     expect(JSON.stringify(weightsFile).length).toBeLessThan(2_000_000);
-    expect(atob(weightsFile.weights)).toHaveLength(BUCKETS * 3);
+    expect(atob(weightsFile.weights)).toHaveLength(BUCKETS * 2);
   });
 
   it('reads labelled targets, each with the others beside it', () => {
