@@ -37,7 +37,10 @@ export function addStartCommand(program: Command): void {
     .option('--ephemeral', 'keep the state in memory')
     .option('--feeds <file>', 'feeds to poll: OPML, or one URL a line')
     .option('--allow-private-addresses', 'let feeds and pages lie on private and loopback addresses')
-    .option('--feed-headers <file>', 'request headers of private feeds: JSON, see the README')
+    .option(
+      '--feed-headers <file>',
+      'request headers of private feeds as JSON: {"name": {"origin": "https://…", "headers": {…}}}',
+    )
     .option('--contact <address>', 'contact that the User-Agent names', 'mailto:operator@localhost')
     .action(async (urls: string[], options: Options) => {
       if (options.json && !options.once) throw new InputError('--json goes with --once', 'json');

@@ -29,8 +29,9 @@ export async function keepSubscribed(
   const { clock, feeds, hubCallback, telemetry } = services;
   const { feedId, webSub } = feed;
   const now = clock.now();
-  const wanted = hubCallback.url === null ? null : hubOf(hints, feed.url);
-  if (wanted === null) {
+  const { url } = hubCallback;
+  const wanted = hubOf(hints, feed.url);
+  if (wanted === null || url === null) {
     if (webSub === null) return;
     await endSubscription(services, feed);
     await feeds.update(feedId, { webSub: null });
@@ -47,7 +48,7 @@ export async function keepSubscribed(
   };
   // Before the request: a hub may confirm before it answers.
   await feeds.update(feedId, { webSub: asked });
-  const failure = await request(services, feedId, asked, 'subscribe');
+  const failure = await request(services, url, feedId, asked, 'subscribe');
   telemetry.info('hub asked', { feedId, hub: new URL(wanted.hub).host, failure });
   if (failure !== null)
     await feeds.update(feedId, { webSub: { ...asked, isPending: false, refusal: failure } });
@@ -58,21 +59,23 @@ export async function endSubscription(
   services: Subscribing,
   { feedId, webSub }: Pick<Feed, 'feedId' | 'webSub'>,
 ): Promise<void> {
-  if (webSub?.leaseEndsAt == null || services.hubCallback.url === null) return;
+  const { url } = services.hubCallback;
+  if (webSub === null || webSub.leaseEndsAt === null || url === null) return;
   if (webSub.leaseEndsAt <= services.clock.now().toISOString()) return;
-  const failure = await request(services, feedId, webSub, 'unsubscribe');
+  const failure = await request(services, url, feedId, webSub, 'unsubscribe');
   services.telemetry.info('hub left', { feedId, failure });
 }
 
 /** Sends a request for `mode`; null where the hub took it, else why not. */
 async function request(
   { fetcher, hubCallback }: Subscribing,
+  callbackUrl: string,
   feedId: string,
   { hub, topic }: WebSub,
   mode: 'subscribe' | 'unsubscribe',
 ): Promise<string | null> {
   const key = await hubCallback.key();
-  const callback = new URL(hubCallback.url ?? '');
+  const callback = new URL(callbackUrl);
   callback.searchParams.set('id', callbackToken(key, feedId));
   const wish =
     mode === 'subscribe'
