@@ -49,6 +49,7 @@ function site(pages: Record<string, string>, forbidden: readonly string[] = []) 
             lastModified: null,
             cacheMaxAgeSeconds: null,
             retryAfterSeconds: null,
+            links: { hub: null, self: null },
             body: new TextEncoder().encode(html),
           };
         },
