@@ -51,7 +51,7 @@ export const Settings = z.strictObject({
     z
       .union([
         z.array(z.url({ protocol: /^https?$/ })).max(MAX_SEED_FEEDS),
-        z.string().regex(/^(?!https?:)./),
+        z.string().regex(/^(?![a-z][a-z0-9+.-]*:\/\/)./i),
       ])
       .default([]),
     {

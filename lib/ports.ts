@@ -1,11 +1,11 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
 import type { Universe } from './analysis/tickers/universe.ts';
 import type { FurnitureState } from './articles/clean/furniture.ts';
-import type { FeedEvidence, Page as WebPage } from './articles/extract.ts';
+import type { FeedEvidence, ReadArticle, Page as WebPage } from './articles/extract.ts';
 import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
 import type { PrivateHeaders } from './feeds/private-headers.ts';
 import type { Fetcher } from './http/types.ts';
-import type { Article, ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
+import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
 import type { StoryPort } from './stories/ports.ts';
 import type { Summarizer } from './summarizer/ports.ts';
 
@@ -133,9 +133,9 @@ export type Pipeline = {
   random: Random;
   fetcher: Fetcher;
   robots: { allowed(url: string): Promise<boolean> };
-  /** Runs `extractArticle` where a page that hangs or blows it up costs that page only. */
+  /** Runs `readArticle` where a page that hangs or blows it up costs that page only. */
   extractor: {
-    extract(page: WebPage, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<Article>;
+    extract(page: WebPage, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<ReadArticle>;
   };
   universe: Universe;
   feeds: FeedStore;

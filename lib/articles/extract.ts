@@ -3,6 +3,7 @@ import { decodeText } from '../text/charset.ts';
 import { cleanArticle } from './clean-article.ts';
 import { chooseLanguage, languageOfTag } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { type Continuation, findContinuation } from './page/continuation.ts';
 import { prune } from './page/furniture.ts';
 import { dropOtherArticles } from './page/other-articles.ts';
 import { type ParsedPage, parsePage } from './page/parse.ts';
@@ -35,8 +36,21 @@ export type FeedEvidence = {
 export function extractArticle(
   page: Page,
   evidence?: FeedEvidence,
-  furniture: ReadonlySet<string> = NO_FURNITURE,
+  furniture?: ReadonlySet<string>,
 ): Article {
+  const { continuation: _, ...article } = readArticle(page, evidence, furniture);
+  return article;
+}
+
+/** An article as its page shows it, and where the page lets it go on; nothing where it is not even HTML. */
+export type ReadArticle = Article & { continuation?: Continuation | undefined };
+
+/** As `extractArticle`, with the addresses at which the page lets the article go on. */
+export function readArticle(
+  page: Page,
+  evidence?: FeedEvidence,
+  furniture: ReadonlySet<string> = NO_FURNITURE,
+): ReadArticle {
   const refused = sniff(page.body, page.contentType);
   if (refused) return fromFeed(page.url, refused, evidence);
   const { text: html } = decodeText(page.body, {
@@ -45,15 +59,25 @@ export function extractArticle(
   });
   const parsed = parsePage(html);
   if (parsed.stopped) return fromFeed(page.url, parsed.stopped, evidence);
+  const continuation = findContinuation(parsed, page.url);
+  return { ...articleOf(parsed, page.url, evidence, furniture), continuation };
+}
+
+function articleOf(
+  parsed: ParsedPage,
+  url: string,
+  evidence: FeedEvidence | undefined,
+  furniture: ReadonlySet<string>,
+): Article {
   const pageText = textOf(parsed.root);
   const declared = [parsed.lang, evidence?.language];
-  const metadata = readMetadata(parsed, page.url, chooseLanguage(pageText, declared));
+  const metadata = readMetadata(parsed, url, chooseLanguage(pageText, declared));
   const text = chooseText(parsed, metadata, feedText(evidence));
   const reason = whyIncomplete(parsed, metadata, pageText, text);
   const language = chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]);
   if (reason)
-    return fromFeed(page.url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
-  return finish(page.url, { ...metadata, language }, text, evidence, null, furniture);
+    return fromFeed(url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
+  return finish(url, { ...metadata, language }, text, evidence, null, furniture);
 }
 
 const NO_FURNITURE: ReadonlySet<string> = new Set();

@@ -8,6 +8,7 @@ import type { Article } from '../model.ts';
 import type { Ingesting } from '../ports.ts';
 import { hostOf, incompleteReasonOf } from './assemble.ts';
 import { type HostKnowledge, recallHost } from './host-furniture.ts';
+import { readOn } from './read-on.ts';
 
 /** A page that was tried this often without an end is what ends it: the article comes from its feed. */
 const GIVE_UP_READING_AFTER = 8;
@@ -56,11 +57,9 @@ export async function readPage(
     });
     const page = { url: finalUrl, ...(contentType === null ? {} : { contentType }), body };
     const knowledge = await recallHost(pipeline, hostOf(finalUrl) ?? finalUrl);
-    return {
-      article: await extractor.extract(page, evidence, knowledge.furniture),
-      failure: null,
-      knowledge,
-    };
+    const read = await extractor.extract(page, evidence, knowledge.furniture);
+    const article = await readOn(pipeline, feed, read, evidence, knowledge.furniture);
+    return { article, failure: null, knowledge };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     return { article: feedOnlyArticle(url, evidence, incompleteReasonOf(error.code)), failure: error };

@@ -53,6 +53,8 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
     is: words(
       `(?:-prognosen?|-ausblick|jahresziele?|-ziele? für)${GAP}(?:angehoben|gesenkt|erhöht|kappt|gekappt|bestätigt|hebt|senkt|kassiert|zurückgenommen|präzisiert|gestrichen|an|heraufgesetzt|nach oben|nach unten|zurück|optimistischer|vorsichtiger)`,
       `(?:hebt|senkt|kappt|kassiert|erhöht|bestätigt|präzisiert|streicht|schraubt|hob|senkte|kappte|erhöhte|bestätigte|schraubte|anheben|senken)${GAP}(?:-prognosen?|-ausblick|-ziele?|-erwartungen)`,
+      `(?:-prognosen?|-ausblick|-ziele?)${GAP}(?:kappen|senken|anheben|erhöhen|kassieren|streichen|bestätigen|eindampfen)`,
+      '-prognose(?:senkung|anhebung|erhöhung|kürzung|korrektur)',
       '-gewinnwarnung',
       'umsatzwarnung',
       'umsatzprognose',
@@ -63,7 +65,7 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
       '(?:wird|blickt|gibt sich) (?:optimistischer|vorsichtiger|pessimistischer|zuversichtlicher)',
       `(?:für (?:das|2\\d{3})|im) (?:laufende|gesamt|neue)\\p{L}*${GAP}(?:erwartet|rechnet|stellt|peilt|traut)`,
       'traut sich mehr zu',
-      'stellt in aussicht',
+      `(?:stellt|stellte)${GAP}in aussicht`,
     ),
     unless: words(
       'konjunkturprognose',
@@ -96,6 +98,9 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
       'mehrheitsbeteiligung',
       `(?:übernimmt|übernahm|übernehmen|kauft|kaufte|erwirbt|schluckt|verkauft|erworben)${GAP}(?:für|von|-konkurrent(?:en)?|-rivalen|anteil|mehrheit|sparte|tochter|geschäft|-anbieter|-hersteller|start-?up|firma|unternehmen)`,
       `(?:anteil|beteiligung|tochter|sparte|mehrheit)${GAP}(?:verkauft|verkaufen|gekauft|aufgestockt|aufstocken|übernommen|erworben)`,
+      `verkauf (?:des|der|seine[sr]|ihre[sr]|von)${GAP}(?:-geschäfts?|-sparte|-tochter|-anteils?|-beteiligung|-mehrheit)`,
+      'strategische optionen',
+      '(?:-gebot|-offerte) (?:für|von|über)',
       'abspaltung',
       'ausgliederung',
     ),

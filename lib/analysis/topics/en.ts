@@ -155,6 +155,8 @@ export const ENGLISH: Readonly<Record<TopicName, TopicRule>> = {
       'european commission',
       'competition authority',
       'class action',
+      `auditors?${GAP}(?:quit|quits|resigns?|resigned|steps? down)`,
+      'accounting (?:irregularit-|scandal|errors?)',
       'patent',
       'infring-',
       'plead-',

@@ -6,7 +6,7 @@ const PREFIX =
 const GLUED_PREFIX = /^(?:By|Von|Author|Autor|Autorin)(?=\p{Lu}\p{Ll})/u;
 /** What ends the names in a line: dates, and what was done then. */
 const AFTERWARDS =
-  /\s(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|written by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.?\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:on|am)\s\d).*$/iu;
+  /\s(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|written by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.?\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:on|am)\s\d)/iu;
 
 const JOB =
   /\b(?:redakteur|redakteurin|redaktionsleiter|chefredakteur|korrespondent|korrespondentin|volontär|autor(?:in)?|ressortleiter|reporter|reporters|editor|correspondent|writer|contributor|journalist|columnist|producer|analyst|fellow|director|manager|professor|author|founder|ceo|associate|senior|specialist|consultant|photographer|blogger|bureau|news desk|team lead)\b/i;
@@ -38,9 +38,9 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
     .trim();
   if (text === '') return [];
   const names: string[] = [];
-  for (const part of withoutPrefix(text)
-    .replace(AFTERWARDS, '')
-    .split(/(?<!\s)\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/)) {
+  for (const part of namesPart(withoutPrefix(text)).split(
+    /(?<!\s)\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/,
+  )) {
     const name = withoutPrefix(part)
       .replace(TRAILING_JOB, '$1')
       .replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '')
@@ -50,6 +50,11 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
     else if (names.length > 0 && JOB.test(part)) continue;
   }
   return names.slice(0, MAX_NAMES);
+}
+
+function namesPart(text: string): string {
+  const end = text.search(AFTERWARDS);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function withoutPrefix(text: string): string {
