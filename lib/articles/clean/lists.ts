@@ -2,6 +2,8 @@
 import { type Line, stays } from './place.ts';
 
 const MAX_ITEM = 140;
+/** What is shorter is a heading of links. */
+const MIN_ANNOUNCEMENT = 40;
 
 const textOf = (line: Line) => line.map(({ judged }) => judged.text).join(' ');
 const cellsOf = (line: Line | undefined) => (line === undefined ? 0 : textOf(line).split(/ \| ?|\t/).length);
@@ -14,7 +16,7 @@ function isItem(line: Line): boolean {
     !/[.!?:]$/.test(text) &&
     line.every(
       ({ judged: { evidence } }) =>
-        evidence.reader + evidence.publisher + evidence.imperative + evidence.free === 0,
+        evidence.reader + evidence.publisher + evidence.imperative + evidence.free + evidence.pointer === 0,
     )
   );
 }
@@ -28,7 +30,10 @@ export function listedLines(lines: readonly Line[]): boolean[] {
     const item = announced && isItem(line);
     const last = line.at(-1);
     if (last !== undefined && !stays(last)) announced = false;
-    else announced = item || (last !== undefined && /:$/.test(last.judged.text) && last.judged.words > 2);
+    else
+      announced =
+        item ||
+        (last !== undefined && /:$/.test(last.judged.text) && textOf(line).length >= MIN_ANNOUNCEMENT);
     return row || item;
   });
 }
