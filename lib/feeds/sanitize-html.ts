@@ -129,6 +129,7 @@ function escapeAttribute(value: string): string {
 
 /** The address, absolute; null where its scheme is none of those that only fetch or open a program. */
 function safeUrl(raw: string, base: string): string | null {
+  if (PLAIN_ABSOLUTE.test(raw) && !raw.includes('&') && !raw.includes('/.')) return raw;
   const decoded = (raw.includes('&') ? decodeHTMLStrict(raw) : raw).trim();
   if (PLAIN_PATH.test(decoded)) return resolveUrl(decoded, base);
   // Browsers skip these inside a scheme: `java\nscript:`.
