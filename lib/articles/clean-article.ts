@@ -1,5 +1,6 @@
 /** How much of the cleaner's grammar an extracted article is given to. */
-import { type CleanResult, cleanText, isMarketNews, RULE_NAMES } from './clean/clean.ts';
+import { type CleanResult, cleanText, RULE_NAMES } from './clean/clean.ts';
+import { isMarketNews } from './clean/market.ts';
 
 /** The languages that the rules of cleaning are written for. */
 const CLEANED: ReadonlySet<string> = new Set(['de', 'en']);

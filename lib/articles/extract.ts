@@ -148,8 +148,20 @@ function whyIncomplete(
     scriptLength: parsed.scriptLength,
   });
   if (wall) return wall;
-  return text === '' ? 'no-article' : null;
+  if (text.length < MAX_ANNOUNCEMENT && isVideo(parsed, metadata)) return 'no-article';
+  return wordsIn(text) < MIN_WORDS ? 'no-article' : null;
 }
+
+/** What is written below a film to announce it is shorter than this. */
+const MAX_ANNOUNCEMENT = 400;
+/** A page of fewer words (a button, a length, a date) holds no article. */
+const MIN_WORDS = 6;
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const isVideo = (parsed: ParsedPage, { structured }: Metadata): boolean =>
+  (structured.isVideo && !structured.isArticle) ||
+  parsed.metas.some(({ name, content }) => name === 'og:type' && /^video/i.test(content));
 
 type Known = Partial<Omit<Metadata, 'languages' | 'structured' | 'titles'>> & { language?: string | null };
 
@@ -196,7 +208,7 @@ function finish(
     language,
     image: known.image ?? null,
     text,
-    wordCount: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    wordCount: wordsIn(text),
     removed,
     completeness: incompleteReason ? 'feed-only' : 'full',
     incompleteReason,

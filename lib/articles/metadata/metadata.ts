@@ -111,6 +111,7 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     headings: seen.headings,
     subheadings: seen.subheadings,
     siteNames,
+    url,
   });
   const around = linesAroundHeadline(seen, title);
   const zone = zoneOf(language, host);

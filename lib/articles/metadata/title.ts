@@ -11,6 +11,8 @@ export type TitleSources = {
   /** `<h2>` and `<h3>` elements: some themes keep `<h1>` for the name of the site. */
   subheadings: readonly PageElement[];
   siteNames: readonly string[];
+  /** The page's address: its last part often repeats the headline. */
+  url: string;
 };
 
 const SEPARATOR =
@@ -49,23 +51,46 @@ export function chooseTitle(sources: TitleSources): string | null {
   }
   if (best) return withoutKicker(best.text, declared);
   const shown = [...headings, ...sources.subheadings.map(headingText)];
-  const part = shownPart(declared, shown);
+  const part = shownPart(declared, shown, slugOf(sources.url));
   if (part) return part;
   const only =
     headings.length === 1 && wordsOf(headings[0] ?? '').length >= MIN_OWN_WORDS ? headings[0] : undefined;
   return only ?? declared[0] ?? headings[0] ?? null;
 }
 
-/** A declared title, or a part of it between separators, that stands on the page as a heading; the longest. */
-function shownPart(declared: readonly string[], shown: readonly string[]): string | null {
+/**
+ * A declared title, or a part of it between separators, that stands on the page as a heading: the one that the
+ * address repeats, else the longest.
+ */
+function shownPart(
+  declared: readonly string[],
+  shown: readonly string[],
+  slug: ReadonlySet<string>,
+): string | null {
   const keys = new Map(shown.map((text) => [wordsOf(text).join(' '), text]));
-  let found: string | null = null;
+  let best: { text: string; score: number } | null = null;
   for (const text of declared.flatMap((title) => [title, ...title.split(SEPARATED)])) {
     const words = wordsOf(text);
     const heading = words.length >= 2 ? keys.get(words.join(' ')) : undefined;
-    if (heading && heading.length > (found?.length ?? 0)) found = heading;
+    if (!heading) continue;
+    const repeated = words.filter((word) => slug.has(fold(word))).length / words.length;
+    const score = repeated * MAX_TITLE + heading.length;
+    if (!best || score > best.score) best = { text: heading, score };
   }
-  return found;
+  return best?.text ?? null;
+}
+
+const fold = (word: string): string =>
+  word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+
+function slugOf(url: string): ReadonlySet<string> {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const last =
+    path
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  return new Set(wordsOf(last.replace(/%[0-9a-f]{2}|\.html?$/gi, ' ')));
 }
 
 const TRAILING_DATE = /\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u;
