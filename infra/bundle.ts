@@ -57,6 +57,16 @@ const jsdomInOneFile: Plugin = {
   },
 };
 
+/** zod carries its messages in fifty languages; ours are English. */
+const zodInEnglish: Plugin = {
+  name: 'zod-in-english',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 const OPTIONS = {
   absWorkingDir: PROJECT,
   outExtension: { '.js': '.mjs' },
@@ -77,7 +87,7 @@ const OPTIONS = {
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-  plugins: [jsdomInOneFile],
+  plugins: [jsdomInOneFile, zodInEnglish],
 } satisfies BuildOptions;
 
 /**
