@@ -20,7 +20,7 @@ type Weighed = Judged & {
 /** Probabilities are surer than people agree; scores are drawn in by this much. */
 const SCORE_SCALE = 0.5;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
-export const LEAD = 0.25;
+export const LEAD = 0.22;
 /** A sentence that is neutral says little about the whole. */
 const NEUTRAL_SHARE = 0.25;
 /** What the market made of the news weighs as much as this against the news itself. */
@@ -41,7 +41,7 @@ export function judgeSentence(
  * time, because what the model learned from German is general news, which leans neutral; so do English sentences,
  * because what it learned from English are headlines and posts.
  */
-const RULES_SHARE = { de: 0.4, enSentence: 0.3, en: 0 } as const;
+const RULES_SHARE = { de: 0.25, enSentence: 0.3, en: 0 } as const;
 
 /** The model's probabilities and what the rules found, as one. */
 export function withRules(
@@ -123,9 +123,11 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
   let told = 0;
   const direct = sentences.some(({ price, named }) => price !== null && named);
   for (const { weight, price, named, ...sentence } of sentences) {
-    total += weight * (1 - (1 - NEUTRAL_SHARE) * sentence.neutral);
-    positive += weight * sentence.positive;
-    negative += weight * sentence.negative;
+    // A sentence that only leans counts less than its lean: many of them are no news yet.
+    const sure = 1 - sentence.neutral;
+    total += weight * (NEUTRAL_SHARE + (1 - NEUTRAL_SHARE) * sure);
+    positive += weight * sentence.positive * sure;
+    negative += weight * sentence.negative * sure;
     if (price === null || (direct && !named)) continue;
     moved += weight * price;
     told += weight;

@@ -30,7 +30,10 @@ export function readFor(
 ): Reading {
   const tokens = readTokens(text, language);
   const roles = rolesOf(tokens, target, others);
-  const signals = readSignals(tokens);
+  // A company may be called what is a word elsewhere: "Allianz", "Best Buy".
+  const signals = readSignals(tokens).filter(
+    ({ at, kind }) => !(roles[at] && (kind === 'tone' || kind === 'deal')),
+  );
   const clauses = clausesOf(tokens);
   return { language, tokens, roles, signals, weights: bindSignals(tokens, roles, signals), clauses };
 }
