@@ -84,21 +84,35 @@ const SHARED = 1.5;
 /** Sums by bucket, all zero between calls; a map for every sentence takes twice the time. */
 const SCRATCH = new Float64Array(BUCKETS);
 
-/** Posts are another kind than headlines, general news than finance, a target than the whole. */
-export function kindOf({ language, tokens, roles }: Reading): string {
-  const finance = tokens.some((token) =>
-    has(token, 'gain', 'cost', 'price', 'outlook', 'target', 'buy', 'sell', 'upgrade', 'downgrade'),
-  );
-  const form = language === 'de' ? (finance ? 'de' : 'general') : formOf(tokens);
-  return `${form}|${roles.includes('target') ? 'aimed' : 'whole'}`;
+/** Form and aim: what is said of a target is another matter than the whole. */
+function kindOf(reading: Reading): string {
+  return `${formOf(reading)}|${reading.roles.includes('target') ? 'aimed' : 'whole'}`;
 }
 
-/** Posts carry links or symbols; headlines have no full stop at their end. */
-export function formOf(tokens: readonly ReadToken[]): 'post' | 'headline' | 'sentence' {
+export type Form = 'de' | 'general' | 'post' | 'headline' | 'sentence';
+
+/**
+ * In German, news of the market or general news. In English, posts, which carry links or symbols, and headlines, which
+ * have no full stop at their end.
+ */
+export function formOf({ language, tokens }: Pick<Reading, 'language' | 'tokens'>): Form {
+  if (language === 'de') return tokens.some((token) => has(token, ...MARKET_TAGS)) ? 'de' : 'general';
   if (tokens.some(({ kind }) => kind === 'link' || kind === 'symbol')) return 'post';
   const last = tokens.at(-1)?.text ?? '';
   return /[.!"”“»)]/.test(last) ? 'sentence' : 'headline';
 }
+
+const MARKET_TAGS = [
+  'gain',
+  'cost',
+  'price',
+  'outlook',
+  'target',
+  'buy',
+  'sell',
+  'upgrade',
+  'downgrade',
+] as const;
 
 /** FNV-1a over UTF-16 code units, mixed once more so that the low bits are good. */
 function hash(name: string): number {
