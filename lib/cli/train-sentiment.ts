@@ -7,6 +7,7 @@
  * `lib/analysis/sentiment/data/weights.json`. The same data give the same files, byte for byte. `--folds 0` leaves
  * the measuring out.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -91,7 +92,10 @@ function main(): void {
   const rows = loadRows(folder);
   const folds = Number(values.folds ?? 5);
   if (folds > 1) report(rows, folds, Number(values.worst ?? 0));
-  writeFileSync(WEIGHTS, `${JSON.stringify(encodeWeights(learn(rows)))}\n`);
+  const weights = `${JSON.stringify(encodeWeights(learn(rows)))}\n`;
+  writeFileSync(WEIGHTS, weights);
+  const checksum = createHash('sha256').update(weights).digest('hex');
+  writeFileSync(CARD, readFileSync(CARD, 'utf8').replace(/(?<=SHA-256 `)\w+/, checksum));
   process.stderr.write(`trained on ${rows.length} examples\n`);
 }
 
