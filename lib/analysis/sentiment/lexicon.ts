@@ -143,7 +143,7 @@ function withMore(data: LexiconData, more: Pick<LexiconData, 'words' | 'phrases'
     words: group.words
       .trim()
       .split(/\s+/)
-      .filter((word) => !known.has(word) && !known.has(word.replace(/[~+]+$/, '')))
+      .filter((word) => !known.has(word) && !known.has(word.replace(/(?<![~+])[~+]+$/, '')))
       .join(' '),
   }));
   return {
