@@ -36,6 +36,10 @@ function deployed(): ApiServices {
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     cursorKey: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'cursors' }),
+    hubCallback: {
+      url: config.HUB_CALLBACK_URL,
+      key: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'hubs' }),
+    },
     articles: createArticleStore(dynamo, {
       tableName: config.ARTICLES_TABLE,
       retentionDays: config.RETENTION_DAYS,

@@ -1,16 +1,20 @@
 import { Environment, readConfig } from '../lib/config.ts';
 import { PollMessage } from '../lib/feeds/feed.ts';
-import { type Polling, pollFeed } from '../lib/pipeline.ts';
+import { headersPrefix } from '../lib/feeds/private-headers.ts';
+import { pollFeed } from '../lib/pipeline.ts';
+import type { Polling } from '../lib/ports.ts';
 import { FEED_QUEUE } from '../lib/queues/definitions.ts';
 import { recordHandler } from '../lib/queues/records.ts';
 import { createArticleQueue } from '../lib/queues/sqs.ts';
-import { createFeedStore, createLedger } from '../lib/storage/feeds.ts';
+import { createFeedHeaders } from '../lib/storage/feed-headers.ts';
+import { createFeedStore, createLedger, createSharedKey } from '../lib/storage/feeds.ts';
 import {
   dynamoClient,
   functionTelemetry,
   onColdStart,
   publicFetcher,
   sqsClient,
+  ssmClient,
   systemClock,
 } from './services.ts';
 
@@ -34,7 +38,13 @@ export function createHandler(services: () => Polling) {
 function deployed(): Polling {
   const config = readConfig(
     process.env,
-    Environment.pick({ STAGE: true, CONTACT: true, FEEDS_TABLE: true, ARTICLE_QUEUE_URL: true }),
+    Environment.pick({
+      STAGE: true,
+      CONTACT: true,
+      FEEDS_TABLE: true,
+      ARTICLE_QUEUE_URL: true,
+      HUB_CALLBACK_URL: true,
+    }),
   );
   const dynamo = dynamoClient();
   const clock = systemClock;
@@ -45,6 +55,11 @@ function deployed(): Polling {
     feeds: createFeedStore(dynamo, { tableName: config.FEEDS_TABLE }),
     ledger: createLedger(dynamo, { tableName: config.FEEDS_TABLE, clock }),
     articleQueue: createArticleQueue(sqsClient(), config.ARTICLE_QUEUE_URL),
+    hubCallback: {
+      url: config.HUB_CALLBACK_URL,
+      key: createSharedKey(dynamo, { tableName: config.FEEDS_TABLE, name: 'hubs' }),
+    },
+    feedHeaders: createFeedHeaders(onColdStart(ssmClient), { prefix: headersPrefix(config.STAGE), clock }),
     telemetry: functionTelemetry('poll-feed', config.STAGE),
   };
 }

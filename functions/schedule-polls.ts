@@ -1,5 +1,6 @@
 import { Environment, readConfig } from '../lib/config.ts';
-import { type Scheduling, schedulePolls } from '../lib/pipeline.ts';
+import { schedulePolls } from '../lib/pipeline.ts';
+import type { Scheduling } from '../lib/ports.ts';
 import { createArticleQueue, createFeedQueue } from '../lib/queues/sqs.ts';
 import { createFeedStore, createLedger } from '../lib/storage/feeds.ts';
 import { dynamoClient, functionTelemetry, onColdStart, sqsClient, systemClock } from './services.ts';

@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import type { Environment } from '../lib/config.ts';
 import { createFetcher } from '../lib/http/fetch.ts';
 import type { Fetcher } from '../lib/http/types.ts';
@@ -18,6 +19,7 @@ export const systemClock: Clock = { now: () => new Date() };
 /** Endpoint, region and credentials come from the environment, as the SDK defines it. */
 export const dynamoClient = (): DynamoDBClient => new DynamoDBClient({});
 export const sqsClient = (): SQSClient => new SQSClient({});
+export const ssmClient = (): SSMClient => new SSMClient({});
 
 export const userAgentOf = (contact: string): string => `Tickerwire/0.1 (+${contact})`;
 

@@ -18,7 +18,9 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { READ_SCOPE, WRITE_SCOPE } from '../lib/api/auth.ts';
 import { CANARY_PATHS } from '../lib/canary/probe.ts';
+import type { EnvironmentName } from '../lib/config.ts';
 import { InputError } from '../lib/errors.ts';
+import { HUB_CALLBACK_PATH } from '../lib/poll/subscription.ts';
 import { ARTICLES_TABLE } from '../lib/storage/tables.ts';
 import { acknowledgeWildcard, logicalIdOf } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
@@ -47,10 +49,34 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
+type OpenRoute = { method: HttpMethod; path: string; perSecond: number; reason: string };
+
+const PROBES_OPEN =
+  'The probe feed is polled as any publisher’s feed is, without credentials; it holds probes and their delays only.';
+const CALLBACK_OPEN =
+  'Hubs cannot sign as AWS principals. Who calls needs the token of a feed, made with a key that only the functions have, and an announcement counts only with the hub’s signature.';
+
+/** What strangers may ask for. */
+const openRoutes = ({ canary, webSub }: Settings): OpenRoute[] => [
+  ...(canary === 'on' ? Object.values(CANARY_PATHS) : []).map((path) => ({
+    method: HttpMethod.GET,
+    path,
+    perSecond: 5,
+    reason: PROBES_OPEN,
+  })),
+  ...(webSub === 'on' ? [HttpMethod.GET, HttpMethod.POST] : []).map((method) => ({
+    method,
+    path: HUB_CALLBACK_PATH,
+    perSecond: 20,
+    reason: CALLBACK_OPEN,
+  })),
+];
+
 /** The HTTP API in front of the tables. */
 export class Api extends Construct {
   readonly function: NodeFunction;
   readonly http: HttpApi;
+  private readonly open: HttpRoute[] = [];
 
   constructor(scope: Construct, id: string, props: Deployment & { storage: Storage; ingestion: Ingestion }) {
     super(scope, id);
@@ -92,7 +118,11 @@ export class Api extends Construct {
     this.http.addRoutes({ path: '/{proxy+}', methods: READ_METHODS, integration, ...scopes(READ_SCOPE) });
     this.http.addRoutes({ path: '/{proxy+}', methods: WRITE_METHODS, integration, ...scopes(WRITE_SCOPE) });
 
-    const open = settings.canary === 'on' ? this.addOpenRoutes(integration) : [];
+    const open = openRoutes(settings);
+    this.addOpenRoutes(open, integration);
+    if (settings.webSub === 'on')
+      for (const fn of [this.function, ingestion.pollFeed])
+        fn.addEnvironment('HUB_CALLBACK_URL' satisfies EnvironmentName, `${this.url}${HUB_CALLBACK_PATH}`);
 
     const deployed = new HttpStage(this, 'Stage', {
       httpApi: this.http,
@@ -142,35 +172,35 @@ export class Api extends Construct {
     });
   }
 
-  /** What our own poll and the canary ask for as strangers; it says nothing but how long our probes take. */
-  private addOpenRoutes(integration: HttpLambdaIntegration): HttpRoute[] {
-    const routes = Object.values(CANARY_PATHS).flatMap((path) =>
-      this.http.addRoutes({
+  private addOpenRoutes(routes: readonly OpenRoute[], integration: HttpLambdaIntegration): void {
+    for (const { method, path, reason } of routes) {
+      const added = this.http.addRoutes({
         path,
-        methods: [HttpMethod.GET],
+        methods: [method],
         integration,
         authorizer: new HttpNoneAuthorizer(),
         authorizationScopes: [],
-      }),
-    );
-    for (const route of routes)
-      Validations.of(route).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason:
-          'The probe feed is polled as any publisher’s feed is, without credentials; it holds probes and their delays only.',
       });
-    return routes;
+      for (const route of added) {
+        this.open.push(route);
+        Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
+      }
+    }
   }
 
   /** Strangers do not use up the rate of those who are authorized. */
-  private limitOpenRoutes(stage: HttpStage, routes: readonly HttpRoute[]): void {
+  private limitOpenRoutes(stage: HttpStage, routes: readonly OpenRoute[]): void {
     const resource = stage.node.defaultChild;
     if (!(resource instanceof CfnStage) || routes.length === 0) return;
-    stage.node.addDependency(...routes);
+    stage.node.addDependency(...this.open);
     resource.routeSettings = Object.fromEntries(
-      Object.values(CANARY_PATHS).map((path) => [
-        `GET ${path}`,
-        { ThrottlingRateLimit: 5, ThrottlingBurstLimit: 10, DetailedMetricsEnabled: true },
+      routes.map(({ method, path, perSecond }) => [
+        `${method} ${path}`,
+        {
+          ThrottlingRateLimit: perSecond,
+          ThrottlingBurstLimit: perSecond * 2,
+          DetailedMetricsEnabled: true,
+        },
       ]),
     );
   }

@@ -28,6 +28,11 @@ export const Measured = z.strictObject({
   /** A listing item or index entry. */
   listingItemKb: z.number().positive().default(0.9),
   tickersPerArticle: z.number().min(0).default(1.5),
+  /** Finding an article's story: its keys, and the digests of the candidates, one unit each. */
+  storyReadUnits: z.number().min(0).default(45),
+  storyWriteUnits: z.number().min(0).default(14),
+  /** Once a host is known one article in eight writes what it teaches of the host's furniture. */
+  hostWriteUnits: z.number().min(0).default(0.5),
   revisionsPerArticle: z.number().min(0).default(0.1),
   logKbPerPoll: z.number().min(0).default(1),
   logKbPerArticle: z.number().min(0).default(3),
@@ -84,7 +89,8 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
     gbSeconds(requests, measured.api);
 
   const writes = polls * writesPerPoll(measured) + articles * writesPerArticle(measured);
-  // A tick asks every shard of two indexes, half a unit each; an ingest reads record, feed, alias and article.
+  // A tick asks every shard of two indexes, half a unit each; an ingest reads record, feed, alias, article, host and
+  // story.
   const reads =
     ticks * FEED_SHARDS * 2 * 0.5 +
     polls * 2 * readUnits(measured.feedItemKb) +
@@ -92,6 +98,8 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
       (readUnits(measured.ledgerItemKb) +
         readUnits(measured.feedItemKb) +
         2 * readUnits(measured.articleItemKb) +
+        measured.storyReadUnits +
+        1 +
         // The feed's newest articles, to see whether they come worse than they did.
         readUnits(LOOK_BACK * measured.listingItemKb) / 2) +
     requests * readUnits(measured.answerKb);
@@ -181,6 +189,8 @@ export function writesPerArticle(measured: Measured): number {
     writeUnits(measured.textItemKb) +
     writeUnits(measured.articleItemKb) +
     3 * listing +
+    measured.storyWriteUnits +
+    measured.hostWriteUnits +
     // Each company's listing is also in the `label` index; one more listing for the feed.
     (2 * measured.tickersPerArticle + 1) * listing
   );

@@ -10,6 +10,7 @@ import {
   RedrivePermission,
 } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { headersPrefix } from '../lib/feeds/private-headers.ts';
 import { METRICS } from '../lib/metrics.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE, type QueueDefinition } from '../lib/queues/definitions.ts';
 import { type Alarms, pipelineMetric } from './alarms.ts';
@@ -63,6 +64,7 @@ export class Ingestion extends Construct {
       environment: { CONTACT: settings.contact },
     })
       .useTable('FEEDS_TABLE', storage.feeds, ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'])
+      .useParameters(headersPrefix(settings.stage))
       .useQueue('ARTICLE_QUEUE_URL', this.articleQueue.queue);
     this.pollFeed.addEventSource(this.source(this.feedQueue, settings.pollConcurrency));
 

@@ -140,6 +140,23 @@ export class NodeFunction extends LambdaFunction {
     return this;
   }
 
+  /** Allows to read what the operator keeps below a prefix of the Parameter Store; it begins and ends with a slash. */
+  useParameters(prefix: string): this {
+    this.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: ['ssm:GetParameter'],
+        resources: [Stack.of(this).formatArn({ service: 'ssm', resource: `parameter${prefix}*` })],
+      }),
+    );
+    acknowledgeWildcard(
+      this.#role,
+      `arn:<AWS::Partition>:ssm:<AWS::Region>:<AWS::AccountId>:parameter${prefix}*`,
+      'Operators add headers of private feeds after the deployment; below this prefix is nothing else.',
+    );
+    return this;
+  }
+
   /** Tells the function which Bedrock models it may call, and what a month of it may cost, and allows that. */
   useModels(models: readonly string[], monthlyBudgetUsd: number): this {
     this.#tell('SUMMARY_MODELS', models.join(','));

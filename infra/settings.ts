@@ -51,7 +51,7 @@ export const Settings = z.strictObject({
     z
       .union([
         z.array(z.url({ protocol: /^https?$/ })).max(MAX_SEED_FEEDS),
-        z.string().regex(/^(?!https?:)./),
+        z.string().regex(/^(?![a-z][a-z0-9+.-]*:\/\/)./i),
       ])
       .default([]),
     {
@@ -138,6 +138,12 @@ export const Settings = z.strictObject({
       'Measures with a probe feed of our own how late news reaches its readers. The probes are open to everybody.',
     allowed: 'on or off',
     cost: 'about 2 USD a month',
+  }),
+  webSub: about(z.enum(['on', 'off']).default('on'), {
+    description:
+      'Subscribes to the WebSub hubs that feeds name, so that news arrives in seconds and the feed is polled once a day. The callback is open to everybody and believes signed announcements only.',
+    allowed: 'on or off',
+    cost: 'next to nothing: an API request for each announcement, and fewer polls',
   }),
   pollStalledMinutes: about(whole(5, 1440).default(15), {
     description: 'Alarm when no feed at all was polled with success for this long.',

@@ -15,6 +15,11 @@ export const Environment = z.object({
   ARTICLE_QUEUE_URL: z.url(),
   /** Address of the canary's probe feed: our own API's. */
   CANARY_FEED_URL: z.url(),
+  /** Where WebSub hubs reach the API's callback; empty asks no hub. */
+  HUB_CALLBACK_URL: z
+    .union([z.literal(''), z.url()])
+    .default('')
+    .transform((url) => url || null),
   /** Bedrock models that may write summaries, best first, separated by commas; empty keeps them extractive. */
   SUMMARY_MODELS: z
     .string()

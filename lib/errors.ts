@@ -81,6 +81,12 @@ export class FeedUnreadable extends TickerwireError {
   }
 }
 
+/** The request headers of a private feed cannot be had, or not be sent; the message names no value. */
+export class HeadersUnavailable extends TickerwireError {
+  readonly code = 'headers-unavailable';
+  readonly retryable = false;
+}
+
 /** A store or queue that did not take a call; the same call may succeed later. */
 export class StoreUnavailable extends TickerwireError {
   readonly code = 'store-unavailable';

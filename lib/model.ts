@@ -27,17 +27,20 @@ export const Enclosure = z.object({
 });
 export type Enclosure = z.infer<typeof Enclosure>;
 
-/** One item as the feed gave it: links absolute, dates as instants, markup untouched. */
+/** One item as the feed gave it: addresses absolute, dates as instants, markup sanitised. */
 export const Entry = z.object({
   /** The feed's own identifier (guid, atom:id, JSON Feed id); null where it has none. */
   id: z.string().nullable(),
   title: z.string().nullable(),
+  /** Absolute, http or https; null where the feed gives no address of that kind. */
   link: z.string().nullable(),
   published: Instant.nullable(),
   updated: Instant.nullable(),
   authors: z.array(z.string()),
   categories: z.array(z.string()),
+  /** HTML of allowlisted elements and attributes. */
   summary: z.string().nullable(),
+  /** HTML as in `summary`; null where the feed carries no article. */
   contentHtml: z.string().nullable(),
   enclosures: z.array(Enclosure),
 });

@@ -1,7 +1,13 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
+import type { Universe } from './analysis/tickers/universe.ts';
 import type { FurnitureState } from './articles/clean/furniture.ts';
-import type { Feed, LedgerEntry } from './feeds/feed.ts';
+import type { FeedEvidence, ReadArticle, Page as WebPage } from './articles/extract.ts';
+import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
+import type { PrivateHeaders } from './feeds/private-headers.ts';
+import type { Fetcher } from './http/types.ts';
 import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
+import type { StoryPort } from './stories/ports.ts';
+import type { Summarizer } from './summarizer/ports.ts';
 
 export type Clock = { now(): Date };
 /** 0 ≤ x < 1. */
@@ -9,6 +15,11 @@ export type Random = () => number;
 
 /** Resolves when the queue has accepted every message. */
 export type Queue<Message> = { send(messages: readonly Message[]): Promise<void> };
+
+/** The queue of polls; a delayed message is handed out so many seconds later, 900 at the most. */
+export type FeedQueue = {
+  send(messages: readonly PollMessage[], delaySeconds?: number): Promise<void>;
+};
 
 /** A page of a listing; `cursor` is where the next page begins, null at the end. */
 export type Page<Item> = { items: Item[]; cursor: string | null };
@@ -46,6 +57,20 @@ export type Ledger = {
   ): Promise<Page<LedgerEntry>>;
 };
 
+/** Where hubs call us, and what the secrets shared with them are derived from. */
+export type HubCallback = {
+  /** null where nothing outside reaches the API: then no hub is asked. */
+  url: string | null;
+  /** At least 32 random bytes, the same for every process of a deployment. */
+  key(): Promise<Uint8Array>;
+};
+
+/** The request headers of private feeds, by the name in their settings. */
+export type FeedHeaders = {
+  /** @throws {HeadersUnavailable} where there are none of that name, or they cannot be used. */
+  read(name: string): Promise<PrivateHeaders>;
+};
+
 export type TimeRange = { from?: string | null; to?: string | null };
 export type ListingOptions = TimeRange & {
   limit: number;
@@ -72,12 +97,14 @@ export type ArticleStore = {
   save(article: StoredArticle, text: string, previous: StoredArticle | null): Promise<void>;
   /** Whether no save of a later revision was begun and not ended: the next save puts right what that one left. */
   settled(article: StoredArticle): Promise<boolean>;
-  remove(article: StoredArticle): Promise<void>;
+  /** Whatever is stored under the id, also by a save that never ended; what leads there stays. */
+  remove(articleId: string): Promise<void>;
   /** The id under which an article that was once known as `articleId` is stored now. */
   resolve(articleId: string): Promise<string>;
   alias(from: string, to: string): Promise<void>;
   newest(options: ListingOptions): Promise<Page<ArticleListing>>;
-  changes(options: ListingOptions): Promise<Page<ArticleListing>>;
+  /** `tickerKeys` are all companies of the article as `SYMBOL.MIC`, the most relevant first. */
+  changes(options: ListingOptions): Promise<Page<ArticleListing & { tickerKeys: string[] }>>;
   /** Each article once, as its listing of one of the companies shows it. */
   ofTickers(selection: TickerSelection, options: ListingOptions): Promise<Page<CompanyListing>>;
   ofFeed(feedId: string, options: ListingOptions): Promise<Page<ArticleListing>>;
@@ -99,3 +126,50 @@ export type Telemetry = {
   /** A measured value, in the unit that `lib/metrics.ts` gives its metric. */
   record(metric: string, value: number): void;
 };
+
+/** Everything outside, put together. */
+export type Pipeline = {
+  clock: Clock;
+  random: Random;
+  fetcher: Fetcher;
+  robots: { allowed(url: string): Promise<boolean> };
+  /** Runs `readArticle` where a page that hangs or blows it up costs that page only. */
+  extractor: {
+    extract(page: WebPage, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<ReadArticle>;
+  };
+  universe: Universe;
+  feeds: FeedStore;
+  ledger: Ledger;
+  articles: ArticleStore;
+  stories: StoryPort;
+  hosts: HostMemory;
+  /** null keeps every summary extractive. */
+  summarizer: Summarizer | null;
+  feedQueue: FeedQueue;
+  articleQueue: Queue<IngestMessage>;
+  hubCallback: HubCallback;
+  feedHeaders: FeedHeaders;
+  telemetry: Telemetry;
+};
+
+/** What each stage needs of it, and so what its function is granted. */
+export type Scheduling = Pick<
+  Pipeline,
+  'clock' | 'feeds' | 'ledger' | 'feedQueue' | 'articleQueue' | 'telemetry'
+>;
+export type Polling = Pick<
+  Pipeline,
+  | 'clock'
+  | 'random'
+  | 'fetcher'
+  | 'feeds'
+  | 'ledger'
+  | 'articleQueue'
+  | 'hubCallback'
+  | 'feedHeaders'
+  | 'telemetry'
+>;
+export type Ingesting = Omit<
+  Pipeline,
+  'feedQueue' | 'articleQueue' | 'random' | 'hubCallback' | 'feedHeaders'
+>;

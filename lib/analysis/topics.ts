@@ -1,11 +1,16 @@
-import type { Topic } from '../model.ts';
+import { type Topic, TopicName } from '../model.ts';
 import { splitSentences } from './sentences.ts';
-import { TOPIC_RULES } from './topics/rules.ts';
+import { GERMAN } from './topics/de.ts';
+import { ENGLISH } from './topics/en.ts';
+
+const RULES = { de: GERMAN, en: ENGLISH };
 
 /** News says what it is about at its beginning; later sentences are background. */
 const LEAD_SENTENCES = 4;
 /** A topic of the background needs to come up more than once. */
 const BACKGROUND_HITS = 2;
+/** A text that shows more is a list of the day; what its head shows comes first. */
+const MAX_TOPICS = 4;
 
 /**
  * The topics of an article from a closed set, each with the sentence that shows it, verbatim. Rules in German and
@@ -24,15 +29,22 @@ export function findTopics({
   const sentences = splitSentences(text.slice(0, 20_000), language).map((sentence) => sentence.text);
   const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)];
   const rest = sentences.slice(LEAD_SENTENCES);
-  return TOPIC_RULES.flatMap(({ topic, [language]: rule }) => {
+  const shown = TopicName.options.map((topic) => {
+    const rule = RULES[language][topic];
     const shows = (sentence: string): boolean => {
       const lower = sentence.toLowerCase();
       return rule.is.test(lower) && !rule.unless?.test(lower);
     };
-    const evidence = head.find(shows);
-    if (evidence !== undefined) return [{ topic, evidence }];
-    const background = rest.filter(shows);
-    const [first] = background;
-    return first !== undefined && background.length >= BACKGROUND_HITS ? [{ topic, evidence: first }] : [];
+    const lead = head.find(shows);
+    const background = lead === undefined ? rest.filter(shows) : [];
+    const [first = null] = background.length >= BACKGROUND_HITS ? background : [];
+    return { topic, lead: lead ?? null, background: first };
   });
+  const found = [
+    ...shown.flatMap(({ topic, lead }) => (lead === null ? [] : [{ topic, evidence: lead }])),
+    ...shown.flatMap(({ topic, background }) =>
+      background === null ? [] : [{ topic, evidence: background }],
+    ),
+  ];
+  return found.slice(0, MAX_TOPICS);
 }

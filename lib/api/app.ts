@@ -22,6 +22,7 @@ import type { ApiOptions, ApiServices } from './services.ts';
 import { healthRoutes, statusRoutes } from './status.ts';
 import { createTickerNames } from './ticker-names.ts';
 import { tickerRoutes } from './tickers.ts';
+import { webSubRoutes } from './web-sub.ts';
 
 /** An OPML of 10,000 feeds has about 2 MB. */
 const MAX_BODY_BYTES = 4_000_000;
@@ -72,6 +73,7 @@ export function createApi(services: ApiServices, options: ApiOptions = {}) {
     .route('/', feedOutRoutes(services, names));
   documentFeedsOut(app);
   app.route('/', canaryRoutes(services));
+  app.route('/', webSubRoutes(services));
   registerSecurity(app);
   app.get('/openapi.json', (c) => c.json(documentOf(app)));
   app.get('/docs', (c) => c.html(referencePage(documentOf(app), options)));

@@ -115,7 +115,7 @@ export function articleRoutes(services: ApiServices, names: TickerNames, cursors
 }
 
 /** The narrowest listing that holds every match, filtered by what its keys do not say. */
-function listed(
+async function listed(
   { articles, clock }: ApiServices,
   names: TickerNames,
   query: ArticlesQuery,
@@ -142,12 +142,13 @@ function listed(
     );
 
   if (changedAfter !== undefined) {
-    const among = (item: Listed) =>
+    const among = (item: Listed & { tickerKeys: readonly string[] }) =>
       keep(item) &&
-      (!keys || item.tickers[match === 'all' ? 'every' : 'some'](({ ticker }) => keys.includes(ticker)));
+      (!keys || keys[match === 'all' ? 'every' : 'some']((key) => item.tickerKeys.includes(key)));
     const settled = new Date(clock.now().getTime() - SETTLED_MS).toISOString();
     const changed = { ...options, order: 'oldest' as const, from: changedAfter, to: settled };
-    return collect<Listed>((page) => articles.changes(page), among, byChange, changed);
+    const { items, cursor: next } = await collect((page) => articles.changes(page), among, byChange, changed);
+    return { items: items.map(({ tickerKeys: _, ...item }) => item), cursor: next };
   }
   if (keys) {
     const selection = { tickers: keys, match, label: one ? (sentiment ?? null) : null };

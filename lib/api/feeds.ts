@@ -6,6 +6,7 @@ import { InputError, NotFoundError } from '../errors.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { newFeed, withSettings } from '../feeds/new-feed.ts';
 import { readSubscriptions, type Subscription, writeOpml } from '../feeds/opml.ts';
+import { endSubscription } from '../poll/subscription.ts';
 import type { Cursors } from './cursor.ts';
 import { BAD_REQUEST, json, NOT_FOUND, pageOf, routes } from './routes.ts';
 import { AddedFeed, FeedChanges, FeedView, Imported, NewFeed, PageQuery } from './schemas.ts';
@@ -180,8 +181,10 @@ export function feedRoutes(services: ApiServices, cursors: Cursors) {
       return c.json(viewOf(feed), 200);
     })
     .openapi(remove, async (c) => {
-      const { feedId } = await find(c.req.valid('param').id);
-      await feeds.remove(feedId);
+      const feed = await find(c.req.valid('param').id);
+      // Removed first: a hub that asks back whether we mean it finds that we do.
+      await feeds.remove(feed.feedId);
+      await endSubscription(services, feed);
       return c.body(null, 204);
     });
 }

@@ -1,6 +1,8 @@
 /** What the API takes and gives, as zod schemas: they validate, and the OpenAPI document is made of them. */
 import { z } from '@hono/zod-openapi';
 import { FeedSettings, LedgerEntry } from '../feeds/feed.ts';
+import { HEADERS_NAME } from '../feeds/private-headers.ts';
+import { WebSub } from '../feeds/web-sub.ts';
 import {
   ArticleListing,
   CompanyListing,
@@ -160,6 +162,7 @@ export const FeedView = z
     nextPollReason: z.string(),
     consecutiveErrors: z.number().int(),
     lastError: z.object({ code: z.string(), message: z.string(), at: Instant }).nullable(),
+    webSub: WebSub.nullable(),
   })
   .openapi('Feed');
 /** What DynamoDB and other programs can hold: no half of a surrogate pair, no control character. */
@@ -187,7 +190,7 @@ const GivenSettings = z
       .nullable(),
     headersSecret: z
       .string()
-      .regex(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret')
+      .regex(HEADERS_NAME, 'the name under which the headers are kept: letters, digits, _, . and -')
       .nullable(),
     pollMinutes: z.int().min(1).max(1440).nullable(),
   })

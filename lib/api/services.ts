@@ -1,19 +1,29 @@
 import type { Universe } from '../analysis/tickers/universe.ts';
-import type { IngestMessage, PollMessage } from '../feeds/feed.ts';
+import type { IngestMessage } from '../feeds/feed.ts';
 import type { Fetcher } from '../http/types.ts';
-import type { ArticleStore, Clock, FeedStore, Ledger, Queue, Telemetry } from '../ports.ts';
+import type {
+  ArticleStore,
+  Clock,
+  FeedQueue,
+  FeedStore,
+  HubCallback,
+  Ledger,
+  Queue,
+  Telemetry,
+} from '../ports.ts';
 
 /** What the API needs of the outside. */
 export type ApiServices = {
   articles: ArticleStore;
   feeds: FeedStore;
   ledger: Ledger;
-  feedQueue: Queue<PollMessage>;
+  feedQueue: FeedQueue;
   articleQueue: Queue<IngestMessage>;
   fetcher: Fetcher;
   universe: Universe;
   /** Seals cursors; at least 32 bytes, the same for every process of a deployment. */
   cursorKey: () => Promise<Uint8Array>;
+  hubCallback: HubCallback;
   clock: Clock;
   telemetry: Telemetry;
 };

@@ -1,9 +1,11 @@
 import type { Article, IncompleteReason } from '../model.ts';
 import { decodeText } from '../text/charset.ts';
-import { cleanText } from './clean/clean.ts';
+import { cleanArticle } from './clean-article.ts';
 import { chooseLanguage, languageOfTag } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { type Continuation, findContinuation } from './page/continuation.ts';
 import { prune } from './page/furniture.ts';
+import { dropOtherArticles } from './page/other-articles.ts';
 import { type ParsedPage, parsePage } from './page/parse.ts';
 import { runReadability } from './page/readability.ts';
 import { blocksOf, renderText } from './page/render.ts';
@@ -34,8 +36,21 @@ export type FeedEvidence = {
 export function extractArticle(
   page: Page,
   evidence?: FeedEvidence,
-  furniture: ReadonlySet<string> = NO_FURNITURE,
+  furniture?: ReadonlySet<string>,
 ): Article {
+  const { continuation: _, ...article } = readArticle(page, evidence, furniture);
+  return article;
+}
+
+/** An article as its page shows it, and where the page lets it go on; nothing where it is not even HTML. */
+export type ReadArticle = Article & { continuation?: Continuation | undefined };
+
+/** As `extractArticle`, with the addresses at which the page lets the article go on. */
+export function readArticle(
+  page: Page,
+  evidence?: FeedEvidence,
+  furniture: ReadonlySet<string> = NO_FURNITURE,
+): ReadArticle {
   const refused = sniff(page.body, page.contentType);
   if (refused) return fromFeed(page.url, refused, evidence);
   const { text: html } = decodeText(page.body, {
@@ -44,15 +59,25 @@ export function extractArticle(
   });
   const parsed = parsePage(html);
   if (parsed.stopped) return fromFeed(page.url, parsed.stopped, evidence);
+  const continuation = findContinuation(parsed, page.url);
+  return { ...articleOf(parsed, page.url, evidence, furniture), continuation };
+}
+
+function articleOf(
+  parsed: ParsedPage,
+  url: string,
+  evidence: FeedEvidence | undefined,
+  furniture: ReadonlySet<string>,
+): Article {
   const pageText = textOf(parsed.root);
   const declared = [parsed.lang, evidence?.language];
-  const metadata = readMetadata(parsed, page.url, chooseLanguage(pageText, declared));
+  const metadata = readMetadata(parsed, url, chooseLanguage(pageText, declared));
   const text = chooseText(parsed, metadata, feedText(evidence));
   const reason = whyIncomplete(parsed, metadata, pageText, text);
   const language = chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]);
   if (reason)
-    return fromFeed(page.url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
-  return finish(page.url, { ...metadata, language }, text, evidence, null, furniture);
+    return fromFeed(url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
+  return finish(url, { ...metadata, language }, text, evidence, null, furniture);
 }
 
 const NO_FURNITURE: ReadonlySet<string> = new Set();
@@ -66,6 +91,7 @@ const MIN_CANDIDATE = 400;
  * article: then the page holds only a part (its text is loaded by a script, or stands behind a wall).
  */
 function chooseText(parsed: ParsedPage, metadata: Metadata, fromFeed: string): string {
+  dropOtherArticles(parsed.root, metadata.title);
   prune(parsed.root);
   measure(parsed.root);
   const found = runReadability(parsed.root, metadata.title);
@@ -122,8 +148,20 @@ function whyIncomplete(
     scriptLength: parsed.scriptLength,
   });
   if (wall) return wall;
-  return text === '' ? 'no-article' : null;
+  if (text.length < MAX_ANNOUNCEMENT && isVideo(parsed, metadata)) return 'no-article';
+  return wordsIn(text) < MIN_WORDS ? 'no-article' : null;
 }
+
+/** What is written below a film to announce it is shorter than this. */
+const MAX_ANNOUNCEMENT = 400;
+/** A page of fewer words (a button, a length, a date) holds no article. */
+const MIN_WORDS = 6;
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const isVideo = (parsed: ParsedPage, { structured }: Metadata): boolean =>
+  (structured.isVideo && !structured.isArticle) ||
+  parsed.metas.some(({ name, content }) => name === 'og:type' && /^video/i.test(content));
 
 type Known = Partial<Omit<Metadata, 'languages' | 'structured' | 'titles'>> & { language?: string | null };
 
@@ -138,37 +176,6 @@ function fromFeed(
   const own = feedText(evidence);
   const text = own.length >= opening.length ? own : opening;
   return finish(url, trustedOf(reason, known, evidence), text, evidence, reason);
-}
-
-/** The languages that the rules of cleaning are written for. */
-const CLEANED: ReadonlySet<string> = new Set(['de', 'en']);
-/** A share of the text that no publisher gives to promotion: a rule that takes it has mistaken the article. */
-const MAX_REMOVED = 0.25;
-const MAX_ROUNDS = 6;
-
-/**
- * Cleans a text that the page's structure has vouched for already. Where more than a quarter of it would go, the
- * rule that takes most is switched off, and so on.
- */
-function cleanArticle(
-  title: string | null,
-  text: string,
-  language: string | null,
-  knownFurniture: ReadonlySet<string>,
-): ReturnType<typeof cleanText> {
-  if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
-  const disabledRules: string[] = [];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const result = cleanText({ title, text, language }, { disabledRules, knownFurniture });
-    const taken = new Map<string, number>();
-    for (const { text: passage, rule } of result.removed)
-      taken.set(rule, (taken.get(rule) ?? 0) + passage.length);
-    const total = [...taken.values()].reduce((sum, length) => sum + length, 0);
-    const [greediest] = [...taken].sort((a, b) => b[1] - a[1]);
-    if (!greediest || total <= text.length * MAX_REMOVED) return result;
-    disabledRules.push(greediest[0]);
-  }
-  return { text, removed: [] };
 }
 
 /** What a wall calls itself is not the article's title, date or author. */
@@ -189,7 +196,7 @@ function finish(
   const title = known.title ?? evidence?.title ?? null;
   const language =
     known.language ?? chooseLanguage(raw, [evidence?.language]) ?? languageOfTag(evidence?.language);
-  const { text, removed } = cleanArticle(title, raw, language, furniture);
+  const { text, removed } = cleanArticle({ title, text: raw, language }, furniture);
   return {
     url,
     canonicalUrl: known.canonicalUrl ?? url,
@@ -201,7 +208,7 @@ function finish(
     language,
     image: known.image ?? null,
     text,
-    wordCount: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+    wordCount: wordsIn(text),
     removed,
     completeness: incompleteReason ? 'feed-only' : 'full',
     incompleteReason,

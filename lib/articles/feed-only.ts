@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Article, IncompleteReason } from '../model.ts';
 import { cleanText } from './clean/clean.ts';
 import type { FeedEvidence } from './extract.ts';
+import { chooseLanguage } from './metadata/language.ts';
 
 const BLOCKS = new Set([
   'p',
@@ -53,11 +54,9 @@ export function feedOnlyArticle(url: string, evidence: FeedEvidence, reason: Inc
   const title = evidence.title === null ? null : textOfMarkup(evidence.title).replace(/\s+/g, ' ');
   const content = textOfMarkup(evidence.contentHtml ?? '');
   const summary = textOfMarkup(evidence.summary ?? '');
-  const { text, removed } = cleanText({
-    title,
-    text: content.length >= summary.length ? content : summary,
-    language: evidence.language,
-  });
+  const told = content.length >= summary.length ? content : summary;
+  const language = chooseLanguage(`${title ?? ''}\n${told}`, [evidence.language]);
+  const { text, removed } = cleanText({ title, text: told, language });
   return {
     url,
     canonicalUrl: url,
@@ -66,7 +65,7 @@ export function feedOnlyArticle(url: string, evidence: FeedEvidence, reason: Inc
     siteName: null,
     published: evidence.published,
     modified: null,
-    language: evidence.language,
+    language,
     image: null,
     text,
     wordCount: text === '' ? 0 : text.split(/\s+/).length,

@@ -22,6 +22,7 @@ type Options = {
   feeds?: string;
   allowPrivateAddresses?: boolean;
   contact: string;
+  feedHeaders?: string;
 };
 
 export function addStartCommand(program: Command): void {
@@ -36,6 +37,10 @@ export function addStartCommand(program: Command): void {
     .option('--ephemeral', 'keep the state in memory')
     .option('--feeds <file>', 'feeds to poll: OPML, or one URL a line')
     .option('--allow-private-addresses', 'let feeds and pages lie on private and loopback addresses')
+    .option(
+      '--feed-headers <file>',
+      'request headers of private feeds as JSON: {"name": {"origin": "https://…", "headers": {…}}}',
+    )
     .option('--contact <address>', 'contact that the User-Agent names', 'mailto:operator@localhost')
     .action(async (urls: string[], options: Options) => {
       if (options.json && !options.once) throw new InputError('--json goes with --once', 'json');
@@ -60,6 +65,7 @@ async function start(urls: readonly string[], port: number, options: Options): P
     contact: options.contact,
     allowPrivateAddresses: options.allowPrivateAddresses ?? false,
     allowedOrigins: [canary.origin, ...(newsroom ? [newsroom.origin] : [])],
+    headersFile: options.feedHeaders ?? null,
     clock: { now: () => new Date() },
     telemetry: progress.telemetry,
     symbols: options.ephemeral ? [] : await addedSymbols(options.data),

@@ -36,6 +36,7 @@ type Capture = {
   parts: Map<string, string>;
 };
 
+const CDATA = '<![CDATA[';
 const NO_PARTS = new Map<string, string>();
 
 /** Deeper nesting is an attack, not a feed. */
@@ -103,6 +104,7 @@ class Reader {
   private root: string | null = null;
   private cut: Fields | null = null;
   private isTooLong = false;
+  private unseen = 0;
 
   constructor(source: string, url: string) {
     this.source = source;
@@ -124,9 +126,36 @@ class Reader {
   }
 
   read(): void {
-    this.parser.write(this.source);
+    this.parser.write(this.source.slice(this.readSections()));
     this.ended = true;
     this.parser.end();
+  }
+
+  /**
+   * Hands CDATA sections on whole, `unseen` by the parser: it would look at every character of what is most
+   * of most feeds. Stops where one may stand in a comment or tag, or never ends; answers where.
+   */
+  private readSections(): number {
+    const { source } = this;
+    let from = 0;
+    for (let at = source.indexOf(CDATA); at !== -1; at = source.indexOf(CDATA, from)) {
+      const before = source.slice(from, at);
+      const end = source.indexOf(']]>', at);
+      const isText =
+        before.lastIndexOf('>') >= before.lastIndexOf('<') &&
+        before.lastIndexOf('-->') >= before.lastIndexOf('<!--');
+      if (end === -1 || !isText) break;
+      this.parser.write(before);
+      this.text(source.slice(at + CDATA.length, end), true);
+      from = end + 3;
+      this.unseen += from - at;
+    }
+    return from;
+  }
+
+  /** Where the tag at hand begins in the source. */
+  private get tagStart(): number {
+    return this.parser.startIndex + this.unseen;
   }
 
   result(warnings: string[]): FeedTree | null {
@@ -200,7 +229,7 @@ class Reader {
       name: field[0],
       kind: field[1],
       depth: this.depth,
-      start: this.parser.endIndex + 1,
+      start: this.parser.endIndex + 1 + this.unseen,
       attributes,
       text: '',
       firstChild: -1,
@@ -212,21 +241,20 @@ class Reader {
   }
 
   private openInside(capture: Capture, name: string): void {
-    if (capture.firstChild === -1) capture.firstChild = this.parser.startIndex;
+    if (capture.firstChild === -1) capture.firstChild = this.tagStart;
     if (capture.kind === 'person') capture.part = name;
     if (capture.lostSibling !== -1 || capture.kind === 'person') return;
     if (!ITEMS.has(name) && fieldOf(name) === undefined) return;
     // What may be HTML as well is a lost sibling only where one that is none follows.
     const isDoubtful = capture.kind === 'markup' && capture.name !== 'title' && ALSO_HTML.has(name);
-    if (!isDoubtful)
-      capture.lostSibling = capture.doubtful === -1 ? this.parser.startIndex : capture.doubtful;
-    else if (capture.doubtful === -1) capture.doubtful = this.parser.startIndex;
+    if (!isDoubtful) capture.lostSibling = capture.doubtful === -1 ? this.tagStart : capture.doubtful;
+    else if (capture.doubtful === -1) capture.doubtful = this.tagStart;
   }
 
-  private text(text: string): void {
+  private text(text: string, isDecoded = this.inCdata): void {
     const { capture } = this;
     if (!capture || (capture.firstChild !== -1 && capture.kind !== 'person')) return;
-    const decoded = this.inCdata ? text : decodeEntities(text);
+    const decoded = isDecoded ? text : decodeEntities(text);
     if (capture.part === null) capture.text += decoded;
     else capture.parts.set(capture.part, (capture.parts.get(capture.part) ?? '') + decoded);
   }
@@ -237,7 +265,7 @@ class Reader {
       this.capture = null;
       if (implied && capture.lostSibling !== -1)
         this.unclosed.push({ at: capture.lostSibling, tag: `</${rawName}>` });
-      else this.emitCapture(capture, this.parser.startIndex);
+      else this.emitCapture(capture, this.tagStart);
     } else if (capture) {
       capture.part = null;
     } else if (this.item && this.depth === this.itemDepth) {

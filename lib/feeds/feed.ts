@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Entry, FeedFormat, Instant, PollHints } from '../model.ts';
 import { IdentityMemory } from './identity.ts';
 import { PublishingHistory } from './publishing-history.ts';
+import { Announced, WebSub } from './web-sub.ts';
 
 /** Why a poll brought no entries. */
 export const PollErrorCode = z.enum([
@@ -21,6 +22,7 @@ export const PollErrorCode = z.enum([
   'blocked',
   'malformed',
   'empty',
+  'headers-unavailable',
 ]);
 export type PollErrorCode = z.infer<typeof PollErrorCode>;
 
@@ -34,7 +36,7 @@ export const FeedSettings = z.object({
   /** false keeps to what the feed carries and fetches no pages. */
   extraction: z.boolean(),
   userAgent: z.string().nullable(),
-  /** Name of the secret that holds request headers; never the headers themselves. */
+  /** Name under which the request headers of a private feed are kept; never the headers themselves. */
   headersSecret: z.string().nullable(),
   /** Polled every so many minutes, whenever it is expected to publish; errors still back off. */
   pollMinutes: z.number().int().min(1).max(1440).nullable().default(null),
@@ -73,6 +75,10 @@ export const Feed = z.object({
   /** A permanent redirect, adopted once it has held for a week. */
   moved: z.object({ url: z.string(), since: Instant }).nullable(),
   hints: PollHints.nullable(),
+  webSub: WebSub.nullable().default(null),
+  announced: Announced.nullable().default(null),
+  /** When a poll last found what the hub had not announced. */
+  hubMissedAt: Instant.nullable().default(null),
 });
 export type Feed = z.infer<typeof Feed>;
 

@@ -48,5 +48,8 @@ export function newFeed(url: string, now: Date, settings: GivenSettings = {}): F
     history: null,
     moved: null,
     hints: null,
+    webSub: null,
+    announced: null,
+    hubMissedAt: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { PollHints } from '../model.ts';
 import { beatFactor, beatOf, hourlyRates, hourOfWeek, type PublishingHistory } from './publishing-history.ts';
+import type { Push } from './web-sub.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -7,13 +8,13 @@ export type PollSettings = {
   minMinutes: number;
   maxMinutes: number;
   /**
-   * For how many minutes one expected entry may wait to be found; for two it is an eighth of that, for a
-   * half eight times. The lower, the sooner entries are found and the more requests are made.
+   * For how many minutes one expected entry may wait to be found; for two it is a thirty-second of that,
+   * for a half thirty-two times. The lower, the sooner entries are found and the more requests are made.
    */
   patience: number;
 };
 
-export const DEFAULT_POLL_SETTINGS: PollSettings = { minMinutes: 2, maxMinutes: 1440, patience: 3 };
+export const DEFAULT_POLL_SETTINGS: PollSettings = { minMinutes: 2, maxMinutes: 1440, patience: 1.5 };
 
 export type PollOutcome =
   | { kind: 'new'; entries: number }
@@ -33,6 +34,10 @@ export type PollInput = {
   consecutiveErrors: number;
   /** The interval an operator set for this feed: taken as it is after a success. */
   everyMinutes?: number | null;
+  /** A hub that announces new entries, and until when it can be relied on. */
+  push?: Push | null;
+  /** After which something that a hub announced should be there, where it is not yet. */
+  recheckMinutes?: number | null;
   settings?: Partial<PollSettings>;
   /** 0..1, drawn by the caller. */
   random: number;
@@ -51,6 +56,8 @@ export type PollDecision = {
 const FIRST_BACKOFF_MINUTES = 5;
 const MAX_BACKOFF_MINUTES = 12 * 60;
 const MAX_RATE_LIMIT_MINUTES = 6 * 60;
+/** Polls of a feed whose hub announces its entries. */
+const BACKUP_MINUTES = 24 * 60;
 
 /** Decides when a feed is polled next, and says why. Pure: the same input gives the same decision. */
 export function nextPoll(input: PollInput): PollDecision {
@@ -91,6 +98,9 @@ function afterSuccess(input: PollInput, settings: PollSettings): PollDecision {
   // Half a minute early: the scheduler comes once a minute, and would find it due a whole tick late.
   if (everyMinutes) return decision(now, everyMinutes - 0.5, 'An operator set this interval.');
   const nowMs = Date.parse(now);
+  if (input.recheckMinutes && outcome.kind === 'unchanged')
+    return decision(now, input.recheckMinutes, 'The hub announced news that the feed does not show yet.');
+  if (input.push) return afterPush(now, input.push, settings);
   const expected = expectedWait(input.history, nowMs, settings);
   let { minutes, reason } = expected;
   const lengthen = (to: number, because: string) => {
@@ -109,14 +119,21 @@ function afterSuccess(input: PollInput, settings: PollSettings): PollDecision {
   return decision(now, minutes, `${found}${reason}`);
 }
 
+/** New entries are announced: the daily poll is for what the hub forgets. */
+function afterPush(now: string, { host, until }: Push, settings: PollSettings): PollDecision {
+  const untilMinutes = (Date.parse(until) - Date.parse(now)) / MINUTE_MS;
+  const minutes = Math.max(settings.minMinutes, Math.min(BACKUP_MINUTES, settings.maxMinutes, untilMinutes));
+  return decision(now, minutes, `The hub ${host} announces new entries; this poll is the daily check.`);
+}
+
 const UNKNOWN = 'Nothing is known yet of when it publishes.';
 
 /** How steeply urgency grows with the number of entries that are expected to be waiting. */
-const URGENCY = 3;
+const URGENCY = 5;
 
 /**
  * When the entries expected to be waiting have grown urgent: minutes since the last poll times their
- * number to the power of 3 reach `patience`. At a steady rate r the interval is (patience/r³)^¼: between
+ * number to the power of 5 reach `patience`. At a steady rate r the interval is (patience/r⁵)^⅙: between
  * 1/√r, which makes the mean delay over all feeds least, and 1/r, which spends everything on the busiest.
  * At a changing rate it waits out the night and comes just after the minute at which a bot posts.
  */

@@ -61,7 +61,7 @@ export function hourOfWeek(ms: number): number {
 
 /** Days, then weeks, of evidence that the wider habit counts for against the narrower one. */
 const DAY_PRIOR = 2;
-const WEEK_PRIOR = 1;
+const WEEK_PRIOR = 4;
 
 /**
  * Expected entries an hour for each hour of the week. Each hour's own count is shrunk towards the same

@@ -3,7 +3,7 @@ import { FeedUnreadable } from '../errors.ts';
 import type { Entry, ParsedFeed } from '../model.ts';
 import { parseDate } from './dates.ts';
 import { escapeText } from './passage.ts';
-import { resolveUrl, sanitizeHtml } from './sanitize-html.ts';
+import { isPageAddress, resolveUrl, sanitizeHtml } from './sanitize-html.ts';
 
 type JsonFeed = ReturnType<typeof parseJsonFeed<string>>;
 type JsonItem = NonNullable<JsonFeed['items']>[number];
@@ -54,12 +54,12 @@ function withKnownVersion(json: unknown): unknown {
 }
 
 function entryOf(item: JsonItem, base: string, feedAuthors: string[]): Entry {
-  const link = item.url ?? item.external_url;
+  const links = [item.url, item.external_url].flatMap((link) => (link ? resolveUrl(link, base) : []));
   const own = namesOf(item.authors);
   return {
     id: item.id?.trim() || null,
     title: item.title?.trim() || null,
-    link: link ? resolveUrl(link, base) : null,
+    link: links.find(isPageAddress) ?? null,
     published: parseDate(item.date_published),
     updated: parseDate(item.date_modified),
     authors: own.length > 0 ? own : feedAuthors,

@@ -3,7 +3,7 @@ import type { Enclosure, Entry, ParsedFeed } from '../model.ts';
 import type { FeedTree, Node } from './feed-tree.ts';
 import { pollHints } from './hints.ts';
 import { htmlOf, type Passage, plainOf } from './passage.ts';
-import { resolveUrl, sanitizeHtml } from './sanitize-html.ts';
+import { isPageAddress, resolveUrl, sanitizeHtml } from './sanitize-html.ts';
 
 /** The star keeps rss-parser's own reading of an element and ours apart. */
 const ITEM_FIELDS = [
@@ -213,7 +213,7 @@ class ItemView {
     const guid = this.item['guid*']?.[0];
     const says = typeof guid === 'object' ? guid.$.ispermalink?.toLowerCase() : undefined;
     const text = id?.text.trim() ?? '';
-    return says !== 'false' && /^https?:\/\//i.test(text) ? text : null;
+    return says !== 'false' && isPageAddress(text) ? text : null;
   }
 
   private passage(node: Node): Passage | null {
@@ -226,7 +226,7 @@ const NONE: Node[] = [];
 
 /** The page for people: an alternate in HTML before any other alternate before a related page. */
 function linkOf(links: Link[]): string | null {
-  const usable = links.filter(({ href }) => href !== '');
+  const usable = links.filter(({ href }) => isPageAddress(href));
   const alternates = usable.filter(({ rel }) => rel === 'alternate');
   const html = alternates.find(({ attributes }) => /html|^$/.test(attributes.type ?? ''));
   const other = usable.find(({ rel }) => rel === 'related' || rel === 'via' || rel === 'self');

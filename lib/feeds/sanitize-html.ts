@@ -8,6 +8,7 @@ import {
   SCHEMES,
   URL_ATTRIBUTES,
 } from './html-allowlist.ts';
+import { rewriteTidyMarkup } from './tidy-markup.ts';
 
 /** Deeper markup is no writing; htmlparser2's stack makes it quadratic besides. */
 const MAX_DEPTH = 300;
@@ -22,7 +23,8 @@ class TooDeep extends Error {}
  */
 export function sanitizeHtml(html: string, base: string): string {
   if (!html.includes('<')) return html.replaceAll('>', '&gt;');
-  if (isPlainMarkup(html)) return html;
+  const tidy = rewriteTidyMarkup(html, (name, value) => safeAttribute(name, value, base));
+  if (tidy !== null) return tidy;
   const out: string[] = [];
   const open: string[] = [];
   let dropping = 0;
@@ -61,27 +63,6 @@ export function sanitizeHtml(html: string, base: string): string {
   }
   return out.join('');
 }
-
-/**
- * What most teasers and articles are made of: bare tags, links and pictures with absolute addresses. All of
- * it would pass unchanged, so the parser is spared.
- */
-const PLAIN_TAG =
-  /<\/?(?:p|b|i|em|strong|ul|ol|li|blockquote|h[1-6]|div|span|figure|figcaption)>|<br \/>|<\/a>|<a href="https?:\/\/[\w./?=%+~:;,#@&-]*"(?: (?:title|target|rel|class)="[\w .,:-]*")*>|<img src="https?:\/\/[\w./?=%+~:;,#@&-]*"(?: (?:alt|title|width|height|class)="[\w .,:-]*")* \/>/y;
-
-function isPlainMarkup(html: string): boolean {
-  let open = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', PLAIN_TAG.lastIndex)) {
-    PLAIN_TAG.lastIndex = at;
-    if (!PLAIN_TAG.test(html)) return false;
-    if (html.charCodeAt(at + 1) === SLASH) open--;
-    else if (html.charCodeAt(PLAIN_TAG.lastIndex - 2) !== SLASH) open++;
-    if (open < 0) return false;
-  }
-  return open === 0;
-}
-
-const SLASH = '/'.charCodeAt(0);
 
 /** The text of markup: tags out, entities decoded, blocks and breaks as white space. */
 export function textOfHtml(html: string): string {
@@ -123,16 +104,18 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1).to
 
 function safeAttributes(attributes: Record<string, string>, base: string): string {
   let out = '';
-  for (const name in attributes) {
-    if (!ATTRIBUTES.has(name)) continue;
-    const raw = attributes[name] ?? '';
-    let value: string | null = raw;
-    if (URL_ATTRIBUTES.has(name)) value = safeUrl(raw, base);
-    else if (name === 'srcset') value = safeSrcset(raw, base);
-    else if (name === 'style') value = safeStyle(raw);
-    if (value !== null) out += ` ${name}="${escapeAttribute(value)}"`;
-  }
+  for (const name in attributes) out += safeAttribute(name, attributes[name] ?? '', base);
   return out;
+}
+
+/** The attribute as it may stand, with a blank before it; nothing where it goes. */
+function safeAttribute(name: string, raw: string, base: string): string {
+  if (!ATTRIBUTES.has(name)) return '';
+  let value: string | null = raw;
+  if (URL_ATTRIBUTES.has(name)) value = safeUrl(raw, base);
+  else if (name === 'srcset') value = safeSrcset(raw, base);
+  else if (name === 'style') value = safeStyle(raw);
+  return value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
 }
 
 function escapeAttribute(value: string): string {
@@ -146,6 +129,7 @@ function escapeAttribute(value: string): string {
 
 /** The address, absolute; null where its scheme is none of those that only fetch or open a program. */
 function safeUrl(raw: string, base: string): string | null {
+  if (PLAIN_ABSOLUTE.test(raw) && !raw.includes('&') && !raw.includes('/.')) return raw;
   const decoded = (raw.includes('&') ? decodeHTMLStrict(raw) : raw).trim();
   if (PLAIN_PATH.test(decoded)) return resolveUrl(decoded, base);
   // Browsers skip these inside a scheme: `java\nscript:`.
@@ -168,6 +152,12 @@ export function resolveUrl(reference: string, base: string): string {
   if (!hasDots && PLAIN_PATH.test(trimmed) && originOf(base) !== 'null') return `${originOf(base)}${trimmed}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^https?:(?!\/\/)/i.test(trimmed)) return trimmed;
   return URL.canParse(trimmed, base) ? new URL(trimmed, base).href : trimmed;
+}
+
+/** Whether a page can be asked for at an address: absolute, by http or https. */
+export function isPageAddress(address: string): boolean {
+  if (!/^https?:\/\//i.test(address)) return false;
+  return PLAIN_ABSOLUTE.test(address) || URL.canParse(address);
 }
 
 /** The origin of the base at hand; a feed's texts nearly all have the same. */

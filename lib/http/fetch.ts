@@ -8,7 +8,7 @@ import { isPublicAddress, literalAddress } from './addresses.ts';
 import { type AllowsAddress, blockedAddress, createConnector, type Resolve } from './connector.ts';
 import { readBody, tooLarge } from './decode.ts';
 import { toFetchFailure } from './failures.ts';
-import { cacheMaxAgeSeconds, header, retryAfterSeconds, validator } from './headers.ts';
+import { cacheMaxAgeSeconds, header, linked, retryAfterSeconds, validator } from './headers.ts';
 import type { Fetcher, FetchKind, FetchRequest, FetchResponse } from './types.ts';
 
 export type FetcherOptions = {
@@ -20,7 +20,7 @@ export type FetcherOptions = {
   connectTimeoutMs?: number;
   /** From the request's last byte to the answer's headers. Default 15 s. */
   headersTimeoutMs?: number;
-  /** Bytes of a body, both on the wire and decompressed. Default: feed 10 MB, page 5 MB, robots 512 kB. */
+  /** Bytes of a body, both on the wire and decompressed. Default: feed 10 MB, page 5 MB, others 512 kB. */
   maxBytes?: Partial<Record<FetchKind, number>>;
   /** Default 5. */
   maxRedirects?: number;
@@ -36,11 +36,17 @@ export type FetcherOptions = {
   clock?: Clock;
 };
 
-const MAX_BYTES: Record<FetchKind, number> = { feed: 10_000_000, page: 5_000_000, robots: 512_000 };
+const MAX_BYTES: Record<FetchKind, number> = {
+  feed: 10_000_000,
+  page: 5_000_000,
+  robots: 512_000,
+  hub: 512_000,
+};
 const ACCEPT: Record<FetchKind, string> = {
   feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
   page: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5',
   robots: 'text/plain, */*;q=0.5',
+  hub: '*/*',
 };
 /** Real answers carry long policies and many cookies; Node's 16 kB refuses them. */
 const MAX_HEADER_BYTES = 64 * 1024;
@@ -91,20 +97,29 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     origin: string,
     signal: AbortSignal,
   ): Promise<Response> {
+    const own = hop.url.origin === origin ? request.headers : undefined;
     const conditions = {
       'if-none-match': validator(request.etag),
       'if-modified-since': validator(request.lastModified),
-      cookie: (await hop.jar?.getCookieString(hop.url.href)) || null,
+      cookie: [own?.cookie, await hop.jar?.getCookieString(hop.url.href)].filter(Boolean).join('; ') || null,
     };
     const headers: Record<string, string> = {
-      ...(hop.url.origin === origin ? request.headers : {}),
+      ...own,
       'user-agent': request.userAgent ?? userAgent,
       accept: ACCEPT[request.kind],
       'accept-encoding': 'gzip, deflate, br',
     };
     for (const [name, value] of Object.entries(conditions)) if (value !== null) headers[name] = value;
     const path = hop.url.pathname + hop.url.search;
-    return agent.request({ origin: hop.url.origin, path, method: 'GET', headers, signal });
+    const target = { origin: hop.url.origin, path, signal };
+    if (request.form === undefined) return agent.request({ ...target, method: 'GET', headers });
+    headers['content-type'] = 'application/x-www-form-urlencoded';
+    return agent.request({
+      ...target,
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(request.form).toString(),
+    });
   }
 
   /** Follows redirects to the answer that is none; every hop is checked like the first. */
@@ -115,6 +130,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       if (response.statusCode < 300 || response.statusCode >= 400 || response.statusCode === 304)
         return { response, hop };
       discard(response);
+      const { statusCode: status } = response;
+      if (request.form !== undefined && status !== 307 && status !== 308)
+        throw new FetchFailure(
+          'redirect-loop',
+          `${hop.url.host}: answered a form with a redirect (${status})`,
+          {
+            status,
+          },
+        );
       const location = header(response.headers, 'location');
       if (location === null)
         throw new FetchFailure(
@@ -146,6 +170,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       lastModified: validator(header(headers, 'last-modified')),
       cacheMaxAgeSeconds: cacheMaxAgeSeconds(headers, instant),
       retryAfterSeconds: retryAfter,
+      links: { hub: linked(headers, 'hub', hop.url), self: linked(headers, 'self', hop.url) },
       body: await body(response, maxBytes[request.kind], hop.url.host),
     };
   }

@@ -1,4 +1,4 @@
-/** The response headers that say when to come back, and the validators to come back with. */
+/** The response headers that say when to come back, the validators to come back with, and links. */
 
 export type ResponseHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -49,4 +49,20 @@ function secondsUntil(date: string, now: number): number | null {
   // Date.parse reads bare numbers as years.
   const instant = /[a-z]/i.test(date) ? Date.parse(date) : Number.NaN;
   return Number.isNaN(instant) ? null : Math.max(0, Math.ceil((instant - now) / 1000));
+}
+
+/** The address that a Link header (RFC 8288) gives for a relation, absolute; the first of several, null for none. */
+export function linked(headers: ResponseHeaders, relation: string, base: URL): string | null {
+  for (const link of [headers.link ?? []]
+    .flat()
+    .join(',')
+    .split(/,(?=[ \t]{0,9}<)/)) {
+    const end = link.indexOf('>');
+    const target = link.slice(link.indexOf('<') + 1, end);
+    const [, relations = ''] =
+      /;[ \t]{0,9}rel[ \t]{0,9}=[ \t]{0,9}"?([^";,]*)/i.exec(link.slice(end + 1)) ?? [];
+    if (end > 0 && relations.toLowerCase().split(/\s+/).includes(relation) && URL.canParse(target, base.href))
+      return new URL(target, base).href;
+  }
+  return null;
 }

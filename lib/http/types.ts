@@ -1,5 +1,5 @@
 /** What a body is fetched as: decides its size limit and the `Accept` header. */
-export type FetchKind = 'feed' | 'page' | 'robots';
+export type FetchKind = 'feed' | 'page' | 'robots' | 'hub';
 
 export type FetchRequest = {
   url: string;
@@ -7,10 +7,12 @@ export type FetchRequest = {
   /** Validators of the copy that is already known; either makes the request conditional. */
   etag?: string | null;
   lastModified?: string | null;
-  /** Sent to the request's own origin only, never after a redirect to another. */
+  /** By name in lower case. Sent to the request's own origin only, never after a redirect to another. */
   headers?: Readonly<Record<string, string>>;
   /** Instead of the fetcher's own User-Agent. */
   userAgent?: string;
+  /** Sent by POST as a form; then only redirects that keep the method (307, 308) are followed. */
+  form?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 };
 
@@ -28,6 +30,8 @@ export type FetchResponse = {
   /** Freshness left by Cache-Control max-age, or else by Expires; 0 where it must not be reused. */
   cacheMaxAgeSeconds: number | null;
   retryAfterSeconds: number | null;
+  /** Addresses that the Link header gives for these relations, absolute. */
+  links: { hub: string | null; self: string | null };
   /** Decompressed; empty for 304. */
   body: Uint8Array;
 };

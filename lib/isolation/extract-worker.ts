@@ -1,5 +1,5 @@
 /** The process in which pages are read. Bundled as `extract-worker.mjs` beside the function that uses it. */
-import { extractArticle, type FeedEvidence, type Page } from '../articles/extract.ts';
+import { type FeedEvidence, type Page, readArticle } from '../articles/extract.ts';
 import { serveJobs } from './jobs.ts';
 
 export type ExtractJob = {
@@ -8,4 +8,4 @@ export type ExtractJob = {
   furniture: ReadonlySet<string> | undefined;
 };
 
-serveJobs(({ page, evidence, furniture }: ExtractJob) => extractArticle(page, evidence, furniture));
+serveJobs(({ page, evidence, furniture }: ExtractJob) => readArticle(page, evidence, furniture));

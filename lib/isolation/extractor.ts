@@ -1,8 +1,9 @@
 /** `extractArticle` where a page that hangs, crashes or exhausts memory costs that page only. */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { FeedEvidence, Page } from '../articles/extract.ts';
+import type { FeedEvidence, Page, ReadArticle } from '../articles/extract.ts';
 import { feedOnlyArticle } from '../articles/feed-only.ts';
+import { Continuation } from '../articles/page/continuation.ts';
 import { Article } from '../model.ts';
 import type { ExtractJob } from './extract-worker.ts';
 import { createProcessPool, type ProcessPoolOptions } from './process-pool.ts';
@@ -23,7 +24,7 @@ export type Extractor = {
    * The article of a page. One that cannot be read in time comes from the feed alone, with `timeout` or
    * `extraction-crashed` as its reason.
    */
-  extract(page: Page, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<Article>;
+  extract(page: Page, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<ReadArticle>;
   close(): Promise<void>;
 };
 
@@ -33,6 +34,8 @@ export function workerEntry(moduleUrl: string): ProcessPoolOptions['entry'] {
   const tsx = pathToFileURL(createRequire(moduleUrl).resolve('tsx'));
   return { url: new URL('./extract-worker.ts', moduleUrl), execArgv: ['--import', tsx.href] };
 }
+
+const Answer = Article.extend({ continuation: Continuation.optional() });
 
 const NO_EVIDENCE: FeedEvidence = {
   title: null,
@@ -60,7 +63,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         const reason = outcome.failure === 'timeout' ? 'timeout' : 'extraction-crashed';
         return feedOnlyArticle(page.url, evidence ?? NO_EVIDENCE, reason);
       }
-      return Article.parse(outcome.value);
+      return Answer.parse(outcome.value);
     },
     close: () => pool.close(),
   };

@@ -14,8 +14,8 @@ import { newFeed } from '../feeds/new-feed.ts';
 import { createFetcher } from '../http/fetch.ts';
 import { createRobots } from '../http/robots.ts';
 import { createExtractor, type Extractor } from '../isolation/extractor.ts';
-import { type Pipeline, requeueLost } from '../pipeline.ts';
-import type { Clock, Telemetry } from '../ports.ts';
+import { requeueLost } from '../pipeline.ts';
+import type { Clock, Pipeline, Telemetry } from '../ports.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../queues/definitions.ts';
 import { createArticleQueue, createFeedQueue } from '../queues/sqs.ts';
 import { createArticleStore } from '../storage/articles.ts';
@@ -24,6 +24,7 @@ import { createHostMemory } from '../storage/hosts.ts';
 import { createStoryPort } from '../storage/stories.ts';
 import { startEmulators } from './emulators.ts';
 import { type EventSource, startEventSource } from './event-source.ts';
+import { createFileHeaders } from './feed-headers.ts';
 
 export type EmbeddedOptions = {
   /** Folder that keeps the state between starts; null keeps it in memory. */
@@ -36,6 +37,10 @@ export type EmbeddedOptions = {
   allowedOrigins: readonly string[];
   clock: Clock;
   telemetry: Telemetry;
+  /** JSON file with the request headers of private feeds, by name; null where there is none. */
+  headersFile?: string | null;
+  /** Where hubs reach the callback of an API that serves this stack; null where nothing outside does. */
+  hubCallbackUrl?: string | null;
   /** Listings beside the built-in ones. */
   symbols?: readonly UniverseEntry[];
   /** Reads pages; processes of its own where absent. */
@@ -92,6 +97,11 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     summarizer: null,
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
+    hubCallback: {
+      url: options.hubCallbackUrl ?? null,
+      key: createSharedKey(dynamo, { tableName: 'Feeds', name: 'hubs' }),
+    },
+    feedHeaders: createFileHeaders(options.headersFile ?? null),
     telemetry,
   };
   const services = () => pipeline;

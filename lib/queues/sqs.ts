@@ -5,20 +5,23 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import { StoreUnavailable } from '../errors.ts';
-import type { IngestMessage, PollMessage } from '../feeds/feed.ts';
-import type { Queue } from '../ports.ts';
+import type { IngestMessage } from '../feeds/feed.ts';
+import type { FeedQueue, Queue } from '../ports.ts';
 
 /** SQS takes ten messages a call. */
 const BATCH = 10;
 const ATTEMPTS = 5;
 
-export function createFeedQueue(client: SQSClient, queueUrl: string): Queue<PollMessage> {
+export function createFeedQueue(client: SQSClient, queueUrl: string): FeedQueue {
   return {
-    send: (messages) =>
+    send: (messages, delaySeconds = 0) =>
       sendAll(
         client,
         queueUrl,
-        messages.map((message) => ({ MessageBody: JSON.stringify(message) })),
+        messages.map((message) => ({
+          MessageBody: JSON.stringify(message),
+          ...(delaySeconds > 0 ? { DelaySeconds: delaySeconds } : {}),
+        })),
       ),
   };
 }

@@ -23,7 +23,7 @@ export type Item = Key & { expiresAt: number } & Record<string, unknown>;
 const TEXT_PART_BYTES = 350_000;
 
 /** A longer address stands in the article only. */
-const LISTED_URL_BYTES = 240;
+const LISTED_URL_BYTES = 200;
 
 /** Cuts at a code point so that `text` in UTF-8 has at most `bytes` bytes. */
 export function truncate(text: string, bytes: number): string {
@@ -45,7 +45,7 @@ export function toListing(article: StoredArticle): ArticleListing {
   const [firstSentence] = article.summary.sentences;
   return {
     articleId,
-    title: truncate(article.title, 150),
+    title: truncate(article.title, 120),
     url: Buffer.byteLength(article.url) <= LISTED_URL_BYTES ? article.url : null,
     siteName: article.siteName === null ? null : truncate(article.siteName, 40),
     language,
@@ -61,7 +61,7 @@ export function toListing(article: StoredArticle): ArticleListing {
       ticker: truncate(tickerKey(ticker), 24),
       score: ticker.sentiment?.score ?? null,
     })),
-    topics: article.topics.slice(0, 3).map(({ topic }) => topic),
+    topics: article.topics.map(({ topic }) => topic),
   };
 }
 
@@ -105,6 +105,8 @@ export function articleItem(article: StoredArticle, expiresAt: number): Item {
     ...article,
     listing: toListing(article),
     signals: signalsOf(article),
+    // The listing names the first five only; a filter must know all.
+    tickerKeys: article.tickers.map(tickerKey),
     // A probe is in no listing but its feed's, and makes no event.
     ...(isProbe(article)
       ? {}

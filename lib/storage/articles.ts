@@ -31,6 +31,9 @@ import {
 import { type ListingSource, readListing } from './listings.ts';
 
 const Listed = z.object({ listing: ArticleListing }).transform(({ listing }) => listing);
+const ListedChange = z
+  .object({ listing: ArticleListing, tickerKeys: z.array(z.string()) })
+  .transform(({ listing, tickerKeys }) => ({ ...listing, tickerKeys }));
 const ListedCompany = z
   .object({ listing: ArticleListing })
   .and(CompanyListing.pick({ relevance: true, companySentiment: true }))
@@ -115,11 +118,13 @@ export function createArticleStore(
       return texts.every((key) => isTextOf(article, key));
     },
 
-    // Order: what is listed can be read; the texts, which nothing shows by themselves, go last.
-    async remove(article) {
-      const { texts, listed } = await traces(article.articleId);
-      await table.write([], without([...listed, ...listingItems(article, 0).map(keyOf)], []));
-      await table.remove(articleKey(article.articleId));
+    // Order: what is listed can be read; the texts, which nothing shows by themselves, go last. Where there is no
+    // text there is nothing else, for it comes first.
+    async remove(articleId) {
+      const { texts, listed } = await traces(articleId);
+      if (texts.length === 0) return;
+      await table.write([], without(listed, []));
+      await table.remove(articleKey(articleId));
       await table.write([], texts);
     },
 
@@ -163,7 +168,7 @@ export function createArticleStore(
           partitions: shards(TIMELINE_SHARDS).map(changesShard),
           match: 'any',
         },
-        Listed,
+        ListedChange,
         page,
         clock.now(),
       ),

@@ -133,6 +133,30 @@ const holds = (previous: LedgerEntry | null): Condition =>
         },
       };
 
+/** Bytes that leave room for the rest of the record under DynamoDB's 400 KB. */
+const PACKED_BYTES = 350_000;
+/** Characters of a text in an entry that is larger than any article: the page is read for it anyway. */
+const TEXT_CHARS = 20_000;
+
+function pack(entry: Entry): Uint8Array {
+  const packed = gzipSync(JSON.stringify(entry));
+  if (packed.length <= PACKED_BYTES) return packed;
+  const cut = (text: string | null) => text?.slice(0, TEXT_CHARS) ?? null;
+  const { id, title, link, summary, contentHtml, published, updated } = entry;
+  const texts = { id: cut(id), title: cut(title), summary: cut(summary), contentHtml: cut(contentHtml) };
+  return gzipSync(
+    JSON.stringify({
+      ...texts,
+      link: link !== null && link.length > TEXT_CHARS ? null : link,
+      published,
+      updated,
+      authors: [],
+      categories: [],
+      enclosures: [],
+    } satisfies Entry),
+  );
+}
+
 export function createLedger(client: DynamoDBClient, options: { tableName: string; clock: Clock }): Ledger {
   const table = openTable(client, options.tableName);
   const getMany: Ledger['getMany'] = async (feedId, entryKeys) => {
@@ -153,7 +177,7 @@ export function createLedger(client: DynamoDBClient, options: { tableName: strin
       const item = {
         ...ledgerKey(record.feedId, record.entryKey),
         ...record,
-        packed: gzipSync(JSON.stringify(entry)),
+        packed: pack(entry),
         ...(open
           ? {
               openState: openState(
@@ -224,7 +248,7 @@ const Secret = z.object({ secret: z.instanceof(Uint8Array) });
 /** A random key that every process of a deployment shares: made by the first that asks for it. */
 export function createSharedKey(
   client: DynamoDBClient,
-  options: { tableName: string; name: string },
+  options: { tableName: string; name: 'cursors' | 'hubs' },
 ): () => Promise<Uint8Array> {
   const table = openTable(client, options.tableName);
   const key = { pk: `SECRET#${options.name}`, sk: 'SECRET' };

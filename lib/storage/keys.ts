@@ -25,11 +25,11 @@ export const openState = (state: 'queued' | 'failed', shard: number) => `${state
 
 export const articleKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' });
 export const aliasKey = (articleId: string) => ({ pk: `ARTICLE#${articleId}`, sk: 'ALIAS' });
-type TextVersion = { contentHash: string; revision: number };
-/** Every revision has its own, so that cleaning up after one never takes the text of another. */
+type TextVersion = { contentHash: string; revision: number; ingestedAt: string };
+/** Every save has its own, so that cleaning up after one never takes the text of another. */
 export const TEXT_PREFIX = 'TEXT#';
-export const textPrefix = ({ contentHash, revision }: TextVersion) =>
-  `${TEXT_PREFIX}${contentHash.slice(0, 16)}#${revision}#`;
+export const textPrefix = ({ contentHash, revision, ingestedAt }: TextVersion) =>
+  `${TEXT_PREFIX}${contentHash.slice(0, 16)}#${revision}#${Date.parse(ingestedAt).toString(36)}#`;
 export const textKey = (version: TextVersion & { articleId: string }, part: number) => ({
   pk: `ARTICLE#${version.articleId}`,
   sk: `${textPrefix(version)}${String(part).padStart(3, '0')}`,

@@ -54,7 +54,12 @@ export const ARTICLES_TABLE = {
     /** Newest first over everything; only article items carry the key. */
     { indexName: 'timeline', partitionKey: 'timelineShard', sortKey: 'timelineKey', projection: LISTING },
     /** Stored or revised since an instant; only article items carry the key. */
-    { indexName: 'changes', partitionKey: 'changesShard', sortKey: 'changesKey', projection: LISTING },
+    {
+      indexName: 'changes',
+      partitionKey: 'changesShard',
+      sortKey: 'changesKey',
+      projection: [...LISTING, 'tickerKeys'],
+    },
     /** The reports of one story; only article items carry the key. */
     { indexName: 'story', partitionKey: 'storyId', sortKey: 'timelineKey', projection: LISTING },
     /** One company's news of one sentiment; only that company's listing items carry the key. */

@@ -116,6 +116,17 @@ describe('the API', () => {
     }
   });
 
+  test('changes of a company are found however many others its article names', async () => {
+    const tickers = [...'ABCDEFG'].map((letter) => ticker(`${letter}${letter}${letter}`));
+    await api.save({ articleId: 'round-up', publishedAt: day(1), ingestedAt: day(2), tickers });
+    const changes = '/v1/articles?changedAfter=2026-11-01T00:00:00Z&limit=1';
+    expect(await ids(`${changes}&tickers=GGG.XETR`)).toEqual(['round-up']);
+    expect(await ids(`${changes}&tickers=AAA.XETR,GGG.XETR&match=all`)).toEqual(['round-up']);
+    expect(await ids(`${changes}&tickers=GGG.XETR,TST.XETR&match=all`)).toEqual([]);
+    const { items } = await get(`${changes}&tickers=GGG.XETR`);
+    expect(items[0]).not.toHaveProperty('tickerKeys');
+  });
+
   test('a change shows up once no other can slip in before it', async () => {
     const ingestedAt = new Date(NOW.getTime() - 5000).toISOString();
     await api.save({ articleId: 'fresh', publishedAt: day(17), ingestedAt });

@@ -32,6 +32,7 @@ export async function startApi(telemetry: Partial<Telemetry> = {}) {
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
     cursorKey: createSharedKey(dynamo, { tableName: 'Feeds', name: 'cursors' }),
+    hubCallback: { url: null, key: createSharedKey(dynamo, { tableName: 'Feeds', name: 'hubs' }) },
     feedQueue: createFeedQueue(sqs, emulators.feedQueueUrl),
     articleQueue: createArticleQueue(sqs, emulators.articleQueueUrl),
     telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {}, ...telemetry },

@@ -124,6 +124,21 @@ describe('what stands in the place of an article', () => {
       '<title>Alt</title><frameset cols="20%,80%"><frame src="a.html"><frame src="b.html"></frameset>',
       'no-article',
     ],
+    [
+      'a film',
+      '<title>Video: Das Quartal</title><meta property="og:type" content="video.other"><h1>Das Quartal</h1><video src="a.mp4"></video><p>Unsere Reporterin fasst zusammen, was der Vorstand in Essen über das Quartal zu sagen hatte.</p>',
+      'no-article',
+    ],
+    [
+      'a page of buttons',
+      '<title>Nordwerk</title><h1>Nordwerk</h1><p>Dauer: 3:20</p><p>Start</p>',
+      'no-article',
+    ],
+    [
+      'a list of links',
+      `<title>Suche</title><ul>${'<li><a href="/x">Nordwerk wächst weiter kräftig</a></li>'.repeat(30)}</ul>`,
+      'no-article',
+    ],
   ])('%s is named', (_, html, reason) => {
     const article = extract(html, EVIDENCE);
     expect(article.incompleteReason).toBe(reason);
@@ -154,6 +169,9 @@ describe('what stands in the place of an article', () => {
   it.each([
     ['a PDF', '%PDF-1.7 …', undefined],
     ['JSON', '{"a": 1}', undefined],
+    ['JSON that holds markup', '{"html": "<p>x</p>"}', undefined],
+    ['a feed', '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>', 'application/xml'],
+    ['a film by its type', '<p>x</p>', 'video/mp4'],
     ['an image by its type', '<p>x</p>', 'image/png'],
     ['JSON by its type', '<p>x</p>', 'application/json'],
   ])('%s is not HTML', (_, body, contentType) => {

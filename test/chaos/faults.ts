@@ -13,8 +13,8 @@ export const fractionOf = (text: string): number =>
 /** Probabilities, each of one call. */
 export const RATES = {
   /** An invocation ends before or after a call: nothing of it happens from then on. */
-  'crash-before': 0.015,
-  'crash-after': 0.015,
+  'crash-before': 0.008,
+  'crash-after': 0.008,
   /** DynamoDB and SQS: a tenth of all calls. */
   throttled: 0.05,
   'server-error': 0.03,

@@ -11,12 +11,12 @@ import { createRobots } from '../../lib/http/robots.ts';
 import type { Fetcher } from '../../lib/http/types.ts';
 import { startEmulators } from '../../lib/local/emulators.ts';
 import { startEventSource } from '../../lib/local/event-source.ts';
-import type { Pipeline } from '../../lib/pipeline.ts';
-import type { Clock, Queue } from '../../lib/ports.ts';
+import { createFileHeaders } from '../../lib/local/feed-headers.ts';
+import type { Clock, Pipeline, Queue } from '../../lib/ports.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../../lib/queues/definitions.ts';
 import { createArticleQueue, createFeedQueue } from '../../lib/queues/sqs.ts';
 import { createArticleStore } from '../../lib/storage/articles.ts';
-import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
+import { createFeedStore, createLedger, createSharedKey } from '../../lib/storage/feeds.ts';
 import { createHostMemory } from '../../lib/storage/hosts.ts';
 import { createStoryPort } from '../../lib/storage/stories.ts';
 import {
@@ -31,8 +31,8 @@ import {
 import { breakWire } from './wire.ts';
 
 /** Seconds after which an abandoned message comes back; an invocation is killed before that. */
-const VISIBILITY_SECONDS = 8;
-const TIME_LIMIT_MS = 7_000;
+const VISIBILITY_SECONDS = 4;
+const TIME_LIMIT_MS = 3_500;
 const FETCH_DEADLINE_MS = 700;
 
 export type ChaosClock = Clock & { advance(minutes: number): void };
@@ -106,6 +106,8 @@ export async function startChaosStack(
       ...message,
       deduplicationId: `again-${message.deduplicationId}`.slice(0, 128),
     })),
+    hubCallback: { url: null, key: createSharedKey(dynamo, { tableName: 'Feeds', name: 'hubs' }) },
+    feedHeaders: createFileHeaders(null),
     telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
   };
 

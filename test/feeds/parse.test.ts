@@ -193,6 +193,77 @@ test('parseFeed reads ten thousand entries of a feed without end, and says so', 
   expect(warnings).toEqual(['only the first 10000 entries were read']);
 });
 
+describe('a CDATA section', () => {
+  const title = async (inner: string) => (await read(rss(inner))).entries.map((entry) => entry.title);
+
+  test.each([
+    ['is text', '<item><title><![CDATA[a ]] b]]]></title></item>', ['a ]] b]']],
+    [
+      'stands beside others',
+      '<item><title>a<![CDATA[b]]>c<![CDATA[]]><![CDATA[d]]></title></item><item><title>e</title></item>',
+      ['abcd', 'e'],
+    ],
+    [
+      'in a comment is none',
+      '<!-- <item><![CDATA[ --><item><title>a</title></item><!-- ]]> --><item><title><![CDATA[b]]></title></item>',
+      ['a', 'b'],
+    ],
+    [
+      'in an attribute is none',
+      '<item><x y="<![CDATA["/><title>a</title></item><item><title><![CDATA[b]]></title></item>',
+      ['a', 'b'],
+    ],
+    [
+      'holds what looks like entries',
+      '<item><title>a</title><description><![CDATA[<item><title>x</title>]]></description></item>',
+      ['a'],
+    ],
+  ])('%s', async (_, inner, titles) => {
+    expect(await title(inner)).toEqual(titles);
+  });
+
+  test('leaves markup where it is: what stands before and behind it is read as it was written', async () => {
+    const { entries } = await read(
+      rss(
+        '<item><title><![CDATA[lang]]></title><description>a <b>b</b> <![CDATA[<c>]]> d</description><link>https://example.com/1</link></item>',
+      ),
+    );
+    expect(entries[0]).toMatchObject({
+      title: 'lang',
+      summary: 'a <b>b</b> &lt;c&gt; d',
+      link: 'https://example.com/1',
+    });
+  });
+});
+
+describe('the link of an entry is a page that can be asked for, or absent', () => {
+  const linkIn = async (inner: string) =>
+    (await read(rss(`<item><title>Meldung</title>${inner}</item>`))).entries[0]?.link;
+
+  test.each([
+    ['<link>http://[::bad/</link>', null],
+    ['<link>https://</link>', null],
+    ['<link>mailto:desk@example.com</link>', null],
+    ['<link>javascript:alert(1)</link>', null],
+    ['<guid>http://exa mple.com/a b</guid>', null],
+    ['<link>mailto:desk@example.com</link><guid>https://example.com/1</guid>', 'https://example.com/1'],
+    ['<link>/meldung/1</link>', 'https://example.com/meldung/1'],
+    ['<link>//www.example.com/1</link>', 'https://www.example.com/1'],
+    ['<link>HTTPS://Example.com/1</link>', 'https://example.com/1'],
+  ])('%s', async (inner, link) => {
+    expect((await linkIn(inner))?.toLowerCase() ?? null).toBe(link);
+  });
+
+  test('in JSON Feed too', async () => {
+    const feed = (item: object) =>
+      read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [item] }));
+    const bad = await feed({ id: '1', url: 'tel:110' });
+    expect(bad.entries[0]?.link).toBeNull();
+    const second = await feed({ id: '1', url: 'tel:110', external_url: '/a' });
+    expect(second.entries[0]?.link).toBe('https://example.com/a');
+  });
+});
+
 describe('parseFeed names what is no feed', () => {
   test('an HTML page, with the feed it announces', async () => {
     const error = await failure(

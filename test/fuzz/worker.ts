@@ -47,7 +47,9 @@ function judgeFeed(feed: unknown) {
   if (!parsed.success)
     return { outcome: 'invalid', defect: `invalid: ${parsed.error.issues[0]?.path.join('.')}` };
   const { entries } = parsed.data;
-  const relative = entries.find(({ link }) => link !== null && !URL.canParse(link));
+  const relative = entries.find(
+    ({ link }) => link !== null && !(/^https?:/i.test(link) && URL.canParse(link)),
+  );
   return {
     outcome: entries.length > 0 ? parsed.data.format : 'no entries',
     defect: relative ? 'a link that is no absolute URL' : null,

@@ -28,6 +28,7 @@ const fetcher: Fetcher = {
       status: 200,
       finalUrl: url,
       permanentRedirect: null,
+      links: { hub: null, self: null },
       contentType: 'text/plain',
       etag: null,
       lastModified: null,

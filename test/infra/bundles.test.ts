@@ -92,6 +92,7 @@ function environmentOf(name: BundleName): Record<string, string> {
     FEED_QUEUE_URL: emulators.feedQueueUrl,
     ARTICLE_QUEUE_URL: emulators.articleQueueUrl,
     CANARY_FEED_URL: 'http://127.0.0.1:9/canary/feed.xml',
+    HUB_CALLBACK_URL: 'http://127.0.0.1:9/websub/callback',
   };
   const Variables = z.object({
     Properties: z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) }),

@@ -151,6 +151,16 @@ describe('functions', () => {
     );
   });
 
+  test('poll-feed alone reads the headers of private feeds, and below their prefix only', () => {
+    const readers = statementsOf(template, '').filter(({ Action }) =>
+      Action.some((action) => /^(?:ssm|secretsmanager|kms):/.test(action)),
+    );
+    expect(readers).toHaveLength(1);
+    expect(statementsOf(template, 'IngestionPollFeed')).toContainEqual(readers[0]);
+    expect(readers[0]?.Action).toEqual(['ssm:GetParameter']);
+    expect(JSON.stringify(readers[0]?.Resource)).toMatch(/:ssm:.*":parameter\/tickerwire\/dev\/feeds\/\*"/);
+  });
+
   test('may do nothing to everything, but send traces', () => {
     for (const { Action, Resource: resource } of statementsOf(template, '')) {
       expect(Action.filter((action) => action.includes('*'))).toEqual([]);
@@ -220,17 +230,30 @@ describe('the API', () => {
   test.each([
     ['AWS_IAM', {}],
     ['JWT', { apiAuth: 'jwt', jwtIssuer: 'https://issuer.example.org', jwtAudience: 'tickerwire' }],
-  ])('answers strangers with probes only: %s', (type, settings) => {
+  ])('answers strangers with probes, and hubs: %s', (type, settings) => {
     expect(routesOf(settings, type)).toHaveLength(6);
     // Without a variable part: what a path leads to once its dots are resolved is decided by nobody else.
-    const open = ['GET /canary/feed.xml', 'GET /canary/item', 'GET /canary/status'];
-    expect(routesOf(settings, 'NONE').sort()).toEqual(open);
-    expect(routesOf({ ...settings, canary: 'off' }, 'NONE')).toEqual([]);
+    const probes = ['GET /canary/feed.xml', 'GET /canary/item', 'GET /canary/status'];
+    const callback = ['GET /websub/callback', 'POST /websub/callback'];
+    expect(routesOf(settings, 'NONE').sort()).toEqual([...probes, ...callback]);
+    expect(routesOf({ ...settings, canary: 'off' }, 'NONE').sort()).toEqual(callback);
+    expect(routesOf({ ...settings, webSub: 'off' }, 'NONE').sort()).toEqual(probes);
+    expect(routesOf({ ...settings, canary: 'off', webSub: 'off' }, 'NONE')).toEqual([]);
+    const limited = (routes: readonly string[], ThrottlingRateLimit: number) =>
+      routes.map((route) => [route, Match.objectLike({ ThrottlingRateLimit })]);
     synthesize(settings).template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
-      RouteSettings: Object.fromEntries(
-        open.map((route) => [route, Match.objectLike({ ThrottlingRateLimit: 5 })]),
-      ),
+      RouteSettings: Object.fromEntries([...limited(probes, 5), ...limited(callback, 20)]),
     });
+  });
+
+  test.each([
+    ['on', true],
+    ['off', false],
+  ])('tells the functions where hubs call, with webSub=%s', (webSub, isTold) => {
+    const told = Object.entries(synthesize({ webSub }).template.findResources('AWS::Lambda::Function'))
+      .filter(([, found]) => JSON.stringify(found).includes('/websub/callback'))
+      .map(([id]) => id.replace(/Function.*|[0-9A-F]{8}$/, ''));
+    expect(told.sort()).toEqual(isTold ? ['Api', 'IngestionPollFeed'] : []);
   });
 
   test('lets read and lets write are two permissions', () => {

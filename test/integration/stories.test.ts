@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
 import type { StoredArticle } from '../../lib/model.ts';
-import { ingestArticle, type Pipeline, pollFeed, requeue } from '../../lib/pipeline.ts';
+import { ingestArticle, pollFeed, requeue } from '../../lib/pipeline.ts';
+import type { Pipeline } from '../../lib/ports.ts';
 import type { StoryPort } from '../../lib/stories/ports.ts';
 import { html, newest, type Site, startSite, startTestStack, xml } from './support.ts';
 

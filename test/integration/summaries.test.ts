@@ -3,8 +3,8 @@ import { createHandler } from '../../functions/ingest-article.ts';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
 import { METRICS } from '../../lib/metrics.ts';
 import type { StoredArticle } from '../../lib/model.ts';
-import { type Pipeline, pollFeed, requeue } from '../../lib/pipeline.ts';
-import type { Telemetry } from '../../lib/ports.ts';
+import { pollFeed, requeue } from '../../lib/pipeline.ts';
+import type { Pipeline, Telemetry } from '../../lib/ports.ts';
 import { createBudget, createSummaryCache } from '../../lib/storage/summaries.ts';
 import { bedrockClient } from '../../lib/summarizer/bedrock.ts';
 import { createSummarizer } from '../../lib/summarizer/summarizer.ts';
@@ -165,7 +165,7 @@ describe('the function that ingests articles, with a model for summaries', () =>
 
   test('pays nothing for an answer it has, whatever became of the article', async () => {
     stub.answerWith({ answer: GOOD });
-    await pipeline.articles.remove(await ingest());
+    await pipeline.articles.remove((await ingest()).articleId);
     expect((await ingestAgain()).summary).toMatchObject({
       headline: GOOD.headline,
       usage: { cached: true, costUsd: 0, inputTokens: 0 },

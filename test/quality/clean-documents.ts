@@ -1,4 +1,4 @@
-/** Measures the cleaner on whole articles with promotion in them (test/fixtures/clean/{fourth,fifth,...}-*.txt). */
+/** Measures the cleaner on whole articles with promotion in them (test/fixtures/clean). */
 import { readFileSync } from 'node:fs';
 import { cleanText } from '../../lib/articles/clean/clean.ts';
 
@@ -10,7 +10,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 const MARKED = /\[\[(.+?)\]\]|\{\{(.+?)\}\}/g;
 const SENTENCES = /(?<=[.!?][“”"]?) (?=[\p{Lu}„“"])/u;
 
-/** Reads the format that the head of fourth-de.txt explains. */
+/** Reads the format that the head of ninth-de.txt explains. */
 export function readDocuments(name: string, language: 'de' | 'en'): Document[] {
   const file = new URL(`../fixtures/clean/${name}-${language}.txt`, import.meta.url);
   const [, ...blocks] = readFileSync(file, 'utf8').split(/^===/m);

@@ -1,4 +1,4 @@
-/** Measures the cleaner on passages that were written before its rules (test/fixtures/clean/held-out-*.txt). */
+/** Measures the cleaner on passages that were written before its rules (lib/articles/clean/train/passages). */
 import { readFileSync } from 'node:fs';
 import { cleanText } from '../../lib/articles/clean/clean.ts';
 
@@ -24,8 +24,8 @@ export type Measure = { recall: number; keepRate: number; left: Miss[]; lost: Mi
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Every passage twice: as a paragraph of its own, and at the end of a good paragraph. */
-export function measureHeldOut(language: 'de' | 'en', name = 'held-out'): Measure {
-  const file = new URL(`../fixtures/clean/${name}-${language}.txt`, import.meta.url);
+export function measureHeldOut(language: 'de' | 'en', name = 'first'): Measure {
+  const file = new URL(`../../lib/articles/clean/train/passages/${name}-${language}.txt`, import.meta.url);
   const [first = '', second = '', ...others] = CARRIER[language];
   const after = others.join('\n\n');
   const counts = { promo: 0, gone: 0, keep: 0, kept: 0 };

@@ -1,17 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import { measureDocuments, readDocuments } from './clean-documents.ts';
 import { type Miss, measureHeldOut } from './clean-held-out.ts';
 
 const list = (misses: readonly Miss[]) =>
   misses.map(({ placed, passage, rule }) => `${placed} [${rule}] ${passage}`);
 
-/**
- * Floors on passages written before the rules were tuned. At their first measuring, before any tuning on them, recall
- * was 0.87/0.87 (first set, German/English), 0.52/0.55 (second) and 0.74/0.61 (third), the journalism kept 0.995 and
- * better; the floors are what holds now. A new set says more than a higher floor.
- */
+/** Whole articles the model was never trained on; the floors are what was measured, less one passage or two. */
 describe.each([
-  ['held-out', 'de', 0.98, 0.995],
-  ['held-out', 'en', 0.98, 0.995],
+  ['ninth', 'de', 0.85, 0.99],
+  ['ninth', 'en', 0.87, 0.99],
+] as const)('the %s articles in %s, unknown to the model', (name, language, recall, keepRate) => {
+  const measure = measureDocuments(readDocuments(name, language), language);
+
+  test(`lose at least ${recall} of the promotion`, () => {
+    expect(measure.recall, measure.left.join('\n')).toBeGreaterThanOrEqual(recall);
+  });
+
+  test(`keep at least ${keepRate} of the journalism`, () => {
+    expect(measure.keepRate, measure.lost.join('\n')).toBeGreaterThanOrEqual(keepRate);
+  });
+});
+
+/** Passages the model was trained on: what it has learned it must not forget. */
+describe.each([
+  ['first', 'de', 0.98, 0.995],
+  ['first', 'en', 0.98, 0.995],
   ['second', 'de', 0.92, 0.995],
   ['second', 'en', 0.95, 0.995],
   ['third', 'de', 0.92, 0.995],

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withinItem } from '../../lib/ingest/bounds.ts';
+import { StoredArticle, TopicName } from '../../lib/model.ts';
 import {
   articleItem,
   listingItems,
@@ -22,13 +24,40 @@ describe('the items of an article', () => {
         sentences: ['Ein sehr langer Satz mit “Zeichen” – '.repeat(40)],
       },
       tickers: Array.from({ length: 30 }, (_, i) => ticker(`TICKER${i}`)),
-      topics: ['earnings', 'guidance', 'analyst-rating'].map((topic) => ({
-        topic: 'earnings' as const,
-        evidence: topic,
-      })),
+      topics: TopicName.options.slice(2, 6).map((topic) => ({ topic, evidence: topic })),
     });
     for (const item of listingItems(long, 1_800_000_000)) expect(size(item)).toBeLessThan(1024);
     expect(size({ listing: toListing(long) })).toBeLessThan(1024);
+  });
+
+  test('an article item stays under 400 KB, whatever page and feed say', () => {
+    const endless = 'Ein Satz ohne Ende – '.repeat(5000);
+    const mention = { field: 'text' as const, start: 0, end: 3, text: endless, rule: 'name' };
+    const mentions = Array.from({ length: 40 }, () => mention);
+    const huge = storedArticle({
+      url: `https://example.org/${endless}`,
+      canonicalUrl: `https://example.org/${endless}`,
+      title: endless,
+      byline: endless,
+      siteName: endless,
+      image: `https://example.org/${endless}`,
+      sentimentEvidence: endless,
+      summary: { ...storedArticle().summary, sentences: [endless, endless, endless] },
+      tickers: Array.from({ length: 800 }, (_, i) => ({ ...ticker(`T${i}`), evidence: endless, mentions })),
+      organisations: Array.from({ length: 800 }, () => ({ name: endless, mentions })),
+      topics: [{ topic: 'macro', evidence: endless }],
+      removed: Array.from({ length: 9000 }, (_, i) => ({ text: `Anzeige ${i}`, rule: 'offer' })),
+    });
+    const kept = withinItem(huge);
+    expect(size(articleItem(kept, 1_800_000_000))).toBeLessThan(400_000);
+    expect(kept.tickers).toHaveLength(500);
+    expect(kept.tickers[0]?.mentions.length).toBeGreaterThan(0);
+    expect(StoredArticle.parse(kept)).toEqual(kept);
+  });
+
+  test('an article of honest length keeps everything', () => {
+    const article = storedArticle({ tickers: [ticker('SAP'), ticker('SIE')] });
+    expect(withinItem(article)).toEqual(article);
   });
 
   test('there is one for each company and each feed', () => {

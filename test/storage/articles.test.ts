@@ -80,6 +80,14 @@ describe.each([
       expect(await store.text(second)).toBe('eins');
     });
 
+    test('of two saves of one revision with one text, the one that was refused is seen too', async () => {
+      const first = storedArticle({ articleId: id() });
+      const later = { ...first, ingestedAt: new Date(Date.parse(first.ingestedAt) + 5).toISOString() };
+      await store.save(first, 'eins', null);
+      await expect(store.save(later, 'eins', null)).rejects.toThrow(RevisionConflict);
+      expect(await store.settled(first)).toBe(false);
+    });
+
     test('an id leads on to where an article went, also over several moves', async () => {
       const [a, b, c] = [id(), id(), id()];
       await store.alias(a, b);

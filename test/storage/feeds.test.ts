@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../lib/feeds/feed.ts';
 import { newFeed } from '../../lib/feeds/new-feed.ts';
+import { sha256 } from '../../lib/hash.ts';
 import type { FeedStore, Ledger } from '../../lib/ports.ts';
 import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
 import { type Database, dynamoDbLocal, embeddedDatabase, hasJava } from '../support/tables.ts';
@@ -116,6 +117,16 @@ describe.each([
       const found = await ledger.getMany('f2', keys);
       expect(found.size).toBe(110);
       expect(found.get('bulk-7')?.entry.title).toBe('Börse: „Titel“');
+    });
+
+    test('an entry larger than an item is kept with the beginning of its texts', async () => {
+      const noise = Array.from({ length: 30_000 }, (_, i) => sha256(String(i))).join(' ');
+      const whole = record({ feedId: 'large', entryKey: 'k' });
+      const large = { ...whole, entry: { ...whole.entry, contentHtml: noise, summary: noise } };
+      await ledger.put(large);
+      const kept = await ledger.get('large', 'k');
+      expect(kept?.entry).toMatchObject({ title: whole.entry.title, link: whole.entry.link });
+      expect(noise.startsWith(kept?.entry.contentHtml ?? '?')).toBe(true);
     });
 
     test('a ledger record is replaced only while it is what was read', async () => {

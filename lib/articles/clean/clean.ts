@@ -1,11 +1,13 @@
 import type { RemovedPassage } from '../../model.ts';
-import { CONTEXT_RULES } from './context.ts';
+import { announced, CONTEXT_RULES } from './context.ts';
 import { passageKey } from './furniture.ts';
 import { type JudgedLine, judgeText } from './judge.ts';
+import { listedLines } from './lists.ts';
+import { isMarketNews } from './market.ts';
+import { promotionOdds } from './model/model.ts';
 import { noiseLines, textureOf } from './noise.ts';
 import type { Line } from './place.ts';
 import { RULES } from './rules/index.ts';
-import { OFFERS } from './rules/offers.ts';
 
 export { knownFurniture, learnFurniture, passageKey, passageKeys } from './furniture.ts';
 
@@ -19,30 +21,27 @@ export type CleanOptions = {
 export type CleanResult = { text: string; removed: RemovedPassage[] };
 
 const NOISE = 'noise-line';
+const WORDING = 'promotional-wording';
 const KNOWN = 'known-furniture';
-/** The rules that are not on one passage: on its neighbours, on the shape of lines, on repetition. */
-const OTHER_RULES = [...CONTEXT_RULES.map(({ name }) => name), NOISE, KNOWN];
+/** The rules that are no expression: the model's, those on neighbours, on the shape of lines, on repetition. */
+const OTHER_RULES = [announced.name, WORDING, ...CONTEXT_RULES.map(({ name }) => name), NOISE, KNOWN];
+/** Log-odds from which the model's judgement is believed. */
+const SURE = 1;
 /** The names `disabledRules` and `removed` know. */
 export const RULE_NAMES: readonly string[] = [...RULES.map(({ name }) => name), ...OTHER_RULES];
 
 /** Rules that weigh wording; the others are on fixed forms, which hold in any text. */
-const WEIGHING: ReadonlySet<string> = new Set([...OFFERS, ...CONTEXT_RULES].map(({ name }) => name));
+const WEIGHING: ReadonlySet<string> = new Set([
+  announced.name,
+  WORDING,
+  ...CONTEXT_RULES.map(({ name }) => name),
+]);
 /**
- * Rules that would take more than this share of the characters have taken the article for its advertising. The
- * grammar was made for market news; any other text (a recipe, a test, a blog) addresses its reader as a habit, and
- * there it is believed only while it takes little.
+ * Rules that would take more than this share of the characters have taken the article for its advertising. The model
+ * learned on market news; any other text (a recipe, a test, a blog) addresses its reader as a habit, and there it is
+ * believed only while it takes little.
  */
 const MOST = { marketNews: 0.6, other: 0.1 };
-/** Words of the market in every hundred of a text that make it market news. */
-const MARKET_WORDS = 1.2;
-const MARKET =
-  /(?<!\p{L})(?:\p{L}*aktien?|aktionär\p{L}*|börs\p{L}*|kurs(?:e|en|es|s|ziel\p{L}*)?|anleger\p{L}*|analyst\p{L}*|dividend\p{L}*|dax|mdax|xetra|quartal\p{L}*|umsatz\p{L}*|gewinn\p{L}*|prognose\p{L}*|konzern\p{L}*|prozent|milliarden|millionen|euro|shares?|stocks?|investors?|shareholders?|earnings|revenues?|quarter\p{L}*|nasdaq|nyse|billion|million|percent|profits?|forecast)(?!\p{L})/giu;
-const WORD = /[\p{L}\p{N}]+/gu;
-
-function isMarketNews(text: string): boolean {
-  const words = text.match(WORD)?.length ?? 0;
-  return ((text.match(MARKET)?.length ?? 0) * 100) / Math.max(words, 1) >= MARKET_WORDS;
-}
 
 /**
  * Cuts promotion and boilerplate out of a text, passage by passage; what is cut is returned, verbatim and in order,
@@ -59,18 +58,33 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
     })),
   );
   if (options.knownFurniture && !disabled.has(KNOWN)) cutKnown(source, lines, options.knownFurniture);
+  const filled = lines.filter((line) => line.length > 0);
+  if (!disabled.has(announced.name)) announced.apply(filled);
+  if (!disabled.has(WORDING)) cutWording(filled);
+  for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
+  const market = isMarketNews(input.text);
   const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
-  if (texture.pageLike) {
-    // in a page's leavings the shape of a line says more than the grammar of adverts
+  if (texture.pageLike && !market) {
+    // in a page's leavings the shape of a line says more than its wording
     spare(lines, WEIGHING);
     if (!disabled.has(NOISE)) cutNoise(source, lines, texture.proseShare);
-  } else {
-    const filled = lines.filter((line) => line.length > 0);
-    for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
-    const most = isMarketNews(input.text) ? MOST.marketNews : MOST.other;
-    if (shareOf(lines, WEIGHING) > most) spare(lines, WEIGHING);
-  }
+  } else if (shareOf(lines, WEIGHING) > (market ? MOST.marketNews : MOST.other)) spare(lines, WEIGHING);
   return rebuild(source, lines);
+}
+
+/** What the model takes for promotion; what rules have cut speaks for its neighbours. */
+function cutWording(lines: readonly Line[]): void {
+  const odds = promotionOdds(
+    lines.map((line) => line.map(({ judged }) => judged)),
+    lines.map((line) => line.map(({ rule }) => rule !== null)),
+  );
+  const listed = listedLines(lines);
+  lines.forEach((line, at) => {
+    if (listed[at]) return;
+    line.forEach((placed, index) => {
+      if (placed.rule === null && (odds[at]?.[index] ?? 0) > SURE) placed.rule = WORDING;
+    });
+  });
 }
 
 /** A host's furniture, learned by repetition; a text that is nearly all known is a second copy of an article. */

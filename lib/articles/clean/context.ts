@@ -1,8 +1,6 @@
 /** Judges passages by their neighbours: what stands among promotion, and what a heading or a label announces. */
-import { box, looseHeadline } from './boxes.ts';
 import { MASK } from './passages.ts';
 import { type ContextRule, type Line, type Placed, stays } from './place.ts';
-import { promotionScore } from './score.ts';
 
 const MAX_LISTED = 8;
 /** A line of a list of links is a headline: short, and not closed by a full stop. */
@@ -23,7 +21,7 @@ function headline(line: Line): boolean {
 }
 
 /** What follows a heading of links, or an advertising label, as long as it is headlines. */
-const announced: ContextRule = {
+export const announced: ContextRule = {
   name: 'announced-links',
   apply(lines) {
     let left = 0;
@@ -59,7 +57,7 @@ const rest: ContextRule = {
   },
 };
 
-/** A question that leads to an offer: directly before it in the paragraph, or the paragraph before it. */
+/** A question that leads to an offer, directly before it in the paragraph. */
 const leadIn: ContextRule = {
   name: 'question-before-offer',
   apply(lines) {
@@ -69,37 +67,9 @@ const leadIn: ContextRule = {
         if (placed && next && stays(placed) && !stays(next) && asks(placed) && !reports(placed))
           placed.rule = leadIn.name;
       }
-      // the hook in front: nothing reported, the rest of the paragraph is promotion
-      const kept = line.filter(stays);
-      if (
-        kept.length > 0 &&
-        kept.length < line.length &&
-        kept.length <= 2 &&
-        kept.every((p) => !reports(p) && promotionScore(p.judged) >= 0.8)
-      ) {
-        for (const placed of kept) placed.rule = leadIn.name;
-      }
     }
   },
 };
 
-/** Weak evidence is enough right beside promotion. */
-const beside: ContextRule = {
-  name: 'beside-promotion',
-  apply(lines) {
-    const gone = lines.map((line) => line.every((placed) => !stays(placed)));
-    lines.forEach((line, at) => {
-      if (gone[at] || line.length > 3) return;
-      const neighbours = Number(gone[at - 1] ?? false) + Number(gone[at + 1] ?? false);
-      if (neighbours === 0) return;
-      const limit = neighbours === 2 ? 1.2 : 1.8;
-      if (
-        line.every((placed) => !stays(placed) || (!reports(placed) && promotionScore(placed.judged) >= limit))
-      ) {
-        for (const placed of line) placed.rule ??= beside.name;
-      }
-    });
-  },
-};
-
-export const CONTEXT_RULES: readonly ContextRule[] = [announced, rest, leadIn, beside, box, looseHeadline];
+/** The rules that look at what all the others have cut. */
+export const CONTEXT_RULES: readonly ContextRule[] = [rest, leadIn];

@@ -17,6 +17,9 @@ const PROSE_LENGTH = 120;
 const MIN_TALK = 5;
 const TALK_SHARE = { de: 0.3, en: 0.2 };
 
+/** So many passages open a text. */
+const OPENING = 3;
+
 /** The lines of the text; a passage is judged in its own language, `language` (BCP 47) where that cannot be told. */
 export function judgeText(text: string, title: string | null, language: string | null): JudgedLine[] {
   const fallback = mainLanguage(text, language);
@@ -25,6 +28,7 @@ export function judgeText(text: string, title: string | null, language: string |
   const belonging = belongings(cuts, title);
   const prose = cuts.map(isProse);
   const [firstProse, lastProse] = [prose.indexOf(true), prose.lastIndexOf(true)];
+  const first = cuts.findIndex((passages) => passages.length > 0);
   const lines = sources.map((source, at) => {
     const passages = cuts[at] ?? [];
     const asks = passages.every((passage) => /\?[\s!?]*$/.test(passage.text));
@@ -35,6 +39,7 @@ export function judgeText(text: string, title: string | null, language: string |
       foreign: belonging[at]?.[index]?.foreign ?? false,
       shared: belonging[at]?.[index]?.shared ?? 0,
       edge,
+      opening: at === first && index < OPENING,
     }));
     return { source, passages, judged };
   });
@@ -79,6 +84,7 @@ function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judge
     foreign: false,
     shared: 0,
     edge: false,
+    opening: false,
     conversation: false,
   };
 }

@@ -9,6 +9,3 @@ export type Line = Placed[];
 export type ContextRule = { name: string; apply: (lines: Line[]) => void };
 
 export const stays = (placed: Placed): boolean => placed.rule === null;
-/** All of it goes. */
-export const isGone = (line: Line): boolean => line.length > 0 && !line.some(stays);
-export const lengthOf = (line: Line): number => line.reduce((sum, { judged }) => sum + judged.text.length, 0);

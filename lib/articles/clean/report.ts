@@ -42,9 +42,31 @@ const NO_VERB = new Set(
 const EN_STATES =
   /(?<![\p{L}])(?:sees?|expects?|rates|plans|aims|says?|calls|remains?|stands?|trades|costs|faces|needs|hopes?|believes?|owns|sells|pays|is|are|have|has|think|thinks|looks|seems?|want|plan|expect|may|could|would|should)(?![\p{L}])|(?:^| )\p{Lu}[\p{L}.&’'-]*(?: (?:now|also|still|already))? \p{Ll}{2,}[^s\P{Ll}]s (?:the|an?|that|it|its|their|to|on|no|at|in|for|with|from|up|more|just|about)(?![\p{L}])/u;
 
+/** Verbs in the present that follow a subject in the first words of a sentence. */
+const EN_PRESENT = oneOf(
+  `pays? tells? makes? can must does do spends? charges? cent(?:er|re)s costs? plans? keeps? takes? gets? gives? goes works? runs? shows? suggests? comes? depends? means? uses? wants? wins? loses? earns? buys?
+   grows? falls? rises? leads? offers? lets? includes? remains? continues? accounts prefers? argues? warns? requires? operates? employs? tracks?`,
+  'u',
+);
+const SUBJECT_WORDS = 8;
+/** Words that no verb of a statement follows, or that speak to the reader. */
+const NO_SUBJECT = new Set('to you we and or please'.split(' '));
+
 /** It states something of somebody, if not as firmly as a report. */
 export function isStatement(plain: string, words: readonly string[], language: 'de' | 'en'): boolean {
-  if (language === 'en') return EN_STATES.test(plain);
+  if (language === 'en')
+    return (
+      EN_STATES.test(plain) ||
+      words.some((word, at) => {
+        const before = words[at - 1]?.toLowerCase();
+        return (
+          before !== undefined &&
+          at <= SUBJECT_WORDS &&
+          !NO_SUBJECT.has(before) &&
+          EN_PRESENT.test(word, [word])
+        );
+      })
+    );
   return DE_STATES.test(plain, words) || words.some((word) => THIRD_PERSON.test(word) && !NO_VERB.has(word));
 }
 

@@ -27,6 +27,8 @@ export type Judged = {
   bullet: boolean;
   /** Nothing but short or unclosed lines stands before it, or behind it. */
   edge: boolean;
+  /** It is among the first of the text, which may say what the text is. */
+  opening: boolean;
   /** The text is a conversation: it says "you" and "we" all the time. */
   conversation: boolean;
 };

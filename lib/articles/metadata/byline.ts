@@ -1,13 +1,22 @@
 /** Who wrote it: names only, without "Von", job titles, places, addresses and dates. */
 
 const PREFIX =
-  /^(?:(?:ein\s|a\s)?(?:gast)?(?:beitrag|kommentar|analyse|artikel|article|story|post|text|reportage)\s(?:von|by)|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|aufgezeichnet|übersetzt)\s(?:von|durch)|(?:zeige\salle\sbeiträge|read\smore\sabout|view\sall\sposts|more\sfrom|pressemitteilung)\s?(?:von|by|of)?|(?:written|authored|posted|published|words|reviewed|reporting|submitted|created|contributed|story|text|medically reviewed)\s?(?:by|:)|(?:autor|autorin|autoren|author|authors|verfasser|verfasserin|redakteur|redaktion|von|vom|by|par|por|di|autore|auteur|text|words|interview)\s?:|(?:von|by|par|por|autor(?:in)?|author)\s)\s*/i;
+  /^(?:(?:ein\s|a\s)?(?:gast)?(?:beitrag|kommentar|analyse|artikel|article|story|post|text|reportage)\s(?:von|by)|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|aufgezeichnet|übersetzt)\s(?:von|durch)|(?:zeige\salle\sbeiträge|read\smore\sabout|view\sall\sposts|more\sfrom|pressemitteilung)\s?(?:von|by|of)?|(?:written|authored|posted|published|words|reviewed|reporting|submitted|created|contributed|story|text|medically reviewed)\s?(?:by|:)|(?:autor|autorin|autoren|author|authors|verfasser|verfasserin|redakteur|redaktion|von|vom|by|par|por|di|autore|auteur|text|words|interview)\s?:|(?:von|by|par|por|autor(?:in|en)?|authors?)\s)\s*/i;
+/** Labels that stand without a blank before the name, since only a style parts them. */
+const GLUED_PREFIX = /^(?:By|Von|Author|Autor|Autorin)(?=\p{Lu}\p{Ll})/u;
+/** What ends the names in a line: dates, and what was done then. */
+const AFTERWARDS =
+  /\s(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|written by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.?\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:on|am)\s\d)/iu;
 
 const JOB =
   /\b(?:redakteur|redakteurin|redaktionsleiter|chefredakteur|korrespondent|korrespondentin|volontär|autor(?:in)?|ressortleiter|reporter|reporters|editor|correspondent|writer|contributor|journalist|columnist|producer|analyst|fellow|director|manager|professor|author|founder|ceo|associate|senior|specialist|consultant|photographer|blogger|bureau|news desk|team lead)\b/i;
 
+/** `Anna Beispiel Redakteurin`, written without a comma. */
+const TRAILING_JOB =
+  /^(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})\s(?:(?:senior|staff|freie[r]?)\s)?(?:writer|editor|author|contributor|reporter|redakteur|redakteurin|autor|autorin|journalist|journalistin|volontär|volontärin)$/iu;
+
 const NOT_A_NAME =
-  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|veröffentlicht am|posts?|articles?|updated?|published|posted|stand|datum|bild|foto|quelle)$/i;
+  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|veröffentlicht am|posts?|articles?|updated?|published|posted|stand|datum|bild|foto|quelle)$/i;
 
 /** What stands beside names in the same line. */
 const NOISE =
@@ -29,10 +38,12 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
     .trim();
   if (text === '') return [];
   const names: string[] = [];
-  for (const part of withoutPrefix(text).split(
+  for (const part of namesPart(withoutPrefix(text)).split(
     /(?<!\s)\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/,
   )) {
     const name = withoutPrefix(part)
+      .replace(TRAILING_JOB, '$1')
+      .replace(/\s\d{1,3}$/, '')
       .replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '')
       .trim();
     if (isName(name, siteNames) && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
@@ -42,8 +53,13 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
   return names.slice(0, MAX_NAMES);
 }
 
+function namesPart(text: string): string {
+  const end = text.search(AFTERWARDS);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 function withoutPrefix(text: string): string {
-  let rest = text.trim();
+  let rest = text.trim().replace(GLUED_PREFIX, '');
   for (let i = 0; i < 3; i++) {
     const next = rest.replace(PREFIX, '');
     if (next === rest) break;
@@ -79,7 +95,7 @@ export function chooseByline(
       (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
     );
     if (unique.length === 0) continue;
-    const people = unique.filter((name) => !isSite(name, siteNames) && !isUserName(name));
+    const people = unique.filter((name) => !isSite(name, siteNames) && !isUserName(name) && !DESK.test(name));
     if (people.length > 0) return people.slice(0, MAX_NAMES).join(', ');
     weak ??= unique.slice(0, MAX_NAMES).join(', ');
   }
@@ -92,11 +108,14 @@ function isSite(name: string, siteNames: readonly string[]): boolean {
   return siteNames.some((site) => key(site) === key(name));
 }
 
+/** A desk, not a person. */
+const DESK = /(?:^|\s)(?:staff|team|editors|editorial|newsroom|admin)(?:$|\s)/i;
+
 const isUserName = (name: string): boolean => !/\s/.test(name) && name === name.toLowerCase();
 
 /** A short line that says who wrote it: `Von Anna Beispiel`, `Text: Max Muster`. */
 const SIGNED =
-  /^(?:von|by|text|autor(?:in)?|author|written by|posted by|words by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3})(?:$|\s?[,|•·–-]|\s(?:am|on|und|and)\s)/iu;
+  /^(?:von|by|text|autor(?:in|en)?|authors?|written by|posted by|words by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:\s(?:und|and)\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})?)(?:$|\s?[,|•·–-]|\s(?:am|on|und|and)\s)/iu;
 
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;

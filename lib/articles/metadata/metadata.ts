@@ -4,7 +4,7 @@ import { chooseByline } from './byline.ts';
 import { dateInUrl, parseDate, type Zone } from './dates.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { chooseTitle } from './title.ts';
-import { look } from './visible.ts';
+import { linesAroundHeadline, look } from './visible.ts';
 
 /** What a page says about its article, apart from the text. Addresses are absolute, dates are instants in UTC. */
 export type Metadata = {
@@ -41,6 +41,7 @@ const AUTHOR_METAS = [
   'shareaholic:article_author_name',
   'dcsext.author',
   'vr:author',
+  'article:author_name',
   'twitter:data1',
 ] as const; // prettier-ignore
 const PUBLISHED_METAS = [
@@ -108,8 +109,11 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     document: page.title,
     declared: [meta('og:title'), structured.headline, meta('twitter:title'), meta('dc.title'), meta('title')],
     headings: seen.headings,
+    subheadings: seen.subheadings,
     siteNames,
+    url,
   });
+  const around = linesAroundHeadline(seen, title);
   const zone = zoneOf(language, host);
   const monthFirst =
     language === 'en' &&
@@ -123,10 +127,13 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       [
         structured.authors,
         seen.authorNames,
-        AUTHOR_METAS.flatMap((name) => metas.get(name) ?? []).slice(0, 1),
+        AUTHOR_METAS.flatMap((name) => metas.get(name) ?? [])
+          .filter((author) => !/^(?:https?:|@)/.test(author))
+          .slice(0, 1),
         seen.bylines.slice(0, 1),
         seen.signed.slice(0, 1),
         seen.bylines.slice(1, 3),
+        seen.authorLinks.slice(0, 1),
       ],
       siteNames,
     ),
@@ -139,8 +146,9 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       dateInUrl(url, zone),
       ...seen.dateTexts.map(date),
       ...seen.times.slice(1, 3).map(date),
-      firstOf(seen.linesBelowHeadline.map(date)),
-      firstOf(seen.linesAboveHeadline.map(date)),
+      ...around.below.map(date),
+      ...around.above.map(date),
+      ...seen.bylines.map(date),
     ]),
     modified: firstOf([date(structured.modified), firstDate(MODIFIED_METAS), ...seen.modified.map(date)]),
     image: absolute(

@@ -15,6 +15,8 @@ export type Structured = {
   free: boolean | null;
   /** Whether any node is an article. */
   isArticle: boolean;
+  /** Whether any node is a film. */
+  isVideo: boolean;
 };
 
 type Node = Readonly<Record<string, unknown>>;
@@ -66,6 +68,7 @@ export function readStructured(scripts: readonly string[]): Structured {
     url: pick(articles, (node) => text(node.url) ?? text(node.mainEntityOfPage)),
     free: article ? freeOf(article) : null,
     isArticle: articles.length > 0,
+    isVideo: typed(/VideoObject$/).length > 0,
   };
 }
 

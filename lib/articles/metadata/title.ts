@@ -8,7 +8,11 @@ export type TitleSources = {
   declared: readonly (string | null)[];
   /** `<h1>` elements in document order. */
   headings: readonly PageElement[];
+  /** `<h2>` and `<h3>` elements: some themes keep `<h1>` for the name of the site. */
+  subheadings: readonly PageElement[];
   siteNames: readonly string[];
+  /** The page's address: its last part often repeats the headline. */
+  url: string;
 };
 
 const SEPARATOR =
@@ -33,7 +37,7 @@ export function chooseTitle(sources: TitleSources): string | null {
   const names = sources.siteNames.filter((name) => name !== '');
   const document = squeeze(sources.document);
   const headings = sources.headings
-    .map(headingText)
+    .map((heading) => withoutSiteName(headingText(heading).replace(TRAILING_DATE, ''), names, [], false))
     .filter((text) => text !== '' && !isSiteName(text, names) && !isPartBesideTitle(text, document, names));
   const declared = [...sources.declared.map((text) => [text, false] as const), [document, true] as const]
     .map(([text, guess]) => withoutSiteName(decodeTwice(squeeze(text)), names, headings, guess))
@@ -41,13 +45,55 @@ export function chooseTitle(sources: TitleSources): string | null {
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
     const score = Math.max(0, ...declared.map((text) => similarity(heading, text)));
-    if (score >= SIMILAR && (!best || score > best.score)) best = { text: heading, score };
+    // Of two that the page declares alike, the longer one is the headline, the other its section.
+    const better = !best || score > best.score || (score === best.score && heading.length > best.text.length);
+    if (score >= SIMILAR && better) best = { text: heading, score };
   }
   if (best) return withoutKicker(best.text, declared);
+  const shown = [...headings, ...sources.subheadings.map(headingText)];
+  const part = shownPart(declared, shown, slugOf(sources.url));
+  if (part) return part;
   const only =
     headings.length === 1 && wordsOf(headings[0] ?? '').length >= MIN_OWN_WORDS ? headings[0] : undefined;
   return only ?? declared[0] ?? headings[0] ?? null;
 }
+
+/**
+ * A declared title, or a part of it between separators, that stands on the page as a heading: the one that the
+ * address repeats, else the longest.
+ */
+function shownPart(
+  declared: readonly string[],
+  shown: readonly string[],
+  slug: ReadonlySet<string>,
+): string | null {
+  const keys = new Map(shown.map((text) => [wordsOf(text).join(' '), text]));
+  let best: { text: string; score: number } | null = null;
+  for (const text of declared.flatMap((title) => [title, ...title.split(SEPARATED)])) {
+    const words = wordsOf(text);
+    const heading = words.length >= 2 ? keys.get(words.join(' ')) : undefined;
+    if (!heading) continue;
+    const repeated = words.filter((word) => slug.has(fold(word))).length / words.length;
+    const score = repeated * MAX_TITLE + heading.length;
+    if (!best || score > best.score) best = { text: heading, score };
+  }
+  return best?.text ?? null;
+}
+
+const fold = (word: string): string =>
+  word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+
+function slugOf(url: string): ReadonlySet<string> {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const last =
+    path
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  return new Set(wordsOf(last.replace(/%[0-9a-f]{2}|\.html?$/gi, ' ')));
+}
+
+const TRAILING_DATE = /\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u;
 
 /** A lone heading of fewer words names a section rather than an article. */
 const MIN_OWN_WORDS = 3;

@@ -4,17 +4,22 @@ import { signedName } from './byline.ts';
 /** What a reader sees of headlines, names and dates, in document order. */
 export type Seen = {
   headings: PageElement[];
+  /** `<h2>` and `<h3>`. */
+  subheadings: PageElement[];
   authorNames: string[];
   bylines: string[];
   published: string[];
   modified: string[];
   times: string[];
   dateTexts: string[];
+  /** What links to the pages of authors say. */
+  authorLinks: string[];
   /** Names that short lines sign the text with. */
   signed: string[];
-  /** Short lines around the headline, nearest first. */
-  linesBelowHeadline: string[];
-  linesAboveHeadline: string[];
+  /** Short lines of the page in order. */
+  lines: string[];
+  /** Which of `lines` are headings. */
+  headingLines: number[];
 };
 
 const MAX_SEEN = 40;
@@ -23,27 +28,28 @@ const MAX_SEEN = 40;
 export function look(root: PageElement): Seen {
   const seen: Seen = {
     headings: [],
+    subheadings: [],
     authorNames: [],
     bylines: [],
     published: [],
     modified: [],
     times: [],
     dateTexts: [],
+    authorLinks: [],
     signed: [],
-    linesBelowHeadline: [],
-    linesAboveHeadline: [],
+    lines: [],
+    headingLines: [],
   };
-  const lines: string[] = [];
-  let headlineAt = -1;
+  const { lines } = seen;
   for (const element of elementsOf(root)) {
     const names = `${element.attribute('class')} ${element.attribute('id')}`;
     const itemprop = element.attribute('itemprop');
     if (element.tag === 'h1') {
       add(seen.headings, element);
-      if (headlineAt < 0 && element.textLength > 10) headlineAt = lines.length;
-    }
+      if (element.textLength > 10) seen.headingLines.push(lines.length);
+    } else if (element.tag === 'h2' || element.tag === 'h3') add(seen.subheadings, element);
     const line = lineOf(element);
-    if (line) {
+    if (line && lines.length < MAX_PAGE_LINES) {
       lines.push(line);
       const name = signedName(line);
       if (name && !isElsewhere(element)) add(seen.signed, name);
@@ -62,20 +68,34 @@ export function look(root: PageElement): Seen {
       add(seen.dateTexts, textOf(element));
     if (element.textLength > 2 && element.textLength < 150 && !isElsewhere(element)) {
       if (/(?:^|\s)author(?:\s|$)/.test(element.attribute('rel')) || AUTHOR_NAME.test(names))
-        add(seen.authorNames, textOf(element));
-      else if (/(?:^|\s)author(?:\s|$)/.test(itemprop)) add(seen.authorNames, textOf(element));
-      else if (BYLINE_NAME.test(names)) add(seen.bylines, textOf(element));
+        add(seen.authorNames, wordsOf(element));
+      else if (/(?:^|\s)author(?:\s|$)/.test(itemprop)) add(seen.authorNames, wordsOf(element));
+      else if (BYLINE_NAME.test(names)) add(seen.bylines, wordsOf(element));
+      else if (element.tag === 'a' && element.textLength < 40 && AUTHOR_PAGE.test(element.attribute('href')))
+        add(seen.authorLinks, wordsOf(element));
     }
   }
-  if (headlineAt >= 0) {
-    seen.linesBelowHeadline = lines.slice(headlineAt, headlineAt + MAX_LINES);
-    seen.linesAboveHeadline = lines.slice(Math.max(0, headlineAt - MAX_LINES_ABOVE), headlineAt).reverse();
-  } else seen.linesBelowHeadline = lines.slice(0, MAX_LINES);
   return { ...seen, authorNames: seen.authorNames.slice(0, 1) };
 }
 
+const MAX_PAGE_LINES = 3_000;
 const MAX_LINES = 40;
 const MAX_LINES_ABOVE = 8;
+
+/** Short lines around the headline, nearest first; without one those at the top of the page. */
+export function linesAroundHeadline(
+  { lines, headingLines, headings }: Seen,
+  title: string | null,
+): { below: string[]; above: string[] } {
+  const long = headings.filter((heading) => heading.textLength > 10);
+  const named = long.findIndex((heading) => title !== null && textOf(heading).includes(title));
+  const at = headingLines[Math.max(named, 0)];
+  if (at === undefined) return { below: lines.slice(0, MAX_LINES), above: [] };
+  return {
+    below: lines.slice(at, at + MAX_LINES),
+    above: lines.slice(Math.max(0, at - MAX_LINES_ABOVE), at).reverse(),
+  };
+}
 const MAX_LINE = 100;
 
 /** The element's text where it is a short line of its own, without the lines below it. */
@@ -91,17 +111,38 @@ const AUTHOR_NAME =
   /(?:^|[\s_-])(?:author|autor)[_-]{0,2}(?:name|link)(?:$|\s)|[aA]uthorName|(?:^|\s)(?:vcard author|author vcard|p-author)(?:$|\s)/;
 const BYLINE_NAME =
   /(?:^|[\s_-])(?:byline|author|autor|autoren|authors|writer|redakteur|verfasser|posted-by|submitted|contributor)(?:$|[\s_-])|[bB]yline|[aA]uthor/;
-const ELSEWHERE = /comment|kommentar|related|sidebar|teaser|recommend|footer|widget|popular|latest|more-/i;
+const AUTHOR_PAGE = /\/(?:authors?|autor|autoren|autorin|profil|profile|contributors?)\/[^/?#]{3}/i;
+
+/** The text with a blank between elements, which only styles may part. */
+function wordsOf(element: PageElement): string {
+  const parts: string[] = [];
+  const collect = (one: PageElement): void => {
+    for (const child of one.children) {
+      if (typeof child === 'string') parts.push(child);
+      else collect(child);
+    }
+  };
+  collect(element);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  (
+    'comment comments commentlist kommentar kommentare respond related recommended recommendations sidebar teaser teasers ' +
+    'footer widget popular latest more next prev previous'
+  ).split(' '),
+);
+const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
+  for (const token of element.nameTokens) if (words.has(token)) return true;
+  return false;
+};
 
 function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>
     one.tag === 'aside' ||
     one.tag === 'footer' ||
     one.tag === 'nav' ||
-    (one.tag !== 'body' &&
-      one.tag !== 'html' &&
-      one.proseLength < 1_500 &&
-      ELSEWHERE.test(`${one.attribute('class')} ${one.attribute('id')}`)); // prettier-ignore
+    (one.tag !== 'body' && one.tag !== 'html' && one.proseLength < 1_500 && named(one, ELSEWHERE)); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }
 

@@ -3,11 +3,11 @@
  * The ideas of the word lists are those of trafilatura's discard rules; here whole words are compared, not
  * substrings, and a name never outweighs the text: what holds the page's prose is not furniture.
  */
-import { elementsOf, isHeading, type PageElement, walk } from './tree.ts';
+import { elementsOf, hasAncestor, isHeading, type PageElement, walk } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const FURNITURE_TAGS = words('nav footer aside dialog menu');
+const FURNITURE_TAGS = words('nav footer aside dialog menu form');
 const FURNITURE_ROLES = words(
   'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist tooltip',
 );
@@ -20,17 +20,23 @@ const FURNITURE_WORDS = words(`
   share sharing shares shared sharebar sharebox shariff social socials sociable socialmedia socialbar addthis addtoany sharethis
   sharedaddy shareaholic whatsapp flattr bookmarks
   related relatedposts relatedarticles recommended recommendation recommendations recommends recirc recirculation
-  mostread mostpopular popular trending bestseller readmore seealso morestories morenews
+  mostread mostpopular popular trending bestseller seealso morestories morenews morelinks morelink
   newsletter newsletters signup optin subscribe subscription subscriptions mailchimp
-  promo promos promotion promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
+  promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
   adslot adsense adbox adcontainer adunit dfp gpt banner sponsor sponsors sponsored taboola outbrain plista ligatus criteo
-  affiliate cookie cookies cookiebar consent gdpr dsgvo cmp popup modal lightbox paywall
+  affiliate cookie cookies cookiebar consent gdpr dsgvo cmp popup modal paywall
   pagination pager paginator pagenav tags taglist tagcloud topics keywords
   authorbox authorbio bio login signin register
-  print noprint donotprint skiplink toc feedback vote voting poll
-  teaser teasers teaserlist carousel slider slideshow slick swiper ticker
+  noprint donotprint skiplink toc feedback vote voting poll
+  carousel slider slideshow slick swiper ticker
   jumplinks backtotop syndication rss feedburner
 `);
+
+/** Boxes that lead to other articles; without a link it is the article's own opening that is called so. */
+const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore');
+const WIDGETS = words('widget widgets textwidget');
+/** Frameworks that call every part of a page a widget. */
+const BUILDERS = words('elementor blog siteorigin so widgetarea thrv');
 
 /** Two words that mean something only together. */
 const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
@@ -70,6 +76,7 @@ const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
   ['sign', 'in'],
   ['log', 'in'],
   ['hide', 'print'],
+  ['none', 'print'],
   ['no', 'print'],
 ];
 
@@ -77,7 +84,7 @@ const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
 const NEVER_FURNITURE_TAGS = words('#page html body main h1');
 
 /** WordPress writes an entry's tags and categories into its class: they say nothing about its place. */
-const TAXONOMY = /(?:^|\s)(?:tag|category|cat|author|series|topic)-\S+/g;
+const TAXONOMY = /(?:^|\s)(?:tag|category|cat|author|series|topic)-\S+/;
 
 /** Share of the page's prose from which on an element is the article, whatever it is called. */
 const PROSE_SHARE = 0.4;
@@ -100,8 +107,27 @@ function hasFurnitureName(element: PageElement): boolean {
   if (tokens.size === 0) return false;
   if (tokens.has('hentry') && TAXONOMY.test(element.attribute('class'))) return false;
   for (const token of tokens) if (FURNITURE_WORDS.has(token)) return true;
+  if (tokens.has('print') && element.textLength < MAX_BUTTON) return true;
+  if (leadsElsewhere(element, tokens)) return true;
   return FURNITURE_PAIRS.some(([a, b]) => tokens.has(a) && tokens.has(b));
 }
+
+/** A label or button holds no more than this. */
+const MAX_BUTTON = 60;
+
+function leadsElsewhere(element: PageElement, tokens: ReadonlySet<string>): boolean {
+  let [named, widget, built] = [false, false, false];
+  for (const token of tokens) {
+    if (BUILDERS.has(token)) built = true;
+    if (WIDGETS.has(token)) widget = true;
+    if (LEADING_WORDS.has(token)) named = true;
+  }
+  if (widget && !built) return true;
+  return named && (element.linkLength > 0 || element.proseLength === 0 || hasAncestor(element, isLink));
+}
+
+const isLink = (element: PageElement): boolean =>
+  element.tag === 'a' && element.attributes.href !== undefined;
 
 export function isFurniture(element: PageElement): boolean {
   return (
@@ -119,7 +145,8 @@ export function prune(root: PageElement): number {
   walk(root, (element) => {
     if (NEVER_FURNITURE_TAGS.has(element.tag)) return true;
     if (!isFurniture(element)) return true;
-    const limit = isHidden(element) || FRAME.test(frameName(element)) ? HIDDEN_SHARE : PROSE_SHARE;
+    const limit =
+      isHidden(element) || FRAME.test(frameName(element)) || isLinkList(element) ? HIDDEN_SHARE : PROSE_SHARE;
     if (element.proseLength / total >= limit && !isComments(element)) return true;
     if (holdsHeadline(element)) return true;
     element.remove();
@@ -128,6 +155,19 @@ export function prune(root: PageElement): number {
   });
   return removed;
 }
+
+/** Headlines with an excerpt each: on a short page they can outweigh the article. */
+function isLinkList(element: PageElement): boolean {
+  let [items, linked] = [0, 0];
+  for (const inner of elementsOf(element)) {
+    if (inner.tag !== 'li') continue;
+    items++;
+    if (inner.linkLength >= MIN_HEADLINE) linked++;
+  }
+  return items >= 3 && linked >= items * 0.8;
+}
+
+const MIN_HEADLINE = 20;
 
 function isComments(element: PageElement): boolean {
   return /comment|kommentar|disqus|respond/i.test(`${element.attribute('id')} ${element.attribute('class')}`);

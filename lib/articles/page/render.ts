@@ -6,6 +6,8 @@ export type Block = {
   text: string;
   /** Characters of it that are link text. */
   linkLength: number;
+  /** Links in it. */
+  links: number;
   kind: 'text' | 'heading' | 'item' | 'row';
 };
 
@@ -14,11 +16,13 @@ export function blocksOf(root: PageElement, keep: (element: PageElement) => bool
   const blocks: Block[] = [];
   let parts: string[] = [];
   let linkLength = 0;
+  let links = 0;
   const flush = (element: PageElement) => {
     const text = squeezeLines(parts.join(''));
-    if (text !== '') blocks.push({ element, text, linkLength, kind: kindOf(element) });
+    if (text !== '') blocks.push({ element, text, linkLength, links, kind: kindOf(element) });
     parts = [];
     linkLength = 0;
+    links = 0;
   };
   const visit = (element: PageElement, owner: PageElement, inLink: boolean): void => {
     for (const child of element.children) {
@@ -37,12 +41,22 @@ export function blocksOf(root: PageElement, keep: (element: PageElement) => bool
         visit(child, insideRow(child) ? owner : child, inLink);
         if (!insideRow(child)) flush(child);
         else parts.push(' ');
-      } else visit(child, owner, inLink || child.tag === 'a');
+      } else {
+        const link = leadsAway(child);
+        if (link) links++;
+        visit(child, owner, inLink || link);
+      }
     }
   };
   visit(root, root, false);
   flush(root);
   return blocks;
+}
+
+/** A link to another page, or to anywhere a script may lead; an anchor without an address is none. */
+function leadsAway(element: PageElement): boolean {
+  const { href } = element.attributes;
+  return element.tag === 'a' && href !== undefined && !href.startsWith('#');
 }
 
 function isRowOwner(element: PageElement): boolean {

@@ -5,7 +5,7 @@
  */
 import { findContainers } from './containers.ts';
 import { type Block, blocksOf } from './render.ts';
-import { contains, type PageElement } from './tree.ts';
+import { contains, isBlock, isHeading, type PageElement } from './tree.ts';
 import { isDetail, isLead, isTitle, isWorthTakingBack, trimBlocks } from './trim.ts';
 
 export type Selection = {
@@ -42,7 +42,7 @@ export function selectBlocks(
   }));
   const read = weighted.filter((one) => one.kept);
   const named = bestContainer(root, weighted, sum(read));
-  const region = named?.element ?? regionOf(root, read.length > 0 ? read : weighted, 0.9);
+  const region = named?.element ?? boxOf(regionOf(root, read.length > 0 ? read : weighted, 0.9));
   const blocks = blocksOf(region, (element) => !isDetail(element, region)).filter(
     (block) => named || kept.has(block.element.index) || isWorthTakingBack(block),
   );
@@ -50,7 +50,7 @@ export function selectBlocks(
     ? leadBefore(
         region,
         weighted.map(({ block }) => block),
-        titles,
+        titles.filter((title) => title.length >= MIN_HEADLINE),
       )
     : [];
   return {
@@ -67,8 +67,12 @@ export function selectBlocks(
  */
 const takesLead = (language: string | null): boolean => language !== 'en';
 
-/** How many blocks may stand between headline and text for a lead among them to count. */
-const MAX_LEAD_DISTANCE = 12;
+/** How many blocks (buttons, links) may stand between headline and text. */
+const MAX_LEAD_DISTANCE = 40;
+/** A shorter heading names the site. */
+const MIN_HEADLINE = 15;
+/** How far below the headline a lead is looked for: further down stand the teasers for other articles. */
+const MAX_LEAD_PLACE = 12;
 
 /** The lead that many pages set beside the headline, outside of the article's box. */
 function leadBefore(region: PageElement, all: readonly Block[], titles: readonly string[]): Block[] {
@@ -79,7 +83,9 @@ function leadBefore(region: PageElement, all: readonly Block[], titles: readonly
     if (block && isTitle(block, titles)) headline = i;
   }
   if (headline < 0) return [];
-  return all.slice(headline + 1, start).filter((block) => isLead(block));
+  return all
+    .slice(headline + 1, Math.min(start, headline + 1 + MAX_LEAD_PLACE))
+    .filter((block) => isLead(block));
 }
 
 /** The smallest element that holds this share of the prose of the blocks. */
@@ -95,6 +101,15 @@ function regionOf(root: PageElement, list: readonly Weighted[], share: number): 
     region = next;
   }
 }
+
+/** A paragraph alone is no region: what stands beside it belongs to it. */
+function boxOf(element: PageElement): PageElement {
+  let box = element;
+  while (box.parent && (!isBlock(box) || NO_BOX.has(box.tag) || isHeading(box))) box = box.parent;
+  return box;
+}
+
+const NO_BOX: ReadonlySet<string> = new Set(['p', 'blockquote', 'li', 'ul', 'ol', 'pre', 'dd', 'dt']);
 
 function proseIn(element: PageElement, list: readonly Weighted[]): number {
   return sum(list.filter(({ block }) => contains(element, block.element)));

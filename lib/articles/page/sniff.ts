@@ -15,6 +15,9 @@ const MAGIC: readonly (readonly number[])[] = [
   [0x00, 0x00, 0x00], // MP4 and other boxes
   [0x52, 0x49, 0x46, 0x46], // RIFF: WebP, WAV
 ];
+/** No page of HTML begins like these, whatever markup the strings in them hold. */
+const JSON_START = /^(?:\{\s{0,20}["}]|\[\s{0,20}[\]{"[\d])/;
+const FEED_START = /^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:rss|feed|urlset|sitemapindex)\b/i;
 const SAMPLE = 2_048;
 
 /** Why the bytes need not be read as HTML; null where they may be. */
@@ -24,6 +27,6 @@ export function sniff(body: Uint8Array, contentType: string | undefined): Incomp
   if (contentType !== undefined && !HTML_TYPES.test(contentType)) return 'not-html';
   if (MAGIC.some((bytes) => bytes.every((byte, i) => body[i] === byte))) return 'not-html';
   const head = new TextDecoder('latin1').decode(body.subarray(0, SAMPLE)).trimStart();
-  if (/^[[{]/.test(head) && !head.includes('<')) return 'not-html';
+  if (JSON_START.test(head) || FEED_START.test(head)) return 'not-html';
   return null;
 }

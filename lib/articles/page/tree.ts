@@ -34,9 +34,14 @@ export class PageElement {
     return this.attributes[name] ?? '';
   }
 
-  /** The words of class and id, lower case: `ArticleBody__share-bar` gives article, body, share, bar. */
+  /**
+   * The words of class, id and the tag of a component, lower case: `ArticleBody__share-bar` gives article, body,
+   * share, bar. Hooks of scripts (`js-toggle`) name a behaviour.
+   */
   get nameTokens(): ReadonlySet<string> {
-    this.#tokens ??= tokensOf(`${this.attribute('class')} ${this.attribute('id')}`);
+    this.#tokens ??= tokensOf(
+      `${this.attribute('class')} ${this.attribute('id')}${this.tag.includes('-') ? ` ${this.tag}` : ''}`,
+    );
     return this.#tokens;
   }
 
@@ -58,9 +63,14 @@ const MAX_NAME_LENGTH = 600;
 /** Words parted by a capital count from four letters on: shorter ones are what hashed class names are made of. */
 const MIN_CAMEL_WORD = 4;
 
+const SCRIPT_HOOK = /(?:^|\s)js[-_]\S+/g;
+
 function tokensOf(names: string): ReadonlySet<string> {
   const tokens = new Set<string>();
-  for (const name of names.slice(0, MAX_NAME_LENGTH).split(/[^\p{L}\p{N}]+/u)) {
+  for (const name of names
+    .slice(0, MAX_NAME_LENGTH)
+    .replace(SCRIPT_HOOK, ' ')
+    .split(/[^\p{L}\p{N}]+/u)) {
     if (name === '') continue;
     tokens.add(name.toLowerCase());
     for (const word of name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').split(' '))

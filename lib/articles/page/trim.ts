@@ -1,19 +1,28 @@
 /** What stands inside an article's box and is not its text: captions, credits, bylines, link lists, headings of nothing. */
 import { isHidden } from './furniture.ts';
 import type { Block } from './render.ts';
-import { elementsOf, type PageElement } from './tree.ts';
+import { elementsOf, isBlock, isHeading, type PageElement } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Named small things around a text; only while they are short. */
 const DETAIL_WORDS = words(`
-  caption captions legend legende bildtext figcaption imagecaption photocaption bildunterschrift credit credits copyright bildrechte imagesource
+  bildtext bildtitel bilduntertitel figcaption imagecaption photocaption bildunterschrift credit credits copyright bildrechte imagesource
   byline bylines author authors autor autoren writer dateline date datum datetime timestamp pubdate published publish
   updated lastupdated meta metadata metabar postmeta entrymeta articlemeta infoline kicker eyebrow overline rubrik
   category categories readtime readingtime duration views viewcount counter likes
   contributor contributors photographer source tooltip button buttons btn cta badge disclaimer hashtags
 `);
 const MAX_DETAIL = 350;
+
+const CAPTION_WORDS = words(
+  'caption captions legend legende bildtext bildunterschrift bilduntertitel bildtitel imagecaption photocaption figcaption',
+);
+const MAX_CAPTION = 700;
+/** Boxes around a picture and what is written below it, unless they are columns of text and picture. */
+const PICTURE_NAME =
+  /(?:^|[\s_-])(?:img|image|bild|foto|photo|picture|pic)[a-z]{0,10}(?:$|[\s_-])|[a-z](?:Image|Img|Bild|Foto|Photo)(?:$|[\s_-])/;
+const TEXT_NAME = /text|content|body|rte|article|post|entry|media|teaser|row|col/i;
 
 const AUTHOR_WORDS = words('author authors autor bio biography contributor contributors writer profile');
 const MAX_AUTHOR = 1_500;
@@ -23,17 +32,38 @@ export function isDetail(element: PageElement, region: PageElement): boolean {
   if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
   if (element.tag === 'figure') return isPictureOnly(element);
   if (element.tag === 'h1' || (element.tag === 'p' && element.proseLength > 150)) return false;
+  if (isPictureBox(element)) return true;
   const limit = Math.min(MAX_DETAIL, region.textLength * 0.3);
+  const captionLimit = Math.min(MAX_CAPTION, region.textLength * 0.3);
   const authorLimit = Math.min(MAX_AUTHOR, region.textLength * 0.3);
-  if (element.textLength > authorLimit) return false;
+  if (element.textLength > authorLimit || isEntry(element)) return false;
   for (const token of element.nameTokens) {
     if (element.textLength <= limit && DETAIL_WORDS.has(token)) return true;
+    if (element.textLength <= captionLimit && CAPTION_WORDS.has(token)) return true;
     if (AUTHOR_WORDS.has(token)) return true;
   }
   return /(?:^|\s)(?:author|datePublished|dateModified|publisher|keywords|copyrightHolder)(?:\s|$)/.test(
     element.attribute('itemprop'),
   );
 }
+
+function isPictureBox(element: PageElement): boolean {
+  if (element.textLength === 0 || element.textLength > MAX_DETAIL || !isBlock(element)) return false;
+  const name = element.attribute('class');
+  if (!PICTURE_NAME.test(name) || TEXT_NAME.test(name)) return false;
+  let picture = false;
+  for (const inner of elementsOf(element)) {
+    if (isHeading(inner) || (inner.tag === 'p' && inner.proseLength > MAX_CAPTION_LINE)) return false;
+    if (inner.tag === 'img') picture = true;
+  }
+  return picture;
+}
+
+const MAX_CAPTION_LINE = 150;
+
+/** An entry's class lists its tags and its author, which says nothing of its place. */
+const isEntry = (element: PageElement): boolean =>
+  element.tag === 'article' || element.nameTokens.has('hentry') || element.nameTokens.has('post');
 
 /** A figure may hold a table, a quotation or code; what else is written in it belongs to the picture. */
 function isPictureOnly(figure: PageElement): boolean {
@@ -52,6 +82,7 @@ export function linkShare(block: Block): number {
 export function isLinkBlock(block: Block): boolean {
   const share = linkShare(block);
   if (block.kind === 'heading') return false;
+  if (share >= 0.9) return true;
   if (share >= 0.8) return block.text.length < 200;
   return share > 0.5 && block.text.length < 100;
 }
@@ -74,8 +105,12 @@ const isProse = (block: Block): boolean =>
 export function isTitle(block: Block, titles: readonly string[]): boolean {
   if (block.element.tag !== 'h1' && block.kind !== 'heading') return false;
   const text = plain(block.text);
-  return text !== '' && titles.some((title) => plain(title) === text);
+  return text !== '' && titles.some((title) => plain(title) === text || isHeadlineOf(text, plain(title)));
 }
+
+/** A headline may carry its kicker in front. */
+const isHeadlineOf = (heading: string, title: string): boolean =>
+  title.length >= 15 && heading.length < 300 && heading.endsWith(` ${title}`);
 
 const LEAD_WORDS = words(`
   lead leadin leadtext intro introduction introtext vorspann summary abstract excerpt standfirst dek subline teasertext

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { AddedFeed, FeedView, Imported, LedgerView, Requeued, Status } from '../../api/schemas.ts';
+import { CANARY_FEED_ID } from '../../canary/probe.ts';
 import { InputError } from '../../errors.ts';
 import { readSubscriptions } from '../../feeds/opml.ts';
 import { type Connection, connect, type Target, withTarget } from './connection.ts';
@@ -70,9 +71,16 @@ export function addOperatorCommands(program: Command): void {
   );
 
   withTarget(
-    program.command('add').description('add a feed; of a web page its feed is taken').argument('<url>'),
-  ).action(async (url: string, options: Options) => {
-    const added = await (await connect(options)).request('POST', '/v1/feeds', AddedFeed, JSON_BODY({ url }));
+    program
+      .command('add')
+      .description('add a feed; of a web page its feed is taken')
+      .argument('<url>')
+      .option('--headers <name>', 'a private feed: the name under which its request headers are kept')
+      .option('--user-agent <text>', 'User-Agent for this feed'),
+  ).action(async (url: string, options: Options & { headers?: string; userAgent?: string }) => {
+    const settings = { headersSecret: options.headers, userAgent: options.userAgent };
+    const body = JSON_BODY({ url, settings });
+    const added = await (await connect(options)).request('POST', '/v1/feeds', AddedFeed, body);
     const { feed } = added;
     show(options, added, () =>
       [
@@ -226,7 +234,10 @@ export function addOperatorCommands(program: Command): void {
       const connection = await connect(options);
       const feeds = options.feed
         ? [options.feed]
-        : (await all(connection, '/v1/feeds', FeedView)).map(({ feedId }) => feedId);
+        : (await all(connection, '/v1/feeds', FeedView))
+            .map(({ feedId }) => feedId)
+            // Probes tell the time, nothing else.
+            .filter((feedId) => feedId !== CANARY_FEED_ID);
       let queued = 0;
       for (const feed of feeds) {
         let cursor: string | null = null;
@@ -241,7 +252,7 @@ export function addOperatorCommands(program: Command): void {
           const part: z.infer<typeof Requeued> = await connection.request('POST', path, Requeued);
           queued += part.queued;
           cursor = part.cursor;
-          process.stderr.write(`${feed}: ${queued} queued\n`);
+          process.stderr.write(`${queued} so far, reading feed ${feed}\n`);
           if (!options.dryRun && part.queued > 0)
             await new Promise((resolve) => setTimeout(resolve, (part.queued / rate) * 60_000));
         } while (cursor !== null);

@@ -55,7 +55,7 @@ describe('promotion', () => {
     const [first = '', ...others] = ARTICLE;
     const { text, removed } = cleanText(german([`${first} Jetzt unseren Newsletter abonnieren!`, ...others]));
     expect(text).toBe(ARTICLE.join('\n\n'));
-    expect(removed).toEqual([{ text: 'Jetzt unseren Newsletter abonnieren!', rule: 'call-to-action' }]);
+    expect(removed).toEqual([{ text: 'Jetzt unseren Newsletter abonnieren!', rule: 'promotional-wording' }]);
   });
 
   test('takes the question with it that leads to the offer', () => {

@@ -3,7 +3,6 @@ import { ACCESS } from './access.ts';
 import { INTERACTION } from './interaction.ts';
 import { LABELS } from './labels.ts';
 import { LEGAL } from './legal.ts';
-import { OFFERS } from './offers.ts';
 import { PRODUCTS } from './products.ts';
 import { SOURCE } from './source.ts';
 
@@ -15,5 +14,4 @@ export const RULES: readonly Rule[] = [
   ...LEGAL,
   ...PRODUCTS,
   ...ACCESS,
-  ...OFFERS,
 ];

@@ -1,8 +1,8 @@
 /** From entry, page and analysis to the stored article: ids, hashes and instants. Pure. */
 import { isDeepStrictEqual } from 'node:util';
-import type { FetchFailure, FetchFailureCode } from './errors.ts';
-import type { Feed, IngestMessage, LedgerEntry } from './feeds/feed.ts';
-import { sha256 } from './hash.ts';
+import type { FetchFailure, FetchFailureCode } from '../errors.ts';
+import type { Feed, IngestMessage, LedgerEntry } from '../feeds/feed.ts';
+import { sha256 } from '../hash.ts';
 import {
   type Analysis,
   type Article,
@@ -10,7 +10,8 @@ import {
   IncompleteReason,
   SCHEMA_VERSION,
   type StoredArticle,
-} from './model.ts';
+} from '../model.ts';
+import { withinItem } from './bounds.ts';
 
 /** Changes when what the entry itself says changes; markup, addresses and figures in links do not count. */
 export function fingerprintOf(entry: Entry): string {
@@ -63,7 +64,7 @@ export function assembleArticle(parts: {
   const { language, sentiment, sentimentMissing, sentimentEvidence } = analysis;
   const { tickers, organisations, topics, summary } = analysis;
   const discoveredAt = previous?.discoveredAt ?? record.discoveredAt;
-  return {
+  return withinItem({
     schemaVersion: SCHEMA_VERSION,
     articleId,
     url: article.url,
@@ -90,8 +91,8 @@ export function assembleArticle(parts: {
     organisations,
     topics,
     ...(previous === null ? ownStory(articleId) : storyFieldsOf(previous)),
-    removed: bounded(article.removed),
-  };
+    removed: article.removed,
+  });
 }
 
 /** The same article, with every feed that carries it. */
@@ -158,16 +159,4 @@ const ownStory = (articleId: string): StoryFields => ({
 function publishedAt({ entry }: LedgerEntry, article: Article, discoveredAt: string): string {
   const stated = [entry.published, article.published, entry.updated];
   return stated.find((instant) => instant !== null && instant <= discoveredAt) ?? discoveredAt;
-}
-
-/** Characters of removed passages an article keeps: its item must stay under DynamoDB's 400 KB. */
-const REMOVED_CHARS = 40_000;
-
-/** The first passages that fit; what a page has beyond them is furniture of the same kind. */
-function bounded(removed: Article['removed']): Article['removed'] {
-  let left = REMOVED_CHARS;
-  return removed.filter(({ text }) => {
-    left -= text.length;
-    return left >= 0;
-  });
 }

@@ -4,9 +4,9 @@ import {
   knownFurniture,
   learnFurniture,
   passageKeys,
-} from './articles/clean/furniture.ts';
-import type { Article } from './model.ts';
-import type { HostMemory, Telemetry } from './ports.ts';
+} from '../articles/clean/furniture.ts';
+import type { Article } from '../model.ts';
+import type { HostMemory, Telemetry } from '../ports.ts';
 
 type Parts = { hosts: HostMemory; telemetry: Telemetry };
 /** What was known of a host before one of its articles was read; `state` is null where that is not known. */

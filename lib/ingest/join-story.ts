@@ -3,16 +3,16 @@
  * the API a story is named by the `articleId` of its first report. Nothing here keeps an article from being stored:
  * where stories cannot be reached it stands alone, and the next report of its story brings it in.
  */
-import { isProbe } from './canary/probe.ts';
-import { RevisionConflict } from './errors.ts';
-import type { StoredArticle } from './model.ts';
-import type { ArticleStore, Clock, Telemetry } from './ports.ts';
-import { tickerKey } from './storage/keys.ts';
-import { type StoryFields, storyFieldsOf } from './stored-article.ts';
-import { assignStory, reportsOf, storyOf } from './stories/assign.ts';
-import { nodeOf } from './stories/cluster.ts';
-import { digestOf } from './stories/digest.ts';
-import type { StoryPort } from './stories/ports.ts';
+import { isProbe } from '../canary/probe.ts';
+import { RevisionConflict } from '../errors.ts';
+import type { StoredArticle } from '../model.ts';
+import type { ArticleStore, Clock, Telemetry } from '../ports.ts';
+import { tickerKey } from '../storage/keys.ts';
+import { assignStory, reportsOf, storyOf } from '../stories/assign.ts';
+import { nodeOf } from '../stories/cluster.ts';
+import { digestOf } from '../stories/digest.ts';
+import type { StoryPort } from '../stories/ports.ts';
+import { type StoryFields, storyFieldsOf } from './assemble.ts';
 
 type Parts = { stories: StoryPort; articles: ArticleStore; clock: Clock; telemetry: Telemetry };
 /** `reports` are the nodes of the story's reports, first report first; none where none was looked for. */
@@ -87,7 +87,7 @@ async function rename(parts: Parts, articleId: string, storyId: string): Promise
   for (let attempt = 1; attempt <= RENAME_ATTEMPTS; attempt++) {
     const article = await articles.get(articleId);
     // Listings of a revision that was not saved lie over those of the one that was: they are written once more.
-    if (article === null) return abandoned === null ? undefined : articles.remove(abandoned);
+    if (article === null) return abandoned === null ? undefined : articles.remove(articleId);
     if (abandoned === null && article.storyId === storyId) return;
     const text = await articles.text(article);
     const { fields } = await joinStory(parts, article, text);

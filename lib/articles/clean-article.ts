@@ -1,0 +1,81 @@
+/** How much of the cleaner's grammar an extracted article is given to. */
+import { type CleanResult, cleanText, RULE_NAMES } from './clean/clean.ts';
+import { isMarketNews } from './clean/market.ts';
+
+/** The languages that the rules of cleaning are written for. */
+const CLEANED: ReadonlySet<string> = new Set(['de', 'en']);
+/** A share of the text that no publisher gives to promotion: a rule that takes it has mistaken the article. */
+const MAX_REMOVED = 0.25;
+const MAX_ROUNDS = 6;
+
+/** Forms that are furniture in a text of any kind, where they are a paragraph of their own. */
+const FORMS: ReadonlySet<string> = new Set([
+  'announced-links',
+  'comment-count',
+  'copyright',
+  'image-credit',
+  'link-heading',
+  'link-line',
+  'media-line',
+  'navigation',
+  'reading-time',
+  'share-buttons',
+]);
+const KNOWN = 'known-furniture';
+const ALL_BUT_FORMS = RULE_NAMES.filter((name) => !FORMS.has(name));
+const ALL_BUT_KNOWN = RULE_NAMES.filter((name) => name !== KNOWN);
+
+type Input = { title: string | null; text: string; language: string | null };
+
+/**
+ * Cleans a text that the page's structure has vouched for already. The whole grammar is for market news, which is
+ * what it was made on; a recipe, a guide or a test says "you", "best" and "buy" on its own account, so of any other
+ * text only what the host's pages repeat goes, and paragraphs that are furniture by their form.
+ */
+export function cleanArticle(input: Input, furniture: ReadonlySet<string>): CleanResult {
+  const { text, language } = input;
+  if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
+  if (isMarketNews(text)) return cleanMarketNews(input, furniture);
+  const known =
+    furniture.size === 0
+      ? { text, removed: [] }
+      : cleanText(input, { disabledRules: ALL_BUT_KNOWN, knownFurniture: furniture });
+  const formal = wholeParagraphs(
+    known.text,
+    cleanText({ ...input, text: known.text }, { disabledRules: ALL_BUT_FORMS }),
+  );
+  return { text: formal.text, removed: [...known.removed, ...formal.removed] };
+}
+
+/** Where more than a quarter of the text would go, the rule that takes most is switched off, and so on. */
+function cleanMarketNews(input: Input, knownFurniture: ReadonlySet<string>): CleanResult {
+  const disabledRules: string[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const result = cleanText(input, { disabledRules, knownFurniture });
+    const taken = new Map<string, number>();
+    for (const { text: passage, rule } of result.removed)
+      taken.set(rule, (taken.get(rule) ?? 0) + passage.length);
+    const total = [...taken.values()].reduce((sum, length) => sum + length, 0);
+    const [greediest] = [...taken].sort((a, b) => b[1] - a[1]);
+    if (!greediest || total <= input.text.length * MAX_REMOVED) return result;
+    disabledRules.push(greediest[0]);
+  }
+  return { text: input.text, removed: [] };
+}
+
+/** Takes back what was cut out of the middle of a paragraph. */
+function wholeParagraphs(text: string, { removed }: CleanResult): CleanResult {
+  const lines = text.split('\n');
+  const own = new Set(lines.map((line) => line.trim()));
+  const gone = removed.filter((passage) => own.has(passage.text));
+  if (gone.length === 0) return { text, removed: [] };
+  const cut = new Set(gone.map((passage) => passage.text));
+  return {
+    text: lines
+      .filter((line) => !cut.has(line.trim()))
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    removed: gone,
+  };
+}

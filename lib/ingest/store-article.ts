@@ -1,0 +1,126 @@
+/** Where an article belongs, and its way into the store. */
+import { analyze } from '../analysis/analyze.ts';
+import { withFeedHint } from '../analysis/tickers/feed-hint.ts';
+import { isProbe } from '../canary/probe.ts';
+import { RevisionConflict } from '../errors.ts';
+import { articleIdOf } from '../feeds/canonical-url.ts';
+import type { Feed, LedgerEntry } from '../feeds/feed.ts';
+import type { Article, StoredArticle } from '../model.ts';
+import type { ArticleStore, Ingesting } from '../ports.ts';
+import { assembleArticle, carriedBy, changed, isStill } from './assemble.ts';
+import { type HostKnowledge, learnHost } from './host-furniture.ts';
+import { joinStory, type Placed, renameReports } from './join-story.ts';
+
+/** The id of the article an entry leads to, as far as its link tells. */
+export const linkIdOf = ({ feedId, entryKey, entry }: LedgerEntry): string =>
+  articleIdOf(entry.link ?? `${feedId}/${entryKey}`);
+
+/** Judges the article and writes it, as a new revision where it is known and changed. */
+export async function storeArticle(
+  pipeline: Ingesting,
+  feed: Feed,
+  record: LedgerEntry,
+  article: Article,
+  knowledge: HostKnowledge | undefined,
+): Promise<StoredArticle> {
+  const { articles, clock, universe, summarizer } = pipeline;
+  const language = feed.settings.language ?? article.language;
+  const linkId = linkIdOf(record);
+  const pageId = article.completeness === 'full' ? articleIdOf(article.canonicalUrl) : linkId;
+  const judged = analyze(
+    { title: article.title, text: article.text, ...(language ? { language } : {}) },
+    universe,
+  );
+  const analysis = withFeedHint(judged, feed.settings.tickerHint, universe);
+  const tried = new Set<string>();
+  for (let attempt = 1; ; attempt++) {
+    const { articleId, previous, others } = await homeOf(articles, record, pageId, linkId);
+    const feedIds = [previous ?? [], others].flat().flatMap((carried) => carried.feedIds);
+    // A page that can no longer be read does not take away what was read before.
+    const kept = previous?.completeness === 'full' && article.completeness === 'feed-only';
+    const revision = kept
+      ? previous
+      : assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
+    let next = carriedBy(revision, [...feedIds, feed.feedId]);
+    const unchanged = previous !== null && !changed(previous, next) && (await articles.settled(previous));
+    let story: Placed | null = null;
+    if (kept && !unchanged)
+      next = { ...next, revision: next.revision + 1, ingestedAt: clock.now().toISOString() };
+    else if (!unchanged) {
+      const summary =
+        summarizer !== null && article.completeness === 'full' && !isProbe(next)
+          ? await summarizer.summarize(next, article.text)
+          : next.summary;
+      story = await joinStory(pipeline, next, article.text);
+      next = { ...next, summary, ...story.fields };
+    }
+    try {
+      if (!unchanged)
+        await articles.save(next, kept ? await articles.text(previous) : article.text, previous);
+    } catch (error) {
+      if (!(error instanceof RevisionConflict) || attempt === 5) throw error;
+      tried.add(articleId);
+      continue;
+    }
+    await adopt(articles, articleId, [linkId, pageId], [...tried, ...others.map((other) => other.articleId)]);
+    // Whoever gave this id away meanwhile did not see the article that has just been written under it.
+    if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
+    // Also where nothing changed: an earlier delivery may have ended before it got to this.
+    await renameReports(pipeline, unchanged ? previous : next, story?.reports);
+    if (previous === null && knowledge && article.completeness === 'full')
+      await learnHost(pipeline, knowledge, article, articleId);
+    return unchanged ? previous : next;
+  }
+}
+
+/**
+ * Where the article of a page is stored, what is stored there, and which other articles turn out to be the same:
+ * under the page's id, else where its link's article is (stored from the feed until the page could be read), else
+ * where the entry's article is (its link has changed).
+ */
+async function homeOf(
+  articles: ArticleStore,
+  record: LedgerEntry,
+  pageId: string,
+  linkId: string,
+): Promise<{ articleId: string; previous: StoredArticle | null; others: StoredArticle[] }> {
+  const found = new Map<string, StoredArticle>();
+  for (const id of new Set([pageId, linkId, ...(record.articleId === null ? [] : [record.articleId])])) {
+    const home = await articles.resolve(id);
+    for (const candidate of new Set([home, id === record.articleId ? home : id])) {
+      const article = found.has(candidate) ? null : await articles.get(candidate);
+      if (article && (id !== record.articleId || isStill(article, record))) found.set(candidate, article);
+    }
+  }
+  const [previous = null, ...others] = found.values();
+  return { articleId: previous?.articleId ?? (await articles.resolve(pageId)), previous, others };
+}
+
+/** Other ids lead to the article from now on; what was stored under them, also by a save that never ended, goes. */
+async function adopt(
+  articles: ArticleStore,
+  articleId: string,
+  ids: readonly string[],
+  others: readonly string[],
+): Promise<void> {
+  const left = new Set(others);
+  for (const id of new Set([...ids, ...others])) {
+    if (id === articleId || (await articles.resolve(id)) === articleId) continue;
+    await articles.alias(id, articleId);
+    left.add(id);
+  }
+  left.delete(articleId);
+  for (const id of left) await articles.remove(id);
+}
+
+/** Puts right what a save that was killed may have left where the article of an ended entry is, or leads to. */
+export async function tidyUp({ articles, clock }: Ingesting, record: LedgerEntry): Promise<void> {
+  const linkId = linkIdOf(record);
+  const home = await articles.resolve(record.articleId ?? linkId);
+  const article = await articles.get(home);
+  if (article === null) return;
+  if (linkId !== home && (await articles.resolve(linkId)) === home) await articles.remove(linkId);
+  if (await articles.settled(article)) return;
+  const again = { ...article, revision: article.revision + 1, ingestedAt: clock.now().toISOString() };
+  await articles.save(again, await articles.text(article), article);
+}
