@@ -188,7 +188,7 @@ function isRated({ scene, start, end }: Candidate): boolean {
 }
 
 const RATED_BEFORE =
-  /(?<!\p{L})(?:einstufung|kursziel|rating|votum|price target)s? (?:für|for|on|von|of) (?:die |den |the )?$/iu;
+  /(?<!\p{L})(?:einstufung|(?:kurs)?ziel|rating|votum|price target)s? (?:für|for|on|von|of) (?:die |den |the )?$/iu;
 const RATED_AFTER =
   /^ (?:[^\s.,;:]{1,20} ){0,4}(?:auf|bei|to|at) [„"“”'«»‚]?(?:buy|sell|hold|neutral|halten|kaufen|verkaufen|overweight|underweight|outperform|underperform|equal[ -]weight|market[ -]perform)(?!\p{L})/iu;
 
