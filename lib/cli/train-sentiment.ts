@@ -1,23 +1,32 @@
 /**
- * Trains the sentiment model: `npm run train -- FOLDER [--folds N]`.
+ * Trains the sentiment model: `npm run train -- FOLDER [--folds N] [--worst N]`.
  *
  * FOLDER holds the labelled sets (`doc-NAME.jsonl`, `target-NAME.jsonl`); only those whose licence permits it are
- * read (`TRAINABLE`). Prints how each set does under cross-validation, then trains on all of them and writes
- * `lib/analysis/sentiment/data/weights.json`. The same data give the same file, byte for byte.
+ * read (`TRAINABLE`). Prints how rules, model and both do under cross-validation, with confusion matrices and the N
+ * worst errors, and puts the table into the model card; then trains on all sets and writes
+ * `lib/analysis/sentiment/data/weights.json`. The same data give the same files, byte for byte. `--folds 0` leaves
+ * the measuring out.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { labelOf, withRules } from '../analysis/sentiment/combine.ts';
 import { featuresOf, type Reading, readFor } from '../analysis/sentiment/features.ts';
 import { apply, encodeWeights } from '../analysis/sentiment/model.ts';
 import { type Labelled, readOwn, readSet, TRAINABLE } from '../analysis/sentiment/train/corpus.ts';
 import { CLASSES, type Example, learn } from '../analysis/sentiment/train/learn.ts';
-import { describe, measure } from '../analysis/sentiment/train/measure.ts';
+import {
+  ablation,
+  describeAll,
+  type HeldOut,
+  withScores,
+  worstOf,
+} from '../analysis/sentiment/train/report.ts';
 import { InputError } from '../errors.ts';
 
 const WEIGHTS = new URL('../analysis/sentiment/data/weights.json', import.meta.url);
-const OWN_SENTENCES = ['sentences.txt', 'german.txt'].map(
+const CARD = new URL('../analysis/sentiment/data/model-card.md', import.meta.url);
+const OWN_SENTENCES = ['sentences.txt', 'german.txt', 'posts.txt'].map(
   (name) => new URL(`../analysis/sentiment/train/${name}`, import.meta.url),
 );
 
@@ -52,35 +61,42 @@ function foldOf(text: string, folds: number): number {
   return hash % folds;
 }
 
-function crossValidate(rows: readonly Row[], folds: number): void {
-  const judged = Array.from({ length: folds }, (_, fold) => {
+/** Every stated case of the sets, judged by a model that did not see its fold. */
+function crossValidate(rows: readonly Row[], folds: number): HeldOut[] {
+  return Array.from({ length: folds }, (_, fold) => {
     const held = (row: Row) => row.set !== 'own' && foldOf(row.text, folds) === fold;
     const weights = learn(rows.filter((row) => !held(row)));
-    return rows.filter(held).map((row) => ({
-      row,
-      given: labelOf(withRules(apply(row.features, weights), row.reading, row.language)),
-    }));
+    return rows
+      .filter((row) => held(row) && row.stated)
+      .map((row) => ({ ...row, learned: apply(row.features, weights) }));
   }).flat();
-  for (const set of Object.keys(TRAINABLE)) {
-    const stated = judged.filter(({ row }) => row.set === set && row.stated);
-    const pairs = stated.map(({ row, given }) => [row.label, given] as const);
-    process.stderr.write(`${describe(`${set} (${folds}-fold)`, measure(pairs))}\n`);
-  }
+}
+
+function report(rows: readonly Row[], folds: number, worst: number): void {
+  const cases = crossValidate(rows, folds);
+  const measures = ablation(cases, Object.keys(TRAINABLE));
+  for (const line of describeAll(measures)) process.stderr.write(`${line}\n`);
+  for (const { set, label, given, text } of worstOf(cases, worst))
+    process.stderr.write(`${set}: ${label}, given ${given}: ${text}\n`);
+  writeFileSync(CARD, withScores(readFileSync(CARD, 'utf8'), measures, folds));
 }
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { folds: { type: 'string' } },
+    options: { folds: { type: 'string' }, worst: { type: 'string' } },
   });
   const [folder] = positionals;
   if (!folder || !existsSync(folder))
-    throw new InputError('usage: npm run train -- FOLDER [--folds N]', 'folder');
+    throw new InputError('usage: npm run train -- FOLDER [--folds N] [--worst N]', 'folder');
   const rows = loadRows(folder);
   const folds = Number(values.folds ?? 5);
-  if (folds > 1) crossValidate(rows, folds);
-  writeFileSync(WEIGHTS, `${JSON.stringify(encodeWeights(learn(rows)))}\n`);
-  process.stderr.write(`${`trained on ${rows.length} examples`}\n`);
+  if (folds > 1) report(rows, folds, Number(values.worst ?? 0));
+  const weights = `${JSON.stringify(encodeWeights(learn(rows)))}\n`;
+  writeFileSync(WEIGHTS, weights);
+  const checksum = createHash('sha256').update(weights).digest('hex');
+  writeFileSync(CARD, readFileSync(CARD, 'utf8').replace(/(?<=SHA-256 `)\w+/, checksum));
+  process.stderr.write(`trained on ${rows.length} examples\n`);
 }
 
 main();

@@ -8,12 +8,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { labelOf } from '../../lib/analysis/sentiment/combine.ts';
 import { featuresOf, readFor } from '../../lib/analysis/sentiment/features.ts';
 import { judgeSentiment, type Span } from '../../lib/analysis/sentiment/judge.ts';
 import type { JudgedLanguage } from '../../lib/analysis/sentiment/lexicon.ts';
 import { predict } from '../../lib/analysis/sentiment/model.ts';
 import type { Label } from '../../lib/analysis/sentiment/train/corpus.ts';
 import { describe, measure } from '../../lib/analysis/sentiment/train/measure.ts';
+import { labelByRules } from '../../lib/analysis/sentiment/train/report.ts';
 import { readFixtures } from '../fixtures/sentiment/read.ts';
 
 export type Case = { text: string; language: JudgedLanguage; target: Span[]; others: Span[]; label: Label };
@@ -57,19 +59,9 @@ function readFolder(folder: string): Map<string, Case[]> {
 }
 
 const ENGINES: Readonly<Record<string, (one: Case) => Label>> = {
-  rules: ({ text, language, target, others }) => {
-    const { signals, weights } = readFor(text, language, target, others);
-    const sum = signals.reduce((total, { value }, i) => total + value * (weights[i] ?? 1), 0);
-    return sum > 0.35 ? 'positive' : sum < -0.35 ? 'negative' : 'neutral';
-  },
-  model: ({ text, language, target, others }) => {
-    const { positive, neutral, negative } = predict(featuresOf(readFor(text, language, target, others)));
-    return neutral >= positive && neutral >= negative
-      ? 'neutral'
-      : positive >= negative
-        ? 'positive'
-        : 'negative';
-  },
+  rules: ({ text, language, target, others }) => labelByRules(readFor(text, language, target, others)),
+  model: ({ text, language, target, others }) =>
+    labelOf(predict(featuresOf(readFor(text, language, target, others)))),
   both: ({ text, language, target, others }) => {
     const spans = [target, ...others.map((other) => [other])].filter((list) => list.length > 0);
     const targets = spans.map((list) => ({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import { judgeSentiment } from '../../lib/analysis/sentiment/judge.ts';
 import { measure } from '../../lib/analysis/sentiment/train/measure.ts';
-import { type FixtureCase, readFixtures } from '../fixtures/sentiment/read.ts';
+import { buildUniverse } from '../../lib/analysis/tickers/universe.ts';
+import { type FixtureCase, readArticles, readFixtures } from '../fixtures/sentiment/read.ts';
 
 const cases = readFixtures();
 
@@ -32,5 +34,29 @@ describe('sentiment of our own sentences', () => {
       (one) => one.label !== 'neutral' && judged(one) !== 'neutral' && judged(one) !== one.label,
     );
     expect(opposed.length / cases.length).toBeLessThanOrEqual(0.025);
+  });
+});
+
+describe('sentiment of our own German articles', () => {
+  const universe = buildUniverse([]);
+  const answers = readArticles().map((article) => ({
+    ...article,
+    given: analyze({ title: article.title, text: article.text, language: 'de' }, universe),
+  }));
+
+  it('is right for 85 of 100 articles', () => {
+    const pairs = answers.map(({ label, given }) => [label, given.sentiment?.label ?? 'neutral'] as const);
+    expect(pairs.length).toBeGreaterThanOrEqual(75);
+    expect(measure(pairs).accuracy).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('is right for 85 of 100 companies, one that was not found being wrong', () => {
+    const right = answers.flatMap(({ companies, given }) =>
+      [...companies].map(
+        ([symbol, label]) =>
+          given.tickers.find((ticker) => ticker.symbol === symbol)?.sentiment?.label === label,
+      ),
+    );
+    expect(right.filter(Boolean).length / right.length).toBeGreaterThanOrEqual(0.85);
   });
 });

@@ -30,7 +30,9 @@ export function bindSignals(
   const lost = rivalsOf(tokens, roles);
   const clause = clausesOf(tokens);
   const groups = listed(tokens, roles);
-  return signals.map(({ at }) => {
+  const shared = sharedClauses(tokens, roles, clause);
+  return signals.map(({ at, kind }) => {
+    if (kind === 'move' && shared.has(clause[at] ?? 0)) return 0.9;
     const rival = lost.get(at);
     if (rival !== undefined && roles[rival] === 'target') return -0.8;
     if (rival !== undefined && roles.lastIndexOf('target', at) < 0) return 0.15;
@@ -46,6 +48,29 @@ export function bindSignals(
     if (belongs) return 0.9;
     return here.some((i) => roles[i] === 'target') ? 0.35 : 0.15;
   });
+}
+
+/**
+ * The clauses whose move goes on in one of the target's without a verb of its own:
+ * "A verteuerten sich um 2 Prozent, B sogar um 4 Prozent".
+ */
+function sharedClauses(
+  tokens: readonly ReadToken[],
+  roles: readonly Role[],
+  clause: readonly number[],
+): ReadonlySet<number> {
+  const inClause = (number: number) => tokens.filter((_, i) => clause[i] === number);
+  const own = new Set(roles.flatMap((role, i) => (role === 'target' ? [clause[i] ?? 0] : [])));
+  return new Set(
+    [...own].flatMap((number) => {
+      const here = inClause(number);
+      const elliptic =
+        here.some(({ kind }) => kind === 'percent') &&
+        !here.some((token) => has(token, 'up', 'down', 'raise', 'cut', 'stay'));
+      const before = inClause(number - 1);
+      return elliptic && before.some(({ kind }) => kind === 'percent') ? [number - 1] : [];
+    }),
+  );
 }
 
 /**

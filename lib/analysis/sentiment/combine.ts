@@ -20,7 +20,7 @@ type Weighed = Judged & {
 /** Probabilities are surer than people agree; scores are drawn in by this much. */
 const SCORE_SCALE = 0.5;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
-export const LEAD = 0.25;
+export const LEAD = 0.22;
 /** A sentence that is neutral says little about the whole. */
 const NEUTRAL_SHARE = 0.25;
 /** What the market made of the news weighs as much as this against the news itself. */
@@ -33,23 +33,20 @@ export function judgeSentence(
   others: readonly Span[],
 ): Judged {
   const reading = readFor(text, language, target, others);
-  return { ...withRules(predict(featuresOf(reading)), reading, language), price: priceMove(reading) };
+  return { ...withRules(predict(featuresOf(reading)), reading), price: priceMove(reading) };
 }
 
 /**
- * What share the rules have beside the model, of whose features they are a part already. German gets them a second
- * time, because what the model learned from German is general news, which leans neutral; so do English sentences,
+ * What share the rules have beside the model, of whose features they are a part already. They get it a second time
+ * where the model had little to learn from: in German news, in general news above all, and in English sentences,
  * because what it learned from English are headlines and posts.
  */
-const RULES_SHARE = { de: 0.4, enSentence: 0.3, en: 0 } as const;
+const RULES_SHARE: Readonly<Record<string, number>> = { de: 0.25, general: 0.4, sentence: 0.3 };
 
 /** The model's probabilities and what the rules found, as one. */
-export function withRules(
-  learned: Probabilities,
-  { tokens, signals, weights }: Reading,
-  language: JudgedLanguage,
-): Probabilities {
-  const share = RULES_SHARE[language === 'en' && formOf(tokens) === 'sentence' ? 'enSentence' : language];
+export function withRules(learned: Probabilities, reading: Reading): Probabilities {
+  const { tokens, signals, weights } = reading;
+  const share = RULES_SHARE[formOf(reading)] ?? 0;
   const total = signals.reduce((sum, { value }, i) => sum + value * (weights[i] ?? 1), 0);
   const ruled = { positive: sure(total), negative: sure(-total) };
   // A denial leaves things as they were.
@@ -123,9 +120,11 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
   let told = 0;
   const direct = sentences.some(({ price, named }) => price !== null && named);
   for (const { weight, price, named, ...sentence } of sentences) {
-    total += weight * (1 - (1 - NEUTRAL_SHARE) * sentence.neutral);
-    positive += weight * sentence.positive;
-    negative += weight * sentence.negative;
+    // A sentence that only leans counts less than its lean: many of them are no news yet.
+    const sure = 1 - sentence.neutral;
+    total += weight * (NEUTRAL_SHARE + (1 - NEUTRAL_SHARE) * sure);
+    positive += weight * sentence.positive * sure;
+    negative += weight * sentence.negative * sure;
     if (price === null || (direct && !named)) continue;
     moved += weight * price;
     told += weight;

@@ -1,11 +1,19 @@
 import type { Role } from './binding.ts';
 import type { Reading } from './features.ts';
-import { type ReadToken } from './lexicon.ts';
+import type { ReadToken } from './lexicon.ts';
 import type { SignalKind } from './signals.ts';
 
 /** Takes features by name; `close` ends a block and brings it to a length, or leaves it as it is (`null`). */
-export type Blocks = { add: (name: string, value?: number) => void; close: (length: number | null) => void };
+export type Blocks = {
+  add: (name: string, value?: number) => void;
+  /** `kind|first second third`: neighbours in a row. */
+  addRow: (kind: string, first: string, second?: string, third?: string) => void;
+  /** Counts a feature of which the bucket is known. */
+  count: (bucket: number) => void;
+  close: (length: number | null) => void;
+};
 type Add = Blocks['add'];
+type AddRow = Blocks['addRow'];
 
 const KINDS: readonly SignalKind[] = [
   'move',
@@ -27,19 +35,23 @@ export const LENGTHS = { words: 1.5, letters: 1, pattern: 1.5, surroundings: 1.5
  * Words and word pairs, pieces of words, the pattern of lexicon tags (the same in every language), what stands round
  * the target, and what the rules found.
  */
-export function fillBlocks(reading: Reading, { add, close }: Blocks): void {
+export function fillBlocks(
+  reading: Reading,
+  bucketOf: (name: string) => number,
+  { add, addRow, count, close }: Blocks,
+): void {
   const { tokens, roles } = reading;
   add('bias');
   close(null);
-  words(tokens, roles, add);
+  words(tokens, roles, addRow);
   close(LENGTHS.words);
-  letters(tokens, roles, add);
+  letters(tokens, roles, bucketOf, count);
   close(LENGTHS.letters);
-  pattern(tokens, roles, add);
+  pattern(tokens, roles, addRow);
   shape(reading, add);
   close(LENGTHS.pattern);
   if (roles.includes('target')) {
-    surroundings(reading, add);
+    surroundings(reading, addRow);
     close(LENGTHS.surroundings);
   }
   rules(reading, add);
@@ -61,40 +73,61 @@ function named(tokens: readonly ReadToken[], roles: readonly Role[]): string[] {
   return tokens.map((token, i) => nameOf(token, roles[i] ?? null));
 }
 
-function words(tokens: readonly ReadToken[], roles: readonly Role[], add: Add): void {
+function words(tokens: readonly ReadToken[], roles: readonly Role[], add: AddRow): void {
   const names = named(tokens, roles).filter(
     (name, i, all) => !((name === 'T' || name === 'O') && all[i - 1] === name),
   );
   names.forEach((name, i) => {
-    add(`w|${name}`);
+    add('w', name);
     const next = names[i + 1];
-    if (next !== undefined) add(`w2|${name} ${next}`);
+    if (next !== undefined) add('w2', name, next);
     const third = names[i + 2];
     if (next !== undefined && third !== undefined) {
-      add(`w3|${name} ${next} ${third}`);
-      add(`skip|${name} ${third}`);
+      add('w3', name, next, third);
+      add('skip', name, third);
     }
   });
-  add(`first|${names[0] ?? ''}`);
-  add(`first2|${names[0] ?? ''} ${names[1] ?? ''}`);
-  add(`last|${names.at(-1) ?? ''}`);
+  add('first', names[0] ?? '');
+  add('first2', names[0] ?? '', names[1] ?? '');
+  add('last', names.at(-1) ?? '');
 }
 
 /** Pieces of three to five letters within a word: inflection, compounds and words not seen before. */
-function letters(tokens: readonly ReadToken[], roles: readonly Role[], add: Add): void {
+function letters(
+  tokens: readonly ReadToken[],
+  roles: readonly Role[],
+  bucketOf: (name: string) => number,
+  count: Blocks['count'],
+): void {
   let before = -1;
   tokens.forEach((token, i) => {
     // A compound stands in the list once for each of its parts.
     if (token.kind !== 'word' || roles[i] || token.start === before) return;
     before = token.start;
-    const word = `<${token.lower}>`;
-    for (let size = 3; size <= 5; size++)
-      for (let at = 0; at + size <= word.length; at++) add(`c|${word.slice(at, at + size)}`);
+    for (const bucket of piecesOf(token.lower, bucketOf)) count(bucket);
   });
 }
 
+/** The pieces of words read before: the dear part of it all. */
+const PIECES = new Map<string, readonly number[]>();
+const MAX_WORDS = 10_000;
+/** A longer word is none. */
+const MAX_WORD = 60;
+
+function piecesOf(lower: string, bucketOf: (name: string) => number): readonly number[] {
+  const known = PIECES.get(lower);
+  if (known) return known;
+  const word = `<${lower.slice(0, MAX_WORD)}>`;
+  const pieces: number[] = [];
+  for (let size = 3; size <= 5; size++)
+    for (let at = 0; at + size <= word.length; at++) pieces.push(bucketOf(`c|${word.slice(at, at + size)}`));
+  if (PIECES.size >= MAX_WORDS) PIECES.clear();
+  if (lower.length <= MAX_WORD) PIECES.set(lower, pieces);
+  return pieces;
+}
+
 /** What the target's neighbours and its clause say. */
-function surroundings({ tokens, roles, clauses: clause }: Reading, add: Add): void {
+function surroundings({ tokens, roles, clauses: clause }: Reading, add: AddRow): void {
   const first = roles.indexOf('target');
   const last = roles.lastIndexOf('target');
   const own = new Set(roles.flatMap((role, i) => (role === 'target' ? [clause[i]] : [])));
@@ -103,21 +136,21 @@ function surroundings({ tokens, roles, clauses: clause }: Reading, add: Add): vo
     if (roles[i] === 'target') return;
     const tags = tagOf(tokens[i]);
     if (i < first) {
-      add(`b|${name}`);
-      if (tags) add(`bt|${tags}`);
-      if (first - i <= WINDOW) add(`b${first - i}|${name}`);
+      add('b', name);
+      if (tags) add('bt', tags);
+      if (first - i <= WINDOW) add(`b${first - i}`, name);
     } else if (i > last) {
-      add(`a|${name}`);
-      if (tags) add(`at|${tags}`);
-      if (i - last <= WINDOW) add(`a${i - last}|${name}`);
-      if (i - last < WINDOW && i > 0) add(`a2|${names[i - 1]} ${name}`);
+      add('a', name);
+      if (tags) add('at', tags);
+      if (i - last <= WINDOW) add(`a${i - last}`, name);
+      if (i - last < WINDOW && i > 0) add('a2', names[i - 1] ?? '', name);
     }
     if (own.has(clause[i])) {
-      add(`c|${name}`);
-      if (tags) add(`ct|${tags}`);
+      add('c', name);
+      if (tags) add('ct', tags);
     }
   });
-  add(`place|${Math.min(3, Math.floor((4 * first) / Math.max(1, tokens.length)))}`);
+  add('place', String(Math.min(3, Math.floor((4 * first) / Math.max(1, tokens.length)))));
 }
 
 function tagOf(token: ReadToken | undefined): string {
@@ -125,7 +158,7 @@ function tagOf(token: ReadToken | undefined): string {
 }
 
 /** The sentence as a row of tags; everything else is a gap. */
-function pattern(tokens: readonly ReadToken[], roles: readonly Role[], add: Add): void {
+function pattern(tokens: readonly ReadToken[], roles: readonly Role[], add: AddRow): void {
   const row: string[] = [];
   tokens.forEach((token, i) => {
     const role = roles[i] ?? null;
@@ -138,10 +171,13 @@ function pattern(tokens: readonly ReadToken[], roles: readonly Role[], add: Add)
     if (name !== '' && !(role && row.at(-1) === name)) row.push(name);
   });
   row.forEach((name, i) => {
-    add(`t|${name}`);
-    if (row[i + 1] !== undefined) add(`t2|${name} ${row[i + 1]}`);
-    if (row[i + 2] !== undefined) add(`t3|${name} ${row[i + 1]} ${row[i + 2]}`);
-    if (row[i + 3] !== undefined) add(`t4|${row.slice(i, i + 4).join(' ')}`);
+    const [next, third, fourth] = [row[i + 1], row[i + 2], row[i + 3]];
+    add('t', name);
+    if (next === undefined) return;
+    add('t2', name, next);
+    if (third === undefined) return;
+    add('t3', name, next, third);
+    if (fourth !== undefined) add('t4', `${name} ${next}`, third, fourth);
   });
 }
 

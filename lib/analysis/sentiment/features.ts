@@ -28,12 +28,30 @@ export function readFor(
   target: readonly Span[] = [],
   others: readonly Span[] = [],
 ): Reading {
-  const tokens = readTokens(text, language);
+  const { tokens, clauses, stated } = readOnce(text, language);
   const roles = rolesOf(tokens, target, others);
-  const signals = readSignals(tokens);
-  const clauses = clausesOf(tokens);
+  // A company may be called what is a word elsewhere: "Allianz", "Best Buy".
+  const signals = stated.filter(({ at, kind }) => !(roles[at] && (kind === 'tone' || kind === 'deal')));
   return { language, tokens, roles, signals, weights: bindSignals(tokens, roles, signals), clauses };
 }
+
+type Read = { tokens: ReadToken[]; clauses: number[]; stated: Signal[] };
+
+/** What does not depend on the target: a sentence that names five companies is read once. */
+function readOnce(text: string, language: JudgedLanguage): Read {
+  const key = `${language} ${text}`;
+  const known = READ.get(key);
+  if (known) return known;
+  const tokens = readTokens(text, language);
+  const read = { tokens, clauses: clausesOf(tokens), stated: readSignals(tokens) };
+  if (READ.size >= MAX_READ) READ.clear();
+  if (text.length <= MAX_KEPT_TEXT) READ.set(key, read);
+  return read;
+}
+
+const READ = new Map<string, Read>();
+const MAX_READ = 100;
+const MAX_KEPT_TEXT = 2000;
 
 /**
  * The features of a sentence, in blocks of which each has a length of its own (`fillBlocks`). Each kind of text has a
@@ -45,13 +63,19 @@ export function featuresOf(reading: Reading): Features {
   const values: number[] = [];
   const seed = hash(kindOf(reading));
   let open: number[] = [];
-  fillBlocks(reading, {
+  const count = (id: number, value = 1) => {
+    const before = SCRATCH[id] ?? 0;
+    if (before === 0) open.push(id);
+    SCRATCH[id] = before + value;
+  };
+  fillBlocks(reading, bucketOf, {
     add(name, value = 1) {
-      const id = hash(name) & (BUCKETS - 1);
-      const before = SCRATCH[id] ?? 0;
-      if (before === 0) open.push(id);
-      SCRATCH[id] = before + value;
+      count(bucketOf(name), value);
     },
+    addRow(kind, first, second, third) {
+      count(bucketOfRow(kind, first, second, third));
+    },
+    count,
     close(length) {
       let squares = 0;
       for (const id of open) {
@@ -81,30 +105,62 @@ const SHARED = 1.5;
 /** Sums by bucket, all zero between calls; a map for every sentence takes twice the time. */
 const SCRATCH = new Float64Array(BUCKETS);
 
-/** Posts are another kind than headlines, general news than finance, a target than the whole. */
-export function kindOf({ language, tokens, roles }: Reading): string {
-  const finance = tokens.some((token) =>
-    has(token, 'gain', 'cost', 'price', 'outlook', 'target', 'buy', 'sell', 'upgrade', 'downgrade'),
-  );
-  const form = language === 'de' ? (finance ? 'de' : 'general') : formOf(tokens);
-  return `${form}|${roles.includes('target') ? 'aimed' : 'whole'}`;
+/** Form and aim: what is said of a target is another matter than the whole. */
+function kindOf(reading: Reading): string {
+  return `${formOf(reading)}|${reading.roles.includes('target') ? 'aimed' : 'whole'}`;
 }
 
-/** Posts carry links or symbols; headlines have no full stop at their end. */
-export function formOf(tokens: readonly ReadToken[]): 'post' | 'headline' | 'sentence' {
+export type Form = 'de' | 'general' | 'post' | 'headline' | 'sentence';
+
+/**
+ * In German, news of the market or general news. In English, posts, which carry links or symbols, and headlines, which
+ * have no full stop at their end.
+ */
+export function formOf({ language, tokens }: Pick<Reading, 'language' | 'tokens'>): Form {
+  if (language === 'de') return tokens.some((token) => has(token, ...MARKET_TAGS)) ? 'de' : 'general';
   if (tokens.some(({ kind }) => kind === 'link' || kind === 'symbol')) return 'post';
   const last = tokens.at(-1)?.text ?? '';
   return /[.!"”“»)]/.test(last) ? 'sentence' : 'headline';
 }
 
+const MARKET_TAGS = [
+  'gain',
+  'cost',
+  'price',
+  'outlook',
+  'target',
+  'buy',
+  'sell',
+  'upgrade',
+  'downgrade',
+] as const;
+
 /** FNV-1a over UTF-16 code units, mixed once more so that the low bits are good. */
 function hash(name: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) {
-    h ^= name.charCodeAt(i);
+  const h = feed(0x811c9dc5, name);
+  return (h ^ (h >>> 15)) >>> 0;
+}
+
+function feed(state: number, text: string): number {
+  let h = state;
+  for (let i = 0; i < text.length; i++) {
+    h ^= text.charCodeAt(i);
     h = Math.imul(h, 0x01000193);
   }
-  return (h ^ (h >>> 15)) >>> 0;
+  return h;
+}
+
+/** The bucket of `kind|first second third`, without building that name. */
+function bucketOfRow(kind: string, first: string, second?: string, third?: string): number {
+  let h = feed(feed(feed(0x811c9dc5, kind), '|'), first);
+  if (second !== undefined) h = feed(feed(h, ' '), second);
+  if (third !== undefined) h = feed(feed(h, ' '), third);
+  return ((h ^ (h >>> 15)) >>> 0) & (BUCKETS - 1);
+}
+
+/** The bucket of a feature by its name. */
+function bucketOf(name: string): number {
+  return hash(name) & (BUCKETS - 1);
 }
 
 /** The same feature within a kind of text: a bucket of its own, without building the name again. */

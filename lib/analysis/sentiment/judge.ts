@@ -1,6 +1,7 @@
 import type { Sentiment } from '../../model.ts';
 import { splitSentences } from '../sentences.ts';
 import { judgeSentence, LEAD, verdict } from './combine.ts';
+import { isAboutMarkets, isAdvice } from './kinds.ts';
 import type { JudgedLanguage } from './lexicon.ts';
 import { attribute, type Passage } from './passages.ts';
 
@@ -25,6 +26,9 @@ const MAX_SENTENCES = 60;
 const MAX_TARGETS = 60;
 /** A company this close to the most relevant one is what the article is about as well. */
 const PRIMARY_SHARE = 0.75;
+/** What the title and the first sentence count beside the others. */
+const TITLE_WEIGHT = 3;
+const LEAD_WEIGHT = 1.5;
 /** Without a title and up to this many sentences, the text is a headline or a post: judged as a whole. */
 const SHORT_TEXT = 2;
 
@@ -67,19 +71,22 @@ export function judgeSentiment(
         named: true,
       })),
     );
-  const short = input.title === null && passages.length <= SHORT_TEXT;
-  return { article: (short ? null : ofPrimaries(targets, judged, input.title)) ?? whole(), targets: judged };
+  if (input.title === null && passages.length <= SHORT_TEXT) return { article: whole(), targets: judged };
+  const article = ofPrimaries(targets, judged, input.title);
+  if (article) return { article, targets: judged };
+  // Without a company only the market or the economy can be judged: "Aldi senkt Butterpreise" is no news to a holder.
+  return { article: isAboutMarkets(passages) && !isAdvice(input.title) ? whole() : NEUTRAL, targets: judged };
 }
 
 /** The sentences with what each counts: the title most, then the lead. */
 function passagesOf({ title, text }: SentimentInput, language: JudgedLanguage): Passage[] {
   const headed = title !== null && title.trim() !== '';
   const headline: Passage[] = headed
-    ? [{ field: 'title', text: title, start: 0, end: title.length, weight: 2.5 }]
+    ? [{ field: 'title', text: title, start: 0, end: title.length, weight: TITLE_WEIGHT }]
     : [];
   const body = splitSentences(text, language)
     .slice(0, MAX_SENTENCES)
-    .map((span, i): Passage => ({ field: 'text', ...span, weight: i === 0 ? 1.5 : 1 }));
+    .map((span, i): Passage => ({ field: 'text', ...span, weight: i === 0 ? LEAD_WEIGHT : 1 }));
   return [...headline, ...body];
 }
 
@@ -104,6 +111,9 @@ function ofPrimaries(
   const positive = primaries.filter(({ sentiment }) => sentiment.label === 'positive');
   const negative = primaries.filter(({ sentiment }) => sentiment.label === 'negative');
   const opposed = positive.length > 0 && negative.length > 0;
+  // "A läuft B davon": the news is A's, B only measures it.
+  if (opposed && first.sentiment.label === 'positive' && leavesBehind(title, between(title, primaries)))
+    return { sentiment: first.sentiment, evidence: first.evidence };
   const rest = primaries.slice(1);
   // "A plunges – B climbs": what the headline says first is its news; in one breath the two are even.
   if (rest.length > 0 && SECOND_NEWS.test(between(title, primaries))) {
@@ -129,9 +139,20 @@ function ofPrimaries(
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** The share of the first piece of news in a headline of two. */
-const FIRST_NEWS = 0.7;
+const FIRST_NEWS = 0.85;
 /** Two pieces of news even out, so that half the lead of one suffices; scores are drawn in by half. */
 const HALF_LEAD = LEAD / 4;
+
+/** Verbs of which the object is left behind; German ones end the clause with their prefix. */
+const OVERTAKES =
+  /(?<!\p{L})(?:outpac|outperform|outshin|overt[ao]|surpass|beats?|überhol|übertrumpf|überflügel|übertrifft|schlägt|verdräng|läuft|zieht|hängt|lässt)/iu;
+const SEPARABLE = /(?<!\p{L})(?:läuft|zieht|hängt|lässt)(?!\p{L})/iu;
+const SEPARATED = /(?<!\p{L})(?:davon|vorbei|ab|hinter sich|stehen)(?!\p{L})/iu;
+
+function leavesBehind(title: string | null, way: string): boolean {
+  if (title === null || !OVERTAKES.test(way) || /[,;]|\s[–—-]\s/.test(way)) return false;
+  return !SEPARABLE.test(way) || SEPARATED.test(title);
+}
 
 /** What parts the first piece of news in a headline from the second. */
 const SECOND_NEWS = /\s[–—-]\s|;/;

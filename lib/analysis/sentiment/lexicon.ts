@@ -1,6 +1,7 @@
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
 import { GENERAL_DE, GENERAL_EN } from './lexicon/general.ts';
+import { MARKET_DE, MARKET_EN } from './lexicon/market.ts';
 import type { LexiconData, Tag, WordGroup } from './lexicon/tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -29,8 +30,8 @@ type Lexicon = {
 
 export type JudgedLanguage = 'de' | 'en';
 const LEXICONS: Readonly<Record<JudgedLanguage, Lexicon>> = {
-  de: build(DE, GENERAL_DE, true),
-  en: build(EN, GENERAL_EN, false),
+  de: build(withMore(DE, MARKET_DE), GENERAL_DE, true),
+  en: build(withMore(EN, MARKET_EN), GENERAL_EN, false),
 };
 
 /** Shorter parts of a German compound are mostly accidents ("Rat" in "Beratung"). */
@@ -132,6 +133,24 @@ function endsClause(next: ReadToken | undefined): boolean {
     next.kind === 'mark' ||
     /^(?:und|oder|sowie|als|wie|auf|bis|um|nachdem)$/.test(next.lower)
   );
+}
+
+/** The main list first: where both know a word, its readings there stand. */
+function withMore(data: LexiconData, more: Pick<LexiconData, 'words' | 'phrases'>): LexiconData {
+  const known = new Set(data.words.flatMap(({ words }) => words.trim().split(/\s+/)));
+  const words = more.words.map((group) => ({
+    ...group,
+    words: group.words
+      .trim()
+      .split(/\s+/)
+      .filter((word) => !known.has(word) && !known.has(word.replace(/(?<![~+])[~+]+$/, '')))
+      .join(' '),
+  }));
+  return {
+    ...data,
+    words: [...data.words, ...words],
+    phrases: [...data.phrases, ...more.phrases],
+  };
 }
 
 function build(data: LexiconData, generalWords: readonly WordGroup[], compounds: boolean): Lexicon {

@@ -82,6 +82,7 @@ function move({ tokens, clause, taken }: State, i: number): Signal | null {
   if (thing === undefined && /(?:ende[nrms]?|ing)$/.test(tokens[i]?.lower ?? '')) value *= 0.4;
   if (thing === 'outlook') value *= 1.4;
   if (thing === 'target') value *= 0.6;
+  if (isTiny(tokens, clause, i)) value *= 0.25;
   // "Der Ausverkauf ist gestoppt"
   if (found.tag === 'down' && thing === undefined && easedAfter(tokens, clause, i)) value *= -0.6;
   const kind: SignalKind =
@@ -92,6 +93,20 @@ function move({ tokens, clause, taken }: State, i: number): Signal | null {
     kind: thing === undefined ? 'move' : kind,
   };
 }
+
+/** "Ein Plus von 0,1 Prozent" is as good as none. */
+function isTiny(tokens: readonly ReadToken[], clause: readonly number[], i: number): boolean {
+  return tokens.some(
+    ({ kind, amount }, k) =>
+      kind === 'number' &&
+      tokens[k + 1]?.kind === 'percent' &&
+      clause[k] === clause[i] &&
+      Math.abs(k - i) <= 6 &&
+      Math.abs(amount) < TINY_PERCENT,
+  );
+}
+
+const TINY_PERCENT = 0.3;
 
 /** The nearest thing that moves: a subject before the verb, an object after a transitive one or a noun. */
 function objectOf(

@@ -121,6 +121,7 @@ export function evidenceFor(
   }
   if (next?.word && next.join !== 'break' && COMPLEMENT.has(next.norm)) score -= 1;
   if (symbolFollows(candidate, meaning)) score += 3;
+  if (isRated(candidate)) score += 3;
   if (quoteFollows(candidate)) score += 2;
   score += neighboursInList(candidate, known);
   score += capitalsSpeak(candidate);
@@ -177,6 +178,19 @@ function capitalsSpeak({ scene, first, last }: Candidate): number {
       !beginsSentence(scene, first - 1));
   return longer ? 0 : 1.5;
 }
+
+/** `Einstufung für Allianz`, `belässt Allianz auf „Neutral“`: only shares are rated. */
+function isRated({ scene, start, end }: Candidate): boolean {
+  return (
+    RATED_BEFORE.test(scene.text.slice(Math.max(0, start - 40), start)) ||
+    RATED_AFTER.test(scene.text.slice(end, end + 60))
+  );
+}
+
+const RATED_BEFORE =
+  /(?<!\p{L})(?:einstufung|(?:kurs)?ziel|rating|votum|price target)s? (?:für|for|on|von|of) (?:die |den |the )?$/iu;
+const RATED_AFTER =
+  /^ (?:[^\s.,;:]{1,20} ){0,4}(?:auf|bei|to|at) [„"“”'«»‚]?(?:buy|sell|hold|neutral|halten|kaufen|verkaufen|overweight|underweight|outperform|underperform|equal[ -]weight|market[ -]perform)(?!\p{L})/iu;
 
 function symbolFollows({ scene, last }: Candidate, { company }: Meaning): boolean {
   if (neighbour(scene, last, 1)?.text !== '(') return false;

@@ -36,6 +36,12 @@ const WEAK_RATING =
 /** Before the house that is rated: `das Kursziel für UBS`. */
 const RATED_BEFORE = new Set(['fuer', 'for', 'on', 'ueber']);
 const RATED_AFTER = new Set(['auf', 'to']);
+/** What the rated house does. */
+const SUFFERS_RATING =
+  /^(?:verliert|verlor|bekommt|bekam|erhaelt|erhielt|kassiert\w*|loses|lost|gets|got|receives|received)$/;
+/** Words that end the names of houses that rate. */
+const HOUSE_NAME =
+  /^(?:\w*bank|\w*haus|research|capital|securities|markets|barclays|jpmorgan|sachs|ubs|jefferies|berenberg|citigroup|citi|hsbc|bernstein|rbc|warburg|lbbw|metzler|cheuvreux|stanley|america|generale|exane|oddo|bhf|stifel|baader|suisse|analyst\w*)$/;
 const BY = new Set(['by', 'at', 'durch', 'from', 'seitens']);
 /** What a newspaper does with somebody else's news. */
 const REPORTING = /^(?:report(?:s|ed)|berichtet\w*|meldet\w*|told|zufolge|news|sports|interview\w*)$/;
@@ -103,6 +109,10 @@ function isRater(scene: Scene, first: number, last: number, others: boolean): bo
   if (next?.join === 'hyphen' || (next && SHARE_NOUNS.has(next.norm))) return false;
   if (next?.text === ':' && beginsSentence(scene, first)) return false;
   if (before && RATED_BEFORE.has(before.norm)) return false;
+  // `Commerzbank verliert Kaufempfehlung`, `Barclays hat UBS auf Hold abgestuft`
+  if (next && SUFFERS_RATING.test(next.norm)) return false;
+  if (before && /^(?:hat|haben|has|have)$/.test(before.norm) && wider && HOUSE_NAME.test(wider.norm))
+    return false;
   // `hebt die Deutsche Bank auf Overweight`
   if (next && RATED_AFTER.has(next.norm)) return false;
   if (before && OF.has(before.norm) && wider && SHARE_NOUNS.has(wider.norm)) return false;

@@ -72,6 +72,41 @@ describe('judgeSentiment', () => {
     expect(judgeSentiment({ ...article, language: 'de' }, []).article.sentiment.label).toBe('positive');
   });
 
+  it('judges no market where a text without a company speaks of none, or only gives advice', () => {
+    const judged = (title: string, text: string) =>
+      judgeSentiment({ title, text, language: 'de' }, []).article.sentiment.label;
+    expect(judged('Straßenbahn fällt wegen Bauarbeiten aus', 'Der Abschnitt bleibt gesperrt.')).toBe(
+      'neutral',
+    );
+    expect(
+      judged('So können Anleger Verluste verrechnen', 'Wer Aktien mit Verlust verkauft, zahlt weniger.'),
+    ).toBe('neutral');
+  });
+
+  it('takes the side of the company that leaves the other behind', () => {
+    const article = {
+      title: 'Nordhafen läuft Seeland davon',
+      text: 'Nordhafen gewann Kunden hinzu und steigerte den Umsatz. Seeland verlor Kunden, der Umsatz sank.',
+    };
+    const { article: whole } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Nordhafen', article),
+      target('Seeland', article),
+    ]);
+    expect(whole.sentiment.label).toBe('positive');
+  });
+
+  it('carries a move on to the company that is named after it with a percentage only', () => {
+    const article = {
+      title: null,
+      text: 'Nordhafen-Aktien verteuerten sich um 2,1 Prozent, Seeland um 4,0 Prozent.',
+    };
+    const { targets } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Nordhafen', article),
+      target('Seeland', article),
+    ]);
+    expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['positive', 'positive']);
+  });
+
   it('is neutral and without evidence on nothing', () => {
     const { article, targets } = judgeSentiment({ title: null, text: '', language: 'de' }, [
       { mentions: [], relevance: 1 },

@@ -5,6 +5,7 @@ import { apply, encodeWeights } from '../../../lib/analysis/sentiment/model.ts';
 import { readOwn, readSet } from '../../../lib/analysis/sentiment/train/corpus.ts';
 import { learn } from '../../../lib/analysis/sentiment/train/learn.ts';
 import { measure } from '../../../lib/analysis/sentiment/train/measure.ts';
+import { withScores } from '../../../lib/analysis/sentiment/train/report.ts';
 
 const examples = [
   'profit rises',
@@ -60,6 +61,16 @@ describe('training', () => {
     const rows = readOwn('en + [Maple|+] {rises|climbs}\n# a comment\n');
     expect(new Set(rows.map(({ text }) => text))).toEqual(new Set(['Maple rises', 'Maple climbs']));
     expect(rows.every(({ label }) => label === 'positive')).toBe(true);
+  });
+
+  it('puts the scores into the card and leaves the rest of it alone', () => {
+    const card = 'a\n<!-- scores: written by npm run train -->\nstale\n<!-- end of scores -->\nz\n';
+    const found = new Map([['posts both', measure([['positive', 'positive']])]]);
+    const once = withScores(card, found, 5);
+    expect(once).toContain('| posts both | 1 | 1.000 |');
+    expect(once).not.toContain('stale');
+    expect(withScores(once, found, 5)).toBe(once);
+    expect(() => withScores('no place', found, 5)).toThrow(/no place for the scores/);
   });
 
   it('measures accuracy and macro-F1', () => {

@@ -200,3 +200,19 @@ describe('a newspaper', () => {
     expect(symbols('News Corp shares fell in New York.', 'en')).toEqual(['NWSA']);
   });
 });
+
+describe('a rating', () => {
+  it('makes a company of a word, since only shares are rated', () => {
+    expect(symbols('Berenberg belässt Allianz auf „Neutral“.', 'de')).toEqual(['ALV']);
+    expect(symbols('Das Ziel für Allianz lautet nun 400 Euro.', 'de')).toContain('ALV');
+  });
+
+  it('is about the house that loses it, not about the one that gives it', () => {
+    expect(
+      symbols(
+        'Commerzbank verliert Kaufempfehlung. Die Deutsche Bank hat Commerzbank von „Buy“ auf „Hold“ abgestuft.',
+        'de',
+      ),
+    ).toEqual(['CBK']);
+  });
+});

@@ -1,6 +1,15 @@
 import type { LexiconData } from './tags.ts'; /** German words of the market pages; `stem~` covers inflection, compounds are taken apart by the reader. */
 export const DE: LexiconData = {
   words: [
+    { tag: 'up', strength: 0.6, words: 'gefragt gefragte gesucht gesuchte' },
+    { tag: 'good', strength: 0.3, words: 'marktführer~ weltmarktführer~' },
+    { tag: 'good', strength: 0.8, words: 'sonderdividende~ sonderausschüttung~' },
+    { tag: 'bad', strength: 0.7, words: 'ergebnislos~ erfolglos~ verlustreich~ aussichtslos~' },
+    {
+      tag: 'idle',
+      strength: 0,
+      words: 'vermittler vermittlers vermittlern vermittlung~ vermittelt vermitteln',
+    },
     {
       tag: 'up',
       strength: 1,
@@ -71,10 +80,10 @@ export const DE: LexiconData = {
         erfolg erfolge erfolgen erfolgs~ erfolgreich~ gelingt gelang gelungen~ gewonnen attraktiv~ profitabel profitabl~ lukrativ~ überzeug~ chance
         chancen lob lobt lobte loben gelobt~ begeister~ hoffnung~ hoffnungsvoll~ dynamisch~ dynamik solide solides soliden solider stabil stabile stabilen stabiler stabilisier~ widerstandsfähig~
         profitier~ freut freuen freute freuten freude erfreut~ günstig~ unterbewertet~ kaufempfehlung~ aktienrückkauf~ rückkaufprogramm zuschlag erhält-zulassung zulassung~ genehmig~
-        genehmigung~ bewillig~ erleichter~ entlast~ entspann~ aufatmet gerettet~ rettet rettung~ rettete kooperation~ partnerschaft~ marktführer~ wettbewerbsfähig~
-        vielversprechend~ aussichtsreich~ ausgebucht~ schwungvoll~ gefragt gefragte begehrt~ beliebt~ lichtblick~ hoffnungsträger liebling~ favorit~ volle vollen
+        genehmigung~ bewillig~ erleichter~ entlast~ entspann~ aufatmet gerettet~ rettet rettung~ rettete kooperation~ partnerschaft~ wettbewerbsfähig~
+        vielversprechend~ aussichtsreich~ ausgebucht~ schwungvoll~ begehrt~ beliebt~ lichtblick~ hoffnungsträger liebling~ favorit~ volle vollen
         fortschritt~ innovativ~ preisgekrönt~ ausgezeichnet auszeichnung~ belohn~ jubel~ jubelt feier~ pluszeichen schuldenfrei~ schwarze schwarzen gewinnzone
-        sonderdividende dividendenerhöhung krisenfest~ helfen hilft half geholfen glücklich~ zufrieden~ beeindruck~ trumpf~ ausbruch bullisch~
+        dividendenerhöhung krisenfest~ zugpferd~ wachstumstreiber gewinntreiber ertragsperle~ umsatzbringer helfen hilft half geholfen glücklich~ zufrieden~ beeindruck~ trumpf~ ausbruch bullisch~
         vorsprung vorteil~ potenzial~ potential~ qualität willkommen~ glück herzlich~ stolz~ schön~ sympath~ gesund~ sicher sichert sicherte sichern held~ ideal~ großartig~
         wunderbar~ toll~ spitze vorbild~ engagiert~ verdient~ würdig~ einig~ versöhn~ frieden~ befreit~ unterstütz~`,
     },
@@ -99,7 +108,7 @@ export const DE: LexiconData = {
         skepsis skeptisch~ zweifel~ zurückhalt~ vorsichtig~ ernüchter~ gedrückt~ teuer überbewertet~ verwässer~ warnt warnen warnte warnten gewarnt~ unrentabel unprofitabel defizitär~ rote roten verlustzone
         angeschlagen~ kriselnd~ kriselt schieflage not notlage notverkauf wirtschaftsflaute flaute~ überkapazität~ überangebot~ ladenhüter nachteil~ störung~ panne~ hackerangriff~ cyberangriff~ unfall~ unfälle brand brände explosion~
         falsch~ fehler~ fehl~ schuld~ schaden schäden beschädig~ verletz~ opfer~ tod todes~ krank~ verlassen angriff~ angegriff~ bekämpf~ protest~ wütend~ ärger~ empör~ schock~ chaos~ chaotisch~ peinlich~ verweiger~ abgelehnt~ ablehn~ lehnt
-        versag~ unzufrieden~ hart~ bitter~ dramatisch~ unmut untersag~ zerschlag~ zerschlägt zerschlug geplatzt~ platzt platzte ergebnislos~ ernst~ krieg~ illegal~ umstritten~ gesperrt~ sperr~ hass~ lüge~ rassist~ extrem~`,
+        versag~ unzufrieden~ hart~ bitter~ dramatisch~ unmut untersag~ zerschlag~ zerschlägt zerschlug geplatzt~ platzt platzte ernst~ krieg~ illegal~ umstritten~ gesperrt~ sperr~ hass~ lüge~ rassist~ extrem~`,
     },
     {
       tag: 'gain',
@@ -219,6 +228,23 @@ export const DE: LexiconData = {
   ],
   phrases: [
     {
+      tag: 'idle',
+      strength: 0,
+      phrases: 'unter dem strich; unterm strich; gefallen an; gefallen finden; fanden gefallen; fällt auf',
+    },
+    {
+      tag: 'up',
+      strength: 0.8,
+      phrases:
+        'machte einen satz; macht einen satz; machten einen satz; einen sprung; einen satz; nach oben katapultiert; gut an; gute laune; auf den einkaufszetteln',
+    },
+    {
+      tag: 'down',
+      strength: 0.8,
+      phrases:
+        'ergebnislos beendet; ergebnislos abgebrochen; ohne ergebnis beendet; nach unten korrigiert; nach unten korrigieren; lange gesichter; langen gesichtern; schlecht an; reißaus; in den keller geschickt',
+    },
+    {
       tag: 'good',
       strength: 1,
       phrases: `schwarze zahlen; schwarzen zahlen; in die gewinnzone; zurück in der gewinnzone; auf rekordhoch; auf rekordkurs; auf rekordniveau; nach oben; neues hoch; neuen höchststand; höchsten stand; lässt hinter sich; hängt ab; an bord; macht boden gut; boden gut; füllt die kasse; geht auf; zahlt sich aus; trägt früchte; im höhenflug;
@@ -227,18 +253,18 @@ export const DE: LexiconData = {
     {
       tag: 'good',
       strength: 0.6,
-      phrases: `auf kurs; im plus; fest im griff; im aufwind; auf dem vormarsch; kauft eigene aktien zurück; eigene aktien; gut aufgestellt; wieder auf; an die spitze; gewinnt an; freuen sich; alle hürden; wieder nach oben; fester wert; am stärksten; marktführer; auf dem weg nach oben; kein grund zur sorge; vom tief; ende der krise; greift zu`,
+      phrases: `auf kurs; im plus; fest im griff; im aufwind; auf dem vormarsch; kauft eigene aktien zurück; eigene aktien; gut aufgestellt; wieder auf; an die spitze; gewinnt an; freuen sich; alle hürden; stellt sonderdividende; wieder nach oben; findet reißenden absatz; reißenden absatz; hinter sich gelassen; lässt hinter sich; fester wert; am stärksten; auf dem weg nach oben; kein grund zur sorge; vom tief; ende der krise; greift zu`,
     },
     {
       tag: 'bad',
       strength: 1,
-      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile; steigt aus; springt ab; auf eis; kein wachstum; hält an sich; zieht sich zurück; unter wasser; in die knie; in den keller; im keller; verliert auftrag;
+      phrases: `rote zahlen; roten zahlen; in den roten; nach unten; in die tiefe; auf talfahrt; auf rekordtief; neues tief; tiefsten stand; niedrigsten stand; so wenig wie; vor dem aus; das aus; stellen streichen; streicht stellen; stellen gestrichen; stellen abbauen; baut stellen ab; stellen wegfallen; am ende; in schwierigkeiten; unter die räder; verliert marktanteile; steigt aus; springt ab; auf eis; kein wachstum; hält an sich; zieht sich zurück; unter wasser; in die knie; im keller; verliert auftrag;
         verlor an boden; verliert an boden; boden verloren; in flammen; hinter den erwartungen; `,
     },
     {
       tag: 'bad',
       strength: 0.6,
-      phrases: `unter druck; im minus; auf der kippe; in der kritik; in die kritik; auf dem prüfstand; kein ende; am stärksten verloren; größter verlierer; größten verlierer; zu teuer; zu wenig; unter beschuss; lässt nach; macht sorgen; bereitet sorgen; nicht genug; nicht mehr; mehr schulden; aufs gemüt; vor gericht; kein spielraum; an die kette; zu kämpfen; auf der bremse; trennt sich von; drohen strafen; hohe kosten; höhere kosten; steigende kosten`,
+      phrases: `unter druck; im minus; auf der kippe; in der kritik; in die kritik; auf dem prüfstand; kein ende; am stärksten verloren; größter verlierer; größten verlierer; zu teuer; zu wenig; unter beschuss; lässt nach; macht sorgen; bereitet sorgen; nicht genug; mehr schulden; aufs gemüt; vor gericht; kein spielraum; an die kette; zu kämpfen; auf der bremse; trennt sich von; drohen strafen; hohe kosten; höhere kosten; steigende kosten`,
     },
     {
       tag: 'beat',
@@ -271,6 +297,15 @@ export const DE: LexiconData = {
     },
   ],
   separable: [
+    {
+      tag: 'beat',
+      strength: 1,
+      particle: 'davon',
+      verbs: 'läuft laufen lief liefen zieht ziehen zog zogen eilt eilte',
+    },
+    { tag: 'beat', strength: 1, particle: 'vorbei', verbs: 'zieht ziehen zog zogen' },
+    { tag: 'beat', strength: 1, particle: 'ab', verbs: 'hängt hängen hängte hängten' },
+    { tag: 'good', strength: 0.6, particle: 'zurück', verbs: 'zahlt zahlen zahlte zahlten' },
     { tag: 'up', strength: 0.7, particle: 'zu', verbs: 'legt legen legte legten nimmt nehmen nahm nahmen' },
     {
       tag: 'up',
