@@ -96,11 +96,29 @@ export function chooseByline(
     );
     if (unique.length === 0) continue;
     const people = unique.filter((name) => !isSite(name, siteNames) && !isUserName(name) && !DESK.test(name));
-    if (people.length > 0) return people.slice(0, MAX_NAMES).join(', ');
+    if (people.length > 0) return withOthers(people, sources, siteNames).slice(0, MAX_NAMES).join(', ');
     weak ??= unique.slice(0, MAX_NAMES).join(', ');
   }
   return weak;
 }
+
+/** Systems declare the first author alone; a line that names all of them names the first as well. */
+function withOthers(
+  people: readonly string[],
+  sources: readonly (readonly string[])[],
+  siteNames: readonly string[],
+): readonly string[] {
+  let all = people;
+  for (const raw of sources.flat()) {
+    const names = namesIn(raw, siteNames);
+    const holds = (name: string) => names.some((other) => key(other).endsWith(key(name)));
+    const full = names.every((name) => name.includes(' ') && !DESK.test(name) && !isSite(name, siteNames));
+    if (names.length > all.length && names.length <= MAX_AUTHORS && full && all.every(holds)) all = names;
+  }
+  return all;
+}
+
+const MAX_AUTHORS = 4;
 
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

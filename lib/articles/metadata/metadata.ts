@@ -121,6 +121,11 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     !/^en[-_](?:gb|au|nz|ie|in|za)/i.test(page.lang ?? '');
   const date = (raw: string | null | undefined) => parseDate(raw, zone, monthFirst);
   const firstDate = (names: readonly string[]) => firstOf(names.map((name) => date(meta(name))));
+  const modified = firstOf([
+    date(structured.modified),
+    firstDate(MODIFIED_METAS),
+    ...seen.modified.map(date),
+  ]);
   return {
     title,
     byline: chooseByline(
@@ -149,8 +154,9 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       ...around.below.map(date),
       ...around.above.map(date),
       ...seen.bylines.map(date),
+      modified,
     ]),
-    modified: firstOf([date(structured.modified), firstDate(MODIFIED_METAS), ...seen.modified.map(date)]),
+    modified,
     image: absolute(
       firstOf([
         meta('og:image'),
