@@ -16,7 +16,7 @@ const TRAILING_JOB =
   /^(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})\s(?:(?:senior|staff|freie[r]?)\s)?(?:writer|editor|author|contributor|reporter|redakteur|redakteurin|autor|autorin|journalist|journalistin|volontär|volontärin)$/iu;
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|veröffentlicht am|posts?|articles?|updated?|published|posted|stand|datum|bild|foto|quelle)$/i;
+  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|veröffentlicht am|posts?|articles?|updated?|published|posted|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle)$/i;
 
 /** What stands beside names in the same line. */
 const NOISE =

@@ -138,6 +138,7 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
         seen.bylines.slice(0, 1),
         seen.signed.slice(0, 1),
         seen.bylines.slice(1, 3),
+        seen.boxedNames.slice(0, 1),
         seen.authorLinks.slice(0, 1),
       ],
       siteNames,
