@@ -16,7 +16,7 @@ const TRAILING_JOB =
   /^(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})\s(?:(?:senior|staff|freie[r]?)\s)?(?:writer|editor|author|contributor|reporter|redakteur|redakteurin|autor|autorin|journalist|journalistin|volontär|volontärin)$/iu;
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|veröffentlicht am|posts?|articles?|updated?|published|posted|stand|datum|bild|foto|quelle)$/i;
+  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|veröffentlicht am|posts?|articles?|updated?|published|posted|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle)$/i;
 
 /** What stands beside names in the same line. */
 const NOISE =
@@ -96,11 +96,29 @@ export function chooseByline(
     );
     if (unique.length === 0) continue;
     const people = unique.filter((name) => !isSite(name, siteNames) && !isUserName(name) && !DESK.test(name));
-    if (people.length > 0) return people.slice(0, MAX_NAMES).join(', ');
+    if (people.length > 0) return withOthers(people, sources, siteNames).slice(0, MAX_NAMES).join(', ');
     weak ??= unique.slice(0, MAX_NAMES).join(', ');
   }
   return weak;
 }
+
+/** Systems declare the first author alone; a line that names all of them names the first as well. */
+function withOthers(
+  people: readonly string[],
+  sources: readonly (readonly string[])[],
+  siteNames: readonly string[],
+): readonly string[] {
+  let all = people;
+  for (const raw of sources.flat()) {
+    const names = namesIn(raw, siteNames);
+    const holds = (name: string) => names.some((other) => key(other).endsWith(key(name)));
+    const full = names.every((name) => name.includes(' ') && !DESK.test(name) && !isSite(name, siteNames));
+    if (names.length > all.length && names.length <= MAX_AUTHORS && full && all.every(holds)) all = names;
+  }
+  return all;
+}
+
+const MAX_AUTHORS = 4;
 
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -121,6 +121,11 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     !/^en[-_](?:gb|au|nz|ie|in|za)/i.test(page.lang ?? '');
   const date = (raw: string | null | undefined) => parseDate(raw, zone, monthFirst);
   const firstDate = (names: readonly string[]) => firstOf(names.map((name) => date(meta(name))));
+  const modified = firstOf([
+    date(structured.modified),
+    firstDate(MODIFIED_METAS),
+    ...seen.modified.map(date),
+  ]);
   return {
     title,
     byline: chooseByline(
@@ -133,6 +138,7 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
         seen.bylines.slice(0, 1),
         seen.signed.slice(0, 1),
         seen.bylines.slice(1, 3),
+        seen.boxedNames.slice(0, 1),
         seen.authorLinks.slice(0, 1),
       ],
       siteNames,
@@ -149,8 +155,9 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       ...around.below.map(date),
       ...around.above.map(date),
       ...seen.bylines.map(date),
+      modified,
     ]),
-    modified: firstOf([date(structured.modified), firstDate(MODIFIED_METAS), ...seen.modified.map(date)]),
+    modified,
     image: absolute(
       firstOf([
         meta('og:image'),

@@ -12,6 +12,8 @@ export type Seen = {
   modified: string[];
   times: string[];
   dateTexts: string[];
+  /** Names that stand alone in boxes of authors. */
+  boxedNames: string[];
   /** What links to the pages of authors say. */
   authorLinks: string[];
   /** Names that short lines sign the text with. */
@@ -35,6 +37,7 @@ export function look(root: PageElement): Seen {
     modified: [],
     times: [],
     dateTexts: [],
+    boxedNames: [],
     authorLinks: [],
     signed: [],
     lines: [],
@@ -53,6 +56,7 @@ export function look(root: PageElement): Seen {
       lines.push(line);
       const name = signedName(line);
       if (name && !isElsewhere(element)) add(seen.signed, name);
+      if (FULL_NAME.test(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
     }
     const stamp =
       element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
@@ -132,6 +136,22 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
     'footer widget popular latest more next prev previous'
   ).split(' '),
 );
+/** A box of the article's author, be it in a margin or made as a teaser. */
+const AUTHOR_BOX: ReadonlySet<string> = new Set(['author', 'autor', 'authors', 'autoren', 'byline']);
+const COMMENTS: ReadonlySet<string> = new Set([
+  'comment',
+  'comments',
+  'commentlist',
+  'kommentar',
+  'kommentare',
+]);
+/** Two or three words that begin with capitals. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2}$/u;
+const inAuthorBox = (element: PageElement): boolean => {
+  let box = element.parent;
+  for (let steps = 0; box && steps < 3; steps++, box = box.parent) if (named(box, AUTHOR_BOX)) return true;
+  return false;
+};
 const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
   for (const token of element.nameTokens) if (words.has(token)) return true;
   return false;
@@ -139,10 +159,14 @@ const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
 
 function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>
-    one.tag === 'aside' ||
+    (one.tag === 'aside' && !named(one, AUTHOR_BOX)) ||
     one.tag === 'footer' ||
     one.tag === 'nav' ||
-    (one.tag !== 'body' && one.tag !== 'html' && one.proseLength < 1_500 && named(one, ELSEWHERE)); // prettier-ignore
+    (one.tag !== 'body' &&
+      one.tag !== 'html' &&
+      one.proseLength < 1_500 &&
+      named(one, ELSEWHERE) &&
+      !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }
 
