@@ -5,10 +5,16 @@ import { type Miss, measureHeldOut } from './clean-held-out.ts';
 const list = (misses: readonly Miss[]) =>
   misses.map(({ placed, passage, rule }) => `${placed} [${rule}] ${passage}`);
 
-/** Whole articles the model was never trained on; the floors are what was measured, less one passage or two. */
+/**
+ * Whole articles the model was never trained on. Their first measuring, before any change they led to: recall 0.83/0.62
+ * (ninth, German/English) and 0.91/1.00 (tenth), of the journalism 1.00/1.00 and 1.00/0.97 kept; the hand-made rules before
+ * the model reached 0.78/0.49 on the ninth. The floors are what holds now, less one passage or two.
+ */
 describe.each([
   ['ninth', 'de', 0.85, 0.99],
   ['ninth', 'en', 0.87, 0.99],
+  ['tenth', 'de', 0.86, 0.99],
+  ['tenth', 'en', 0.95, 0.99],
 ] as const)('the %s articles in %s, unknown to the model', (name, language, recall, keepRate) => {
   const measure = measureDocuments(readDocuments(name, language), language);
 

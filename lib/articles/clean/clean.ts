@@ -64,7 +64,7 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
   const market = isMarketNews(input.text);
   const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
-  if (texture.pageLike && !market) {
+  if (texture.pageLike && (!market || texture.proseShare === 0)) {
     // in a page's leavings the shape of a line says more than its wording
     spare(lines, WEIGHING);
     if (!disabled.has(NOISE)) cutNoise(source, lines, texture.proseShare);

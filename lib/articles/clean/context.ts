@@ -10,7 +10,6 @@ const reports = ({ judged: { evidence, plain } }: Placed) =>
   evidence.attribution > 0 ||
   plain.includes(MASK) ||
   (evidence.reporting > 0 && evidence.reader + evidence.publisher === 0);
-const asks = ({ judged }: Placed) => /\?[\s!?]*$/.test(judged.plain);
 
 function headline(line: Line): boolean {
   const length = line.reduce((sum, { judged }) => sum + judged.text.length, 0);
@@ -57,19 +56,5 @@ const rest: ContextRule = {
   },
 };
 
-/** A question that leads to an offer, directly before it in the paragraph. */
-const leadIn: ContextRule = {
-  name: 'question-before-offer',
-  apply(lines) {
-    for (const line of lines) {
-      for (let at = line.length - 2; at >= 0; at--) {
-        const [placed, next] = [line[at], line[at + 1]];
-        if (placed && next && stays(placed) && !stays(next) && asks(placed) && !reports(placed))
-          placed.rule = leadIn.name;
-      }
-    }
-  },
-};
-
 /** The rules that look at what all the others have cut. */
-export const CONTEXT_RULES: readonly ContextRule[] = [rest, leadIn];
+export const CONTEXT_RULES: readonly ContextRule[] = [rest];

@@ -11,8 +11,6 @@ export type JudgedLine = { source: string; passages: readonly Passage[]; judged:
 
 /** A sentence is judged by so many characters; what is longer is none, and some rules look ahead to the end. */
 const MAX_JUDGED = 1500;
-/** From here on a closed line is surely a paragraph. */
-const PROSE_LENGTH = 120;
 /** A text that says "you" and "we" in so many passages, and so large a share of them, is a conversation. German says "man". */
 const MIN_TALK = 5;
 const TALK_SHARE = { de: 0.3, en: 0.2 };
@@ -26,19 +24,15 @@ export function judgeText(text: string, title: string | null, language: string |
   const sources = text.split('\n');
   const cuts = sources.map(passagesOf);
   const belonging = belongings(cuts, title);
-  const prose = cuts.map(isProse);
-  const [firstProse, lastProse] = [prose.indexOf(true), prose.lastIndexOf(true)];
   const first = cuts.findIndex((passages) => passages.length > 0);
   const lines = sources.map((source, at) => {
     const passages = cuts[at] ?? [];
     const asks = passages.every((passage) => /\?[\s!?]*$/.test(passage.text));
-    const edge = firstProse >= 0 && (at < firstProse || at > lastProse);
     const judged = passages.map((passage, index) => ({
       ...judge(passage, passages.length, fallback),
       alone: passages.length === 1 || asks,
       foreign: belonging[at]?.[index]?.foreign ?? false,
       shared: belonging[at]?.[index]?.shared ?? 0,
-      edge,
       opening: at === first && index < OPENING,
     }));
     return { source, passages, judged };
@@ -79,11 +73,9 @@ function judge(passage: Passage, siblings: number, fallback: 'de' | 'en'): Judge
     words: text.split(/\s+/).length,
     closed,
     alone: siblings === 1,
-    siblings,
     bullet: /^[-–•*·]\s/.test(text),
     foreign: false,
     shared: 0,
-    edge: false,
     opening: false,
     conversation: false,
   };
@@ -107,9 +99,4 @@ function isConversation(passages: readonly Judged[], language: 'de' | 'en'): boo
       reader + publisher > 0 && offer + free + pointer === 0,
   );
   return talk.length >= MIN_TALK && talk.length >= passages.length * TALK_SHARE[language];
-}
-
-function isProse(passages: readonly Passage[]): boolean {
-  const last = passages.at(-1);
-  return last !== undefined && last.end >= PROSE_LENGTH && /[.!?]["“”’)]*$/.test(last.text);
 }

@@ -17,16 +17,12 @@ export type Judged = {
   closed: boolean;
   /** It is the only passage of its line, or all of them ask. */
   alone: boolean;
-  /** How many passages its line has. */
-  siblings: number;
   /** It shares no content word with the rest of a text that is long enough to tell. */
   foreign: boolean;
   /** How many content words it shares with other passages, those of the title apart. */
   shared: number;
   /** An item of a list. */
   bullet: boolean;
-  /** Nothing but short or unclosed lines stands before it, or behind it. */
-  edge: boolean;
   /** It is among the first of the text, which may say what the text is. */
   opening: boolean;
   /** The text is a conversation: it says "you" and "we" all the time. */

@@ -11,7 +11,11 @@ export type Features = { ids: number[]; values: number[] };
 const WORDING = 3;
 /** A string of letters says less than a word. */
 const LETTERS = 0.5;
-const GRAMS = [4, 5];
+/** Strings of so many letters, and of one more. */
+const GRAM = 4;
+/** The constants of FNV-1a. */
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
 const TOKEN = /\p{L}+(?:['’-]\p{L}+)*|\d+|[!?…»→►|©:%€$+*@]/gu;
 const QUOTED = new RegExp(`${MASK}+`, 'g');
 /** Longer passages are judged by their head. */
@@ -21,12 +25,13 @@ const LENGTHS = [4, 7, 11, 18, 28];
 /** The features of a passage; the same passage gives the same features. */
 export function featuresOf(passage: Judged): Features {
   const plain = passage.plain.slice(0, MAX_LENGTH).replace(QUOTED, 'Q');
-  const wording = wordingOf(plain);
+  const ids = wordingOf(plain);
+  const found = ids.map((id) => SCRATCH[id] ?? 0);
+  for (const id of ids) SCRATCH[id] = 0;
   let norm = 0;
-  for (const value of wording.values()) norm += value * value;
+  for (const value of found) norm += value * value;
   const scale = WORDING / Math.sqrt(norm || 1);
-  const ids = [...wording.keys()];
-  const values = [...wording.values()].map((value) => value * scale);
+  const values = found.map((value) => value * scale);
   for (const [name, value] of shapeOf(passage, plain)) {
     if (value === 0) continue;
     ids.push(bucket(name, 7));
@@ -35,25 +40,35 @@ export function featuresOf(passage: Judged): Features {
   return { ids, values };
 }
 
-/** Words, pairs of words, heads and tails of long words, strings of letters; by bucket. */
-function wordingOf(plain: string): Map<number, number> {
-  const found = new Map<number, number>();
+/** Values by bucket while a passage is read, zero between passages. */
+const SCRATCH = new Float32Array(BUCKETS);
+
+/** Words, pairs of words, heads and tails of long words, strings of letters: their buckets, valued in `SCRATCH`. */
+function wordingOf(plain: string): number[] {
+  const ids: number[] = [];
+  const add = (id: number, value: number) => {
+    if ((SCRATCH[id] ?? 0) !== 0) return;
+    SCRATCH[id] = value;
+    ids.push(id);
+  };
   const words = (plain.match(TOKEN) ?? []).map((word) => (/^\d/.test(word) ? '0' : word.toLowerCase()));
   words.forEach((word, at) => {
-    found.set(bucket(word, 1), 1);
-    found.set(bucket(`${words[at - 1] ?? '^'} ${word}`, 2), 1);
-    if (at === words.length - 1) found.set(bucket(`${word} $`, 2), 1);
-    if (word.length > 6) found.set(bucket(word.slice(0, 5), 3), 1);
-    if (word.length > 8) found.set(bucket(word.slice(-6), 4), 1);
+    add(bucket(word, 1), 1);
+    add(bucket(`${words[at - 1] ?? '^'} ${word}`, 2), 1);
+    if (at === words.length - 1) add(bucket(`${word} $`, 2), 1);
+    if (word.length > 6) add(bucket(word.slice(0, 5), 3), 1);
+    if (word.length > 8) add(bucket(word.slice(-6), 4), 1);
   });
   const letters = ` ${plain.toLowerCase().replace(/\d/g, '0')} `;
-  for (const size of GRAMS) {
-    for (let at = 0; at + size <= letters.length; at++) {
-      const id = bucketOf(letters, at, at + size, 5);
-      if (!found.has(id)) found.set(id, LETTERS);
-    }
+  for (let at = 0; at + GRAM <= letters.length; at++) {
+    let hash = OFFSET ^ 5;
+    for (let index = at; index < at + GRAM; index++)
+      hash = Math.imul(hash ^ letters.charCodeAt(index), PRIME);
+    add(folded(hash), LETTERS);
+    if (at + GRAM < letters.length)
+      add(folded(Math.imul(hash ^ letters.charCodeAt(at + GRAM), PRIME)), LETTERS);
   }
-  return found;
+  return ids;
 }
 
 function shapeOf(passage: Judged, plain: string): [name: string, value: number][] {
@@ -97,12 +112,11 @@ function shapeOf(passage: Judged, plain: string): [name: string, value: number][
   return found;
 }
 
-const bucket = (text: string, salt: number) => bucketOf(text, 0, text.length, salt);
-
-/** FNV-1a of the UTF-16 code units of `text` from `start` to `end`. */
-function bucketOf(text: string, start: number, end: number, salt: number): number {
-  let hash = 0x811c9dc5 ^ salt;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return (hash >>> 0) % BUCKETS;
+/** FNV-1a of the UTF-16 code units, folded to a bucket. */
+function bucket(text: string, salt: number): number {
+  let hash = OFFSET ^ salt;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return folded(hash);
 }
+
+const folded = (hash: number) => ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS;

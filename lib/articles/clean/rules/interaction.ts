@@ -20,11 +20,12 @@ export const INTERACTION: readonly Rule[] = [
   shortPattern(
     'comment-count',
     9,
-    /(?:^\(?\d+ (?:Kommentare?|Leserkommentare?|Leserbriefe?|Wortmeldungen|Beiträge|Antworten|Comments?|Replies|Reaktionen|Bewertungen|Stimmen)\)?(?:[^\p{L}]|$)|^(?:Kommentare?|Leserkommentare?|Comments?|Diskussion|Replies)\s{0,3}[(:|]?\s{0,3}\d*\)?(?:\s{0,3}[–-].*)?$|^Kommentar (?:verfassen|schreiben|hinterlassen|abgeben)|^(?:Leave|Post|Write|Add|View|Show|Read) (?:a |an |all |your |\d+ )*(?:comments?|reply)|(?:Schreiben|Hinterlassen|Verfassen) Sie (?:\p{L}+ )?(?:ersten |einen |den )*Kommentar|join the (?:conversation|discussion)|to comment\.?$|^be the first to)/iu,
+    /(?:^\(?\d+ (?:Kommentare?|Leserkommentare?|Leserbriefe?|Wortmeldungen|Beiträge|Antworten|Comments?|Replies|Reaktionen|Bewertungen|Stimmen)\)?(?:[^\p{L}]|$)|^(?:Kommentare?|Leserkommentare?|Comments?|Diskussion|Replies)\s{0,3}[(:|]?\s{0,3}\d*\)?(?:\s{0,3}[–-].*)?$|^Kommentar (?:verfassen|schreiben|hinterlassen|abgeben)|^(?:Leave|Post|Write|Add|View|Show|Read) (?:a |an |all |your |\d+ )*(?:comments?|reply)|(?:Schreiben|Hinterlassen|Verfassen) Sie (?:\p{L}+ )?(?:ersten |einen |den )*Kommentar|join the (?:conversation|discussion)|(?:log|sign)(?:ged)? in to comment|(?:register|subscribe|join) to comment|^be the first to)/iu,
     ['(12 Kommentare)', '126 comments', 'Kommentar verfassen', 'Leave a comment'],
     [
       'Die Kommentare des Notenbankchefs belasteten den Euro.',
       'Comments by the Fed chair lifted the dollar.',
+      'A spokesman for the bank declined to comment.',
     ],
   ),
   pattern(
