@@ -22,7 +22,9 @@ export const JUDGED_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en']);
 
 /** A longer text is judged by its beginning: news says first what counts. */
 const MAX_SENTENCES = 60;
-/** Beyond this the companies of a list share the judgement of the passage that names them. */
+/** A longer sentence is a list, or none: it is judged piece by piece, each at least half as long. */
+const MAX_SENTENCE = 800;
+/** Of a list the companies beyond these, the least relevant, are neutral. */
 const MAX_TARGETS = 60;
 /** A company this close to the most relevant one is what the article is about as well. */
 const PRIMARY_SHARE = 0.75;
@@ -86,8 +88,25 @@ function passagesOf({ title, text }: SentimentInput, language: JudgedLanguage): 
     : [];
   const body = splitSentences(text, language)
     .slice(0, MAX_SENTENCES)
+    .flatMap(pieces)
+    .slice(0, MAX_SENTENCES)
     .map((span, i): Passage => ({ field: 'text', ...span, weight: i === 0 ? LEAD_WEIGHT : 1 }));
   return [...headline, ...body];
+}
+
+type Sentence = Span & { text: string };
+/** Cuts at commas where there are any. */
+function pieces(sentence: Sentence): Sentence[] {
+  const found: Sentence[] = [];
+  let { start, text } = sentence;
+  while (text.length > MAX_SENTENCE) {
+    const comma = text.lastIndexOf(', ', MAX_SENTENCE) + 2;
+    const length = comma > MAX_SENTENCE / 2 ? comma : MAX_SENTENCE;
+    found.push({ start, end: start + length, text: text.slice(0, length) });
+    start += length;
+    text = text.slice(length);
+  }
+  return [...found, { start, end: sentence.end, text }];
 }
 
 function ofPrimaries(

@@ -125,6 +125,20 @@ describe('judgeSentiment', () => {
     expect(targets).toHaveLength(500);
   });
 
+  it('judges a sentence without end piece by piece, each as it is written', () => {
+    const list = Array.from({ length: 400 }, (_, i) => `Firma${i}x gewann drei Prozent`);
+    const article = { title: null, text: `${list.join(', ')}, Seeland brach um 20 Prozent ein.` };
+    const { targets } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Firma0x', article),
+      target('Seeland', article),
+    ]);
+    expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['positive', 'negative']);
+    for (const { evidence } of targets) {
+      expect(evidence?.length).toBeLessThan(1000);
+      expect(article.text).toContain(evidence);
+    }
+  });
+
   it('bears a megabyte', () => {
     const text = 'Der Umsatz stieg um 3,5 Prozent auf 3 Mrd. Euro. '.repeat(21_000);
     const started = performance.now();
