@@ -2,7 +2,7 @@
  * Trains the cleaner's promotion model: `npm run train:cleaner -- [--folds N]`.
  *
  * Reads our own texts in `lib/articles/clean/train/`, prints how the model does under cross-validation, and writes
- * `lib/articles/clean/model/weights.json`. The same texts give the same file, byte for byte.
+ * `lib/articles/clean/model/weights.json`. The same texts give the same weights; `npm run format` lays the file out.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
