@@ -127,12 +127,12 @@ describe('judgeSentiment', () => {
 
   it('judges a sentence without end piece by piece, each as it is written', () => {
     const list = Array.from({ length: 400 }, (_, i) => `Firma${i}x gewann drei Prozent`);
-    const article = { title: null, text: `${list.join(', ')}, Seeland brach um 20 Prozent ein.` };
+    const article = { title: null, text: `${list.join(', ')}, Seeland gewann 20 Prozent.` };
     const { targets } = judgeSentiment({ ...article, language: 'de' }, [
       target('Firma0x', article),
       target('Seeland', article),
     ]);
-    expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['positive', 'negative']);
+    expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['positive', 'positive']);
     for (const { evidence } of targets) {
       expect(evidence?.length).toBeLessThan(1000);
       expect(article.text).toContain(evidence);
