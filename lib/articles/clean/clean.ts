@@ -2,7 +2,7 @@ import type { RemovedPassage } from '../../model.ts';
 import { announced, CONTEXT_RULES } from './context.ts';
 import { passageKey } from './furniture.ts';
 import { type JudgedLine, judgeText } from './judge.ts';
-import { listedLines } from './lists.ts';
+import { isSubheading, listedLines } from './lists.ts';
 import { isMarketNews } from './market.ts';
 import { promotionOdds } from './model/model.ts';
 import { noiseLines, textureOf } from './noise.ts';
@@ -84,6 +84,10 @@ function cutWording(lines: readonly Line[]): void {
     line.forEach((placed, index) => {
       if (placed.rule === null && (odds[at]?.[index] ?? 0) > SURE) placed.rule = WORDING;
     });
+  });
+  lines.forEach((line, at) => {
+    if (isSubheading(line, lines[at + 1]))
+      for (const placed of line) if (placed.rule === WORDING) placed.rule = null;
   });
 }
 

@@ -1,5 +1,5 @@
-/** Finds the lists and tables that belong to an article: their lines are short and loose, as those of boxes are. */
-import { type Line, stays } from './place.ts';
+/** Finds the lists, tables and subheadings that belong to an article: their lines are short and loose, as those of boxes. */
+import { type Line, type Placed, stays } from './place.ts';
 
 const MAX_ITEM = 140;
 /** What is shorter is a heading of links. */
@@ -8,17 +8,31 @@ const MIN_ANNOUNCEMENT = 40;
 const textOf = (line: Line) => line.map(({ judged }) => judged.text).join(' ');
 const cellsOf = (line: Line | undefined) => (line === undefined ? 0 : textOf(line).split(/ \| ?|\t/).length);
 
+/** Words of a subheading; what has more may be the headline of another article. */
+const MAX_HEADING = 5;
+
+const offersNothing = ({ judged: { evidence } }: Placed): boolean =>
+  evidence.reader + evidence.publisher + evidence.imperative + evidence.free + evidence.pointer === 0;
+
+/** Whether a line is a few plain words over a paragraph that reports: its neighbours' company does not make it promotion. */
+export function isSubheading(line: Line, below: Line | undefined): boolean {
+  const [heading, ...more] = line;
+  if (!heading || more.length > 0 || below === undefined) return false;
+  const { text, words, closed } = heading.judged;
+  return (
+    !closed &&
+    words <= MAX_HEADING &&
+    /^[\p{L}\p{N}„“"&’' -]+$/u.test(text) &&
+    offersNothing(heading) &&
+    below.every(stays) &&
+    below.some(({ judged }) => judged.closed && judged.report)
+  );
+}
+
 /** An item is loose, and speaks to nobody. */
 function isItem(line: Line): boolean {
   const text = textOf(line);
-  return (
-    text.length <= MAX_ITEM &&
-    !/[.!?:]$/.test(text) &&
-    line.every(
-      ({ judged: { evidence } }) =>
-        evidence.reader + evidence.publisher + evidence.imperative + evidence.free + evidence.pointer === 0,
-    )
-  );
+  return text.length <= MAX_ITEM && !/[.!?:]$/.test(text) && line.every(offersNothing);
 }
 
 /** For each line whether it is an item behind a sentence that announces items, or a row of a table. */
