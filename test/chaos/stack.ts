@@ -188,7 +188,7 @@ export async function startChaosStack(
       await spared(async () => {
         // Feeds fill the article queue: empty means empty in this order.
         for (const source of sources)
-          while ((await source.backlog()) > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+          while ((await source.backlog()) > 0) await new Promise((resolve) => setTimeout(resolve, 200));
       });
     },
     async stop() {

@@ -86,6 +86,9 @@ export function breakWire(client: DynamoDBClient | SQSClient, faults: Faults): v
       if (action === 'BatchWriteItem' && faults.hits('unprocessed', operation))
         return answer(200, null, JSON.stringify({ UnprocessedItems: JSON.parse(text).RequestItems }));
       const result = await handle(request, options);
+      // An answer that a dead invocation never reads would keep its connection for ever.
+      const chunks = await z.instanceof(Readable).parse(result.response.body).toArray();
+      result.response.body = Readable.from(chunks);
       if (fault === 'answer-lost') throw connectionReset();
       return result;
     };
