@@ -73,11 +73,22 @@ export async function renameReports(
       ids.map((id) => (id === article.articleId ? article : parts.articles.get(id))),
     );
     const misnamed = stored.filter((report) => report !== null && report.storyId !== storyId);
-    for (const report of misnamed.slice(0, RENAMED))
+    // Of a delivery that comes again, the one before may have been killed in the middle of renaming.
+    const broken = reports ? [] : await unsettled(parts, stored);
+    for (const report of new Set([...misnamed, ...broken].slice(0, RENAMED)))
       if (report !== null) await rename(parts, report.articleId, storyId);
   } catch (error) {
     warn(parts.telemetry, article, error);
   }
+}
+
+async function unsettled(
+  { articles }: Parts,
+  reports: readonly (StoredArticle | null)[],
+): Promise<StoredArticle[]> {
+  const left: StoredArticle[] = [];
+  for (const report of reports) if (report !== null && !(await articles.settled(report))) left.push(report);
+  return left;
 }
 
 /** A revision with the fields its story gives the article now, unless it has gone or was renamed meanwhile. */
@@ -88,10 +99,11 @@ async function rename(parts: Parts, articleId: string, storyId: string): Promise
     const article = await articles.get(articleId);
     // Listings of a revision that was not saved lie over those of the one that was: they are written once more.
     if (article === null) return abandoned === null ? undefined : articles.remove(articleId);
-    if (abandoned === null && article.storyId === storyId) return;
+    const settled = abandoned === null && (await articles.settled(article));
+    if (settled && article.storyId === storyId) return;
     const text = await articles.text(article);
     const { fields } = await joinStory(parts, article, text);
-    if (abandoned === null && fields.storyId === article.storyId) return;
+    if (settled && fields.storyId === article.storyId) return;
     const renamed = {
       ...article,
       ...fields,
