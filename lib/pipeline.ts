@@ -2,13 +2,14 @@
  * The whole flow, top to bottom: `schedulePolls` finds what is due, `pollFeed` finds what is new,
  * `ingestArticle` reads, judges and stores it. Everything outside comes in through `Pipeline`.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { CANARY_FEED_ID, withoutCounts } from './canary/probe.ts';
 import { FeedUnreadable, FetchFailure, HeadersUnavailable, StoreUnavailable } from './errors.ts';
-import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
+import type { Feed, FeedMemory, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
 import { identifyEntries } from './feeds/identity.ts';
 import { isCut } from './feeds/is-cut.ts';
 import { parseFeed } from './feeds/parse.ts';
-import { failed, type Rhythm, succeeded } from './feeds/poll-outcome.ts';
+import { failed, succeeded } from './feeds/poll-outcome.ts';
 import { recordEntries } from './feeds/publishing-history.ts';
 import { selfDescription } from './feeds/self-description.ts';
 import { withLinks } from './feeds/web-sub.ts';
@@ -30,8 +31,9 @@ const REQUEUED_PER_TICK = 500;
 const LEASE_MINUTES = 10;
 /** An entry that is queued for longer lost its message. */
 const QUEUED_TOO_LONG_MINUTES = 30;
-/** Entries of a response that the feed's record remembers; the ledger knows the others. */
+/** Entries of a response that are remembered with the feed; the ledger knows the others. */
 const REMEMBERED_ENTRIES = 300;
+
 // --- 1. What is due -------------------------------------------------------------------------
 
 export async function schedulePolls(pipeline: Scheduling): Promise<{ polls: number; requeued: number }> {
@@ -78,14 +80,14 @@ export async function requeue(
 export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessage): Promise<void> {
   const { clock, random, feeds, fetcher } = pipeline;
   const telemetry = telemetryOf(pipeline, feedId);
-  const feed = await feeds.get(feedId);
+  const [feed, memory] = await Promise.all([feeds.get(feedId), feeds.memory(feedId)]);
   if (feed === null || feed.status === 'paused') return;
   try {
     const response = await fetcher.fetch(await feedRequest(pipeline, feed));
     const now = clock.now();
     const bodyHash = sha256(response.body);
     if (response.status === 304 || bodyHash === feed.bodyHash) {
-      const unchanged = { hints: feed.hints, history: feed.history, newEntries: 0, firstSeen: 0 };
+      const unchanged = { hints: feed.hints, history: memory.history, newEntries: 0, firstSeen: 0 };
       await feeds.update(feedId, succeeded(feed, response, unchanged, now, random()));
       await keepSubscribed(pipeline, feed, feed.hints);
       telemetry.info('feed unchanged', { feedId, pollId, status: response.status });
@@ -96,17 +98,24 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
         body: response.body,
       });
       const parsed = { ...read, hints: withLinks(read.hints, response.links) };
-      const { queued, learned, rhythm } = await queueNewEntries(pipeline, feed, parsed, pollId);
-      // The cursor moves last: only after the queue accepted every new entry of this response.
+      const { queued, firstSeen, learned } = await queueNewEntries(pipeline, feed, memory, parsed, pollId);
+      const { hints, ...described } = selfDescription(parsed);
+      // Order: what is remembered is looked up no more, so the queue must have it. The cursor moves last, only after
+      // the queue accepted every new entry of this response.
+      if (!isDeepStrictEqual(learned, memory)) await feeds.remember(feedId, learned);
+      const rhythm = { hints, history: learned.history, newEntries: queued, firstSeen };
       await feeds.update(feedId, {
-        ...succeeded(feed, response, { ...rhythm, newEntries: queued }, now, random()),
-        ...learned,
+        ...succeeded(feed, response, rhythm, now, random()),
+        title: described.title ?? feed.title,
+        siteUrl: described.siteUrl ?? feed.siteUrl,
+        language: described.language ?? feed.language,
+        format: described.format,
         // Those of a document that was cut stand for entries nobody has seen.
         ...(isCut(response.body)
           ? { etag: null, lastModified: null, bodyHash: null }
           : { etag: response.etag, lastModified: response.lastModified, bodyHash }),
       });
-      await keepSubscribed(pipeline, feed, rhythm.hints);
+      await keepSubscribed(pipeline, feed, hints);
       telemetry.count(METRICS.entriesQueued, queued);
       telemetry.info('feed read', { feedId, pollId, entries: parsed.entries.length, queued });
     }
@@ -122,17 +131,18 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
 const isPollFailure = (error: unknown): error is FetchFailure | FeedUnreadable | HeadersUnavailable =>
   error instanceof FetchFailure || error instanceof FeedUnreadable || error instanceof HeadersUnavailable;
 
-/** Writes each new or changed entry to the ledger, then to the queue; `learned` is for the feed's record. */
+/** Writes each new or changed entry to the ledger, then to the queue; `learned` is what to remember of them. */
 async function queueNewEntries(
   { clock, ledger, articleQueue }: Polling,
   feed: Feed,
+  memory: FeedMemory,
   parsed: ParsedFeed,
   pollId: string,
-): Promise<{ queued: number; learned: Partial<Feed>; rhythm: Omit<Rhythm, 'newEntries'> }> {
+): Promise<{ queued: number; firstSeen: number; learned: FeedMemory }> {
   const now = clock.now().toISOString();
-  const { entries, memory } = identifyEntries(feed.feedId, parsed.entries, feed.identity);
+  const { entries, memory: identity } = identifyEntries(feed.feedId, parsed.entries, memory.identity);
   const shown = entries.map(({ key, entry }) => ({ key, entry, fingerprint: fingerprintOf(entry) }));
-  const unfamiliar = shown.filter(({ key, fingerprint }) => feed.recent[shortKey(key)] !== fingerprint);
+  const unfamiliar = shown.filter(({ key, fingerprint }) => memory.recent[shortKey(key)] !== fingerprint);
   const known = await ledger.getMany(
     feed.feedId,
     unfamiliar.map(({ key }) => key),
@@ -164,25 +174,16 @@ async function queueNewEntries(
   }
   await articleQueue.send(fresh.map((record) => ingestMessage(record, pollId)));
 
-  const described = selfDescription(parsed);
   const firstSeen = fresh.filter(({ entryKey }) => !known.has(entryKey));
   const published = firstSeen.map(({ entry }) => entry.published ?? entry.updated);
+  const recent = shown.slice(0, REMEMBERED_ENTRIES).map((seen) => [shortKey(seen.key), seen.fingerprint]);
   return {
     queued: fresh.length,
+    firstSeen: firstSeen.length,
     learned: {
-      title: described.title ?? feed.title,
-      siteUrl: described.siteUrl ?? feed.siteUrl,
-      language: described.language ?? feed.language,
-      format: described.format,
-      identity: memory,
-      recent: Object.fromEntries(
-        shown.slice(0, REMEMBERED_ENTRIES).map((seen) => [shortKey(seen.key), seen.fingerprint]),
-      ),
-    },
-    rhythm: {
-      hints: described.hints,
-      history: recordEntries(feed.history, published, now),
-      firstSeen: firstSeen.length,
+      identity,
+      recent: Object.fromEntries(recent),
+      history: recordEntries(memory.history, published, now),
     },
   };
 }
@@ -279,5 +280,5 @@ const telemetryOf = ({ telemetry }: Pick<Pipeline, 'telemetry'>, feedId: string)
   feedId === CANARY_FEED_ID ? withoutCounts(telemetry) : telemetry;
 
 const later = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);
-/** Short, for the feed's record is written with every poll; 16 hex digits of one feed do not clash. */
+/** Short, for hundreds are remembered; 16 hex digits of one feed do not clash. */
 const shortKey = (entryKey: string): string => entryKey.slice(0, 16);

@@ -2,7 +2,7 @@
 import type { Universe } from './analysis/tickers/universe.ts';
 import type { FurnitureState } from './articles/clean/furniture.ts';
 import type { FeedEvidence, ReadArticle, Page as WebPage } from './articles/extract.ts';
-import type { Feed, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
+import type { Feed, FeedMemory, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
 import type { PrivateHeaders } from './feeds/private-headers.ts';
 import type { Fetcher } from './http/types.ts';
 import type { ArticleListing, CompanyListing, SentimentLabel, StoredArticle } from './model.ts';
@@ -32,7 +32,11 @@ export type FeedStore = {
   add(feed: Feed): Promise<boolean>;
   /** Changes the given fields of a feed that exists; false where it was deleted meanwhile. */
   update(feedId: string, changes: Partial<Feed>): Promise<boolean>;
+  /** With what was remembered of it. */
   remove(feedId: string): Promise<void>;
+  /** Of a feed that was never read, nothing. */
+  memory(feedId: string): Promise<FeedMemory>;
+  remember(feedId: string, memory: FeedMemory): Promise<void>;
   list(options: { limit: number; cursor: string | null }): Promise<Page<Feed>>;
   /** Active feeds whose next poll is not after `now`, most overdue first. */
   due(now: Date, limit: number): Promise<DueFeed[]>;

@@ -66,12 +66,6 @@ export const Feed = z.object({
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
   bodyHash: z.string().nullable(),
-  /** How this feed's entries are told apart, as found out from the feed itself. */
-  identity: IdentityMemory.nullable(),
-  /** Key and fingerprint of each entry of the last response: what needs no look-up in the ledger. */
-  recent: z.record(z.string(), z.string()),
-  /** When it published: what the next poll is decided by. */
-  history: PublishingHistory.nullable(),
   /** A permanent redirect, adopted once it has held for a week. */
   moved: z.object({ url: z.string(), since: Instant }).nullable(),
   hints: PollHints.nullable(),
@@ -81,6 +75,20 @@ export const Feed = z.object({
   hubMissedAt: Instant.nullable().default(null),
 });
 export type Feed = z.infer<typeof Feed>;
+
+/**
+ * What a feed's responses have taught. Kept apart from the feed, which is written twice with every poll: this is
+ * written when a response teaches something.
+ */
+export const FeedMemory = z.object({
+  /** How this feed's entries are told apart, as found out from the feed itself. */
+  identity: IdentityMemory.nullable(),
+  /** Key and fingerprint of each entry of the last response: what needs no look-up in the ledger. */
+  recent: z.record(z.string(), z.string()),
+  /** When it published: what the next poll is decided by. */
+  history: PublishingHistory.nullable(),
+});
+export type FeedMemory = z.infer<typeof FeedMemory>;
 
 /** What the ledger knows of one entry that a feed showed us. */
 export const LedgerEntry = z.object({

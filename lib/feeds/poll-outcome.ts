@@ -51,7 +51,6 @@ export function succeeded(
     lastSuccessAt: now.toISOString(),
     consecutiveErrors: 0,
     lastError: null,
-    history: rhythm.history,
     hints: rhythm.hints,
     ...(missed ? { hubMissedAt: now.toISOString() } : {}),
   };
@@ -73,7 +72,7 @@ export function failed(
     retryAfterSeconds,
     cacheMaxAgeSeconds: null,
     hints: feed.hints,
-    history: feed.history,
+    history: null,
     consecutiveErrors,
     random,
   });

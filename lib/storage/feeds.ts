@@ -3,14 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
-import { Feed, LedgerEntry } from '../feeds/feed.ts';
-import { Entry } from '../model.ts';
+import { Feed, FeedMemory, LedgerEntry } from '../feeds/feed.ts';
+import type { Entry } from '../model.ts';
 import type { Clock, FeedStore, Ledger } from '../ports.ts';
 import { type Condition, openTable } from './dynamo.ts';
 import {
   dueShard,
   FEED_SHARDS,
   feedKey,
+  feedMemoryKey,
   feedPartition,
   ledgerKey,
   ledgerPartition,
@@ -24,6 +25,10 @@ import {
 const LEDGER_DAYS = 90;
 
 const Due = Feed.pick({ feedId: true, nextPollAt: true });
+const NOTHING: FeedMemory = { identity: null, recent: {}, history: null };
+/** JSON, compressed (gzip): what only we read costs a fraction of the units. */
+const Packed = z.object({ packed: z.instanceof(Uint8Array) });
+const unpack = (item: unknown): unknown => JSON.parse(gunzipSync(Packed.parse(item).packed).toString('utf8'));
 
 export function createFeedStore(client: DynamoDBClient, options: { tableName: string }): FeedStore {
   const table = openTable(client, options.tableName);
@@ -53,7 +58,19 @@ export function createFeedStore(client: DynamoDBClient, options: { tableName: st
         { expression: 'attribute_exists(pk)' },
       ),
 
-    remove: (feedId) => table.remove(feedKey(feedId)),
+    async remove(feedId) {
+      await table.remove(feedKey(feedId));
+      await table.remove(feedMemoryKey(feedId));
+    },
+
+    async memory(feedId) {
+      const item = await table.get(feedMemoryKey(feedId));
+      return item === null ? NOTHING : FeedMemory.parse(unpack(item));
+    },
+
+    async remember(feedId, memory) {
+      await table.put({ ...feedMemoryKey(feedId), packed: gzipSync(JSON.stringify(memory)) });
+    },
 
     async list({ limit, cursor }) {
       const rows = await Promise.all(
@@ -101,14 +118,11 @@ export function createFeedStore(client: DynamoDBClient, options: { tableName: st
   };
 }
 
-const Packed = z
-  .object({ packed: z.instanceof(Uint8Array) })
-  .transform(({ packed }) => Entry.parse(JSON.parse(gunzipSync(packed).toString('utf8'))));
 const Open = z.object({ feedId: z.string(), entryKey: z.string(), openKey: z.string() });
 const LedgerItem = z
   .unknown()
   .transform((item) =>
-    LedgerEntry.parse({ ...z.record(z.string(), z.unknown()).parse(item), entry: Packed.parse(item) }),
+    LedgerEntry.parse({ ...z.record(z.string(), z.unknown()).parse(item), entry: unpack(item) }),
   );
 
 /** What tells two records of one entry apart. */

@@ -14,6 +14,7 @@ export const shards = (count: number): number[] => Array.from({ length: count },
 
 export const feedKey = (feedId: string) => ({ pk: feedPartition(shardOf(feedId, FEED_SHARDS)), sk: feedId });
 export const feedPartition = (shard: number) => `FEEDS#${shard}`;
+export const feedMemoryKey = (feedId: string) => ({ pk: `MEMORY#${feedId}`, sk: 'MEMORY' });
 export const dueShard = (shard: number) => `DUE#${shard}`;
 
 export const ledgerPartition = (feedId: string) => `LEDGER#${feedId}`;

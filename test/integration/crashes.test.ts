@@ -35,16 +35,27 @@ describe('a crash between two steps', () => {
     const { feedId } = await feed();
     const crashing = { ...stack.pipeline, articleQueue: { send: crash } };
     await expect(pollFeed(crashing, { feedId, pollId: 'p' })).rejects.toThrow('killed');
-    expect(await feed()).toMatchObject({ etag: null, recent: {} });
+    expect(await feed()).toMatchObject({ etag: null });
+    expect(await stack.pipeline.feeds.memory(feedId)).toMatchObject({ recent: {} });
     await stack.runOnce();
     expect(await newest(stack)).toHaveLength(1);
   });
 
   test('after the queue accepted them queues them again, and stores one article', async () => {
     const { feedId } = await feed();
-    const crashing = { ...stack.pipeline, feeds: { ...stack.pipeline.feeds, update: crash } };
+    const crashing = { ...stack.pipeline, feeds: { ...stack.pipeline.feeds, remember: crash } };
     await expect(pollFeed(crashing, { feedId, pollId: 'p' })).rejects.toThrow('killed');
     await stack.runOnce();
+    expect(await newest(stack)).toMatchObject([{ revision: 1 }]);
+  });
+
+  test('after they are remembered reads the feed again, and stores one article', async () => {
+    const { feedId } = await feed();
+    const crashing = { ...stack.pipeline, feeds: { ...stack.pipeline.feeds, update: crash } };
+    await expect(pollFeed(crashing, { feedId, pollId: 'p' })).rejects.toThrow('killed');
+    expect(await feed()).toMatchObject({ etag: null });
+    await stack.runOnce();
+    expect(await feed()).toMatchObject({ etag: '"v1"' });
     expect(await newest(stack)).toMatchObject([{ revision: 1 }]);
   });
 

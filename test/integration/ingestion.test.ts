@@ -1,6 +1,7 @@
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
+import { pollFeed } from '../../lib/pipeline.ts';
 import {
   articlePage,
   html,
@@ -80,6 +81,19 @@ describe('from feed to table', () => {
     await stack.runOnce();
     expect(conditional).toBe(1);
     expect(site.hits.filter((path) => path === '/story')).toHaveLength(1);
+  });
+
+  test('a feed that changes without news is remembered as it was: nothing more is written than its next poll', async () => {
+    const body = rss(site.origin, [['/story', 'Konzern legt Zahlen vor']]);
+    site.routes.set('/feed.xml', xml(body));
+    site.routes.set('/story', html(articlePage('Konzern legt Zahlen vor')));
+    const feedId = await addFeed('/feed.xml');
+    await stack.runOnce();
+    const remember = vi.spyOn(stack.pipeline.feeds, 'remember');
+    site.routes.set('/feed.xml', xml(`${body}<!-- built at noon -->`));
+    await pollFeed(stack.pipeline, { feedId, pollId: 'p' });
+    expect(site.hits.filter((path) => path === '/feed.xml')).toHaveLength(2);
+    expect(remember).not.toHaveBeenCalled();
   });
 
   test('a page that keeps failing becomes an article from its feed, a failed record and a dead letter', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../lib/feeds/feed.ts';
 import { newFeed } from '../../lib/feeds/new-feed.ts';
+import { recordEntries } from '../../lib/feeds/publishing-history.ts';
 import { sha256 } from '../../lib/hash.ts';
 import type { FeedStore, Ledger } from '../../lib/ports.ts';
 import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
@@ -92,6 +93,23 @@ describe.each([
       await feeds.remove(feed.feedId);
       expect(await feeds.update(feed.feedId, { title: 'Wieder da' })).toBe(false);
       expect(await feeds.get(feed.feedId)).toBeNull();
+    });
+
+    test('what is remembered of a feed is kept apart from it, and goes with it', async () => {
+      const feed = newFeed('https://memory.example/feed', NOW);
+      await feeds.add(feed);
+      const nothing = { identity: null, recent: {}, history: null };
+      expect(await feeds.memory(feed.feedId)).toEqual(nothing);
+      const memory = {
+        identity: { mode: 'link' as const, seen: ['0a:1b'] },
+        recent: { k1: 'f1', k2: 'f2' },
+        history: recordEntries(null, [NOW.toISOString()], NOW.toISOString()),
+      };
+      await feeds.remember(feed.feedId, memory);
+      expect(await feeds.memory(feed.feedId)).toEqual(memory);
+      expect(await feeds.get(feed.feedId)).toEqual(feed);
+      await feeds.remove(feed.feedId);
+      expect(await feeds.memory(feed.feedId)).toEqual(nothing);
     });
 
     test('a listing of all feeds shows each once, page by page', async () => {
