@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LOOK_BACK } from '../lib/articles/quality.ts';
 import { PROBE_MINUTES } from '../lib/canary/probe.ts';
-import { FEED_SHARDS } from '../lib/storage/keys.ts';
+import { FEED_SHARDS, LEDGER_DAYS } from '../lib/storage/keys.ts';
 import type { Prices } from './prices.ts';
 
 /**
@@ -17,8 +17,10 @@ export const Measured = z.strictObject({
   poll: z.strictObject({ ms: z.number().default(400), memoryMb: z.number().default(512) }).prefault({}),
   ingest: z.strictObject({ ms: z.number().default(1200), memoryMb: z.number().default(1769) }).prefault({}),
   api: z.strictObject({ ms: z.number().default(40), memoryMb: z.number().default(512) }).prefault({}),
-  /** A feed's item: 1 KB, and 160 bytes for each of the 30 entries an average feed shows. */
-  feedItemKb: z.number().positive().default(6),
+  /** A feed's item: addresses, validators, health, next poll. */
+  feedItemKb: z.number().positive().default(0.9),
+  /** What a feed that shows 30 entries has taught, compressed; written by polls that find something. */
+  feedMemoryKb: z.number().positive().default(1.2),
   /** A ledger record, with the packed entry. */
   ledgerItemKb: z.number().positive().default(1.5),
   /** The article item, with analysis and evidence. */
@@ -88,12 +90,17 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
     gbSeconds(articles, measured.ingest) +
     gbSeconds(requests, measured.api);
 
-  const writes = polls * writesPerPoll(measured) + articles * writesPerArticle(measured);
+  // Each new entry is found by a poll of its own at the most.
+  const finds = Math.min(polls, articles);
+  const writes =
+    polls * writesPerPoll(measured) +
+    finds * writeUnits(measured.feedMemoryKb) +
+    articles * writesPerArticle(measured);
   // A tick asks every shard of two indexes, half a unit each; an ingest reads record, feed, alias, article, host and
   // story.
   const reads =
     ticks * FEED_SHARDS * 2 * 0.5 +
-    polls * 2 * readUnits(measured.feedItemKb) +
+    polls * (readUnits(measured.feedItemKb) + readUnits(measured.feedMemoryKb)) +
     articles *
       (readUnits(measured.ledgerItemKb) +
         readUnits(measured.feedItemKb) +
@@ -103,7 +110,10 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
         // The feed's newest articles, to see whether they come worse than they did.
         readUnits(LOOK_BACK * measured.listingItemKb) / 2) +
     requests * readUnits(measured.answerKb);
-  const keptGb = gb(load.articlesPerDay * load.retentionDays * storedKbPerArticle(measured));
+  const keptGb = gb(
+    load.articlesPerDay *
+      (load.retentionDays * storedKbPerArticle(measured) + LEDGER_DAYS * measured.ledgerItemKb),
+  );
 
   const sqsRequests = polls * 3 + ticks;
   const emptyReceives = MINUTES * 3 * 5;
@@ -197,7 +207,6 @@ export function writesPerArticle(measured: Measured): number {
 }
 
 const storedKbPerArticle = (measured: Measured): number =>
-  measured.ledgerItemKb +
   measured.textItemKb +
   measured.articleItemKb +
   (4 + 2 * measured.tickersPerArticle) * measured.listingItemKb;

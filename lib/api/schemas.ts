@@ -93,7 +93,7 @@ export const ArticlesQuery = RangeQuery.extend({
   }),
   changedAfter: When.openapi({
     description:
-      'Stored or revised at this instant or later, oldest change first: for readers that catch up. An article that is revised while you page comes again, with a higher `revision`. Changes show up ten seconds after they were stored, so that none can slip in behind you: go on with the `ingestedAt` of the last item. With `tickers`, the five companies an article is most about count.',
+      'Stored or revised at this instant or later, oldest change first: for readers that catch up. An article that is revised while you page comes again, with a higher `revision`. Changes show up ten seconds after they were stored, so that none can slip in behind you: go on with the `ingestedAt` of the last item.',
   }),
   fields: listOf(LISTED_FIELDS, 20).openapi({
     type: 'string',

@@ -13,6 +13,7 @@ import {
   feedKey,
   feedMemoryKey,
   feedPartition,
+  LEDGER_DAYS,
   ledgerKey,
   ledgerPartition,
   openKey,
@@ -20,9 +21,6 @@ import {
   shardOf,
   shards,
 } from './keys.ts';
-
-/** Days a ledger record outlives its last change: longer than any feed keeps showing an entry. */
-const LEDGER_DAYS = 90;
 
 const Due = Feed.pick({ feedId: true, nextPollAt: true });
 const NOTHING: FeedMemory = { identity: null, recent: {}, history: null };

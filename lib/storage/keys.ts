@@ -67,5 +67,8 @@ export const summaryKey = (key: string) => ({ pk: `SUMMARY#${key}`, sk: 'SUMMARY
 /** @param month as `2026-11`. */
 export const budgetKey = (month: string) => ({ pk: `BUDGET#${month}`, sk: 'BUDGET' });
 
+/** A ledger record outlives its last change by these: longer than any feed keeps showing an entry. */
+export const LEDGER_DAYS = 90;
+
 /** Seconds since the epoch, as the attribute of expiry wants it. */
 export const expiryIn = (now: Date, days: number): number => Math.floor(now.getTime() / 1000) + days * 86_400;

@@ -104,7 +104,9 @@ export async function run(): Promise<StorageFigures[]> {
     const first = article(count);
     const expiresAt = expiryOf(first, 90);
     const listings = listingItems(first, expiresAt).map((item) => marshall(item));
-    const texts = textItems(first, TEXT, expiresAt).map((item) => marshall(item));
+    const texts = textItems(first, TEXT, expiresAt, listingItems(first, expiresAt)).map((item) =>
+      marshall(item),
+    );
     const own = marshall(articleItem(first, expiresAt));
     const indexes = [own, ...listings]
       .flatMap((item) => Object.values(indexWriteUnits(item)))
