@@ -47,7 +47,7 @@ export function createApi(services: ApiServices, options: ApiOptions = {}) {
   if (options.loopbackOnly) app.use(loopbackOnly);
   app.use(scopes);
   app.use(async (c, next) => {
-    if (c.req.url.length > MAX_URL_LENGTH) return problem(c, 400, 'the address is too long', 'query');
+    if (c.req.url.length > MAX_URL_LENGTH) return problem(c, 414, 'the address is too long', 'query');
     return next();
   });
   app.use(

@@ -11,6 +11,7 @@ const TITLES = {
   404: 'Not found',
   405: 'Method not allowed',
   413: 'Too large',
+  414: 'Address too long',
   415: 'Unsupported media type',
   500: 'Internal error',
   503: 'Temporarily unavailable',

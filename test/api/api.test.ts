@@ -92,6 +92,8 @@ describe('the API', () => {
     for (const path of [
       `/v1/articles?limit=1&language=de&cursor=${cursor}`,
       `/v1/articles?cursor=x${cursor}`,
+      `/v1/articles?limit=1&cursor=${cursor}x`,
+      `/v1/articles?limit=1&cursor=${cursor}%20`,
       '/v1/articles?cursor=AAAA',
       `/v1/feeds?cursor=${cursor}`,
     ])
@@ -181,7 +183,7 @@ describe('the API', () => {
 
   test('an address that is too long is refused', async () => {
     const response = await api.app.request(`/v1/articles?tickers=${'A'.repeat(5000)}`);
-    expect(await problemOf(response)).toMatchObject({ status: 400, field: 'query' });
+    expect(await problemOf(response)).toMatchObject({ status: 414, field: 'query' });
   });
 
   test.each(['/v1/articles/none', '/v1/articles/none/text', '/v1/feeds/none', '/nothing', '/feeds/all.exe'])(
