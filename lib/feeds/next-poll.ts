@@ -113,8 +113,10 @@ function afterSuccess(input: PollInput, settings: PollSettings): PollDecision {
   // Jitter keeps feeds that were added together from being polled together; before a beat it would be too early.
   minutes += expected.hasBeat ? input.random : minutes * 0.1 * (input.random - 0.5);
   minutes = Math.min(settings.maxMinutes, Math.max(settings.minMinutes, minutes));
-  const allowed = afterSkipped(nowMs + minutes * MINUTE_MS, hints);
-  lengthen((allowed - nowMs) / MINUTE_MS, 'The feed says that it publishes nothing until then.');
+  const wanted = nowMs + minutes * MINUTE_MS;
+  const allowed = afterSkipped(wanted, hints);
+  if (allowed > wanted)
+    lengthen((allowed - nowMs) / MINUTE_MS, 'The feed says that it publishes nothing until then.');
   const found = outcome.kind === 'new' ? `${count(outcome.entries, 'new entry', 'new entries')}. ` : '';
   return decision(now, minutes, `${found}${reason}`);
 }

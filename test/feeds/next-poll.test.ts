@@ -105,6 +105,14 @@ describe('nextPoll after a success', () => {
     expect(nextPoll(input({ history, hints: skipDays })).nextPollAt).toBe('2026-03-03T00:00:00.000Z');
   });
 
+  test('no feed is said to ask for a pause that it never asked for', () => {
+    const history = published([9, 10], 1);
+    for (let i = 0; i < 500; i++) {
+      const { nextPollReason } = nextPoll(input({ history, hints: NO_HINTS, random: i / 500 }));
+      expect(nextPollReason).not.toContain('until then');
+    }
+  });
+
   test('says in a sentence what it found and why it waits', () => {
     const { nextPollReason } = nextPoll(
       input({ history: published([9, 10], 3), outcome: { kind: 'new', entries: 2 } }),
