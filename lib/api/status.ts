@@ -52,6 +52,7 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
   const from = new Date(now.getTime() - DAY_MS).toISOString();
   const recent = await readAll((cursor) => articles.changes({ limit: 200, cursor, from }));
   const feedOnly = recent.filter(({ completeness }) => completeness === 'feed-only').length;
+  const [newest] = (await articles.newest({ limit: 1, cursor: null })).items;
   const [probe] = (await canaryStatus(services)).probes;
   const canary = probe ? { publishedAt: probe.publishedAt, delaySeconds: probe.delaySeconds } : null;
   const problems = [
@@ -66,7 +67,7 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
     problems,
     feeds: { active: active.length, paused: allFeeds.length - active.length, failing, overdue },
     entries: { queued: queued.length, failed: failed.length },
-    articles: { lastDay: recent.length, feedOnly, newest: recent[0]?.publishedAt ?? null },
+    articles: { lastDay: recent.length, feedOnly, newest: newest?.publishedAt ?? null },
     canary,
   };
 }
