@@ -58,7 +58,7 @@ async function start(urls: readonly string[], port: number, options: Options): P
   }
   const progress = createProgress();
   const newsroom =
-    urls.length > 0 ? null : await startNewsroom(options.ephemeral || port === 0 ? 0 : port + 1);
+    urls.length > 0 ? null : await startNewsroom(options.ephemeral || port === 0 ? 0 : port + 1, new Date());
   const canary = await startCanarySite();
   const stack = await startEmbeddedStack({
     dataFolder: options.ephemeral ? null : resolve(options.data),

@@ -15,7 +15,7 @@ describe('the sample newsroom, end to end', () => {
   };
 
   beforeAll(async () => {
-    newsroom = await startNewsroom(0);
+    newsroom = await startNewsroom(0, new Date());
     stack = await startEmbeddedStack({
       dataFolder: null,
       contact: 'mailto:test@example.org',
@@ -44,6 +44,12 @@ describe('the sample newsroom, end to end', () => {
   test('lists them newest first', async () => {
     const times = (await newest(stack)).map(({ publishedAt }) => publishedAt);
     expect(times).toEqual([...times].sort().reverse());
+  });
+
+  test('shows news of the last three days, whenever it is started', async () => {
+    const ages = (await newest(stack)).map(({ publishedAt }) => Date.now() - Date.parse(publishedAt));
+    expect(Math.min(...ages)).toBeGreaterThan(0);
+    expect(Math.max(...ages)).toBeLessThan(4 * 86_400_000);
   });
 
   test('reads umlauts out of the feed in ISO-8859-1', () => {

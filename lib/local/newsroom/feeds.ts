@@ -52,7 +52,10 @@ export function atomFeed(origin: string, stories: readonly Story[]): string {
  <title>Harbour Wire Markets</title>
  <link href="${origin}/markets/"/>
  <link rel="self" href="${origin}/markets/atom.xml"/>
- <updated>2026-11-20T18:00:00Z</updated>
+ <updated>${stories
+   .map(({ published }) => published)
+   .sort()
+   .at(-1)}</updated>
 ${entries.join('\n')}
 </feed>
 `;

@@ -15,3 +15,16 @@ export type Story = {
   gone?: true;
   paywalled?: true;
 };
+
+const DAY_MS = 86_400_000;
+/** Of the latest stories, as they are written. */
+const LATEST_DAY = Date.parse('2026-11-20');
+
+/** The same stories, the latest of them from yesterday: a first run is to show news of these days. */
+export function asOf(stories: readonly Story[], now: Date): Story[] {
+  const shift = (Math.floor(now.getTime() / DAY_MS) - 1) * DAY_MS - LATEST_DAY;
+  return stories.map((story) => {
+    const day = new Date(Date.parse(story.published.slice(0, 10)) + shift).toISOString().slice(0, 10);
+    return { ...story, published: `${day}${story.published.slice(10)}` };
+  });
+}
