@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, () => Promise<Ad
         ...['entries', 'redrive', 'reprocess'],
       ].map((name) => [name, operator]),
     ),
+    settings: async () => (await import('./operator/settings.ts')).addSettingsCommand,
     tail: async () => (await import('./operator/tail.ts')).addTailCommand,
   },
   'Look at one document, or many:': {

@@ -34,7 +34,7 @@ function health({ status, lastError, consecutiveErrors, lastPollAt }: Feed): Htm
 export function entriesBody(entries: readonly LedgerEntry[], next: string | null): Html {
   if (entries.length === 0) return html`<h1>Failed entries</h1><p class="empty">Nothing failed.</p>`;
   return html`<h1>Failed entries</h1>
-<p class="soft">Each was stored from its feed. Try again: <code>npm run tickerwire -- redrive --entry FEED/ENTRY</code>, or all with <code>--failed</code>.</p>
+<p class="soft">Each was stored from its feed. Try again: <code>npm run tickerwire -- redrive --entry FEED/ENTRY</code>, or all with <code>--all</code>.</p>
 <div class="scroll"><table class="stack"><thead><tr><th>Entry</th><th>Error</th><th>Since</th><th class="number">Tries</th></tr></thead><tbody>
 ${entries.map(
   ({

@@ -22,7 +22,13 @@ describe('the operator at the command line', () => {
 
   const run = (...args: string[]) =>
     new Promise<{ code: number | null; out: string; err: string }>((done) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...args, '--api', origin]);
+      const child = spawn(process.execPath, [
+        '--import',
+        'tsx',
+        MAIN,
+        ...args,
+        ...(args.includes('--api') ? [] : ['--api', origin]),
+      ]);
       const result = { code: null as number | null, out: '', err: '' };
       child.stdout.on('data', (data: Buffer) => (result.out += data.toString()));
       child.stderr.on('data', (data: Buffer) => (result.err += data.toString()));
@@ -92,10 +98,39 @@ describe('the operator at the command line', () => {
     expect(bad.code).toBe(1);
     expect(bad.out).toContain('1 entries failed for good');
     expect((await run('entries')).out).toContain('timeout');
+    expect(await run('redrive', '--entry', 'f/none')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('f/none'),
+    });
     expect((await run('redrive', '--all', '--dry-run')).out).toContain('1 would be queued again');
     expect((await run('redrive', '--entry', 'f/e')).out).toContain('1 are queued again');
     expect((await run('redrive')).code).toBe(2);
     expect((await run('status')).code).toBe(0);
+    expect((await run('entries')).out).toBe('No entry failed.\n');
+  });
+
+  test('changes the settings of a feed, one by one', async () => {
+    const [{ feedId }] = JSON.parse((await run('feeds', '--json')).out);
+    const changed = await run('settings', feedId, '--no-extraction', '--language', 'de', '--tags', 'a, b');
+    expect(changed).toMatchObject({ code: 0, err: '' });
+    const read = async () => JSON.parse((await run('settings', feedId, '--json')).out).settings;
+    expect(await read()).toMatchObject({ extraction: false, language: 'de', tags: ['a', 'b'] });
+    await run('settings', feedId, '--extraction', '--language', '');
+    expect(await read()).toMatchObject({ extraction: true, language: null, tags: ['a', 'b'] });
+    expect((await run('settings', feedId, '--poll-minutes', 'often')).code).toBe(2);
+    expect((await run('settings', 'none')).code).toBe(2);
+  });
+
+  test('shows a token where the API wants one', async () => {
+    const seen: (string | undefined)[] = [];
+    const guarded = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(401, { 'content-type': 'application/json' }).end('{"message":"Unauthorized"}');
+    });
+    const address = await listenOnLoopback(guarded, 0);
+    const { code } = await run('feeds', '--token', 'abc.def', '--api', address);
+    await closeServer(guarded);
+    expect([code, seen]).toEqual([2, ['Bearer abc.def']]);
   });
 
   test('follows what was stored, one line an article, of one company where asked', async () => {

@@ -13,6 +13,8 @@ type Options = Target & { json?: boolean };
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 const show = (options: Options, value: unknown, text: () => string): void =>
   print(options.json ? JSON.stringify(value) : text());
+/** `2026-11-22T08:30:00.000Z` as `11-22 08:30`, in UTC. */
+const shortly = (instant: string | null): string => instant?.slice(5, 16).replace('T', ' ') ?? '-';
 const JSON_BODY = (value: unknown) => ({ type: 'application/json', content: JSON.stringify(value) });
 
 async function all<Item>(connection: Connection, path: string, item: z.ZodType<Item>): Promise<Item[]> {
@@ -55,17 +57,19 @@ export function addOperatorCommands(program: Command): void {
     async (options: Options) => {
       const feeds = await all(await connect(options), '/v1/feeds', FeedView);
       show(options, feeds, () =>
-        renderTable(
-          ['id', 'title', 'state', 'last success', 'next poll', 'why'],
-          feeds.map((feed) => [
-            feed.feedId,
-            feed.title ?? feed.url,
-            feed.status === 'paused' ? 'paused' : feed.lastError ? feed.lastError.code : 'ok',
-            feed.lastSuccessAt?.slice(0, 16) ?? '-',
-            feed.status === 'paused' ? '-' : feed.nextPollAt.slice(0, 16),
-            feed.pausedReason ?? feed.nextPollReason,
-          ]),
-        ),
+        feeds.length === 0
+          ? 'There are no feeds yet.'
+          : renderTable(
+              ['id', 'title', 'state', 'last success', 'next poll', 'why'],
+              feeds.map((feed) => [
+                feed.feedId,
+                feed.title ?? feed.url,
+                feed.status === 'paused' ? 'paused' : feed.lastError ? feed.lastError.code : 'ok',
+                shortly(feed.lastSuccessAt),
+                feed.status === 'paused' ? '-' : shortly(feed.nextPollAt),
+                feed.pausedReason ?? feed.nextPollReason,
+              ]),
+            ),
       );
     },
   );
@@ -167,17 +171,18 @@ export function addOperatorCommands(program: Command): void {
       LedgerView,
     );
     show(options, entries, () =>
-      renderTable(
-        ['feed', 'entry', 'since', 'tries', 'error', 'title'],
-        entries.map((entry) => [
-          entry.feedId,
-          entry.entryKey,
-          entry.stateAt.slice(0, 16),
-          String(entry.attempts),
-          entry.lastError?.code ?? '-',
-          entry.title ?? entry.link ?? '-',
-        ]),
-      ),
+      entries.length === 0
+        ? `No entry ${options.queued ? 'waits' : 'failed'}.`
+        : renderTable(
+            ['feed/entry', 'error', 'title', 'since', 'tries'],
+            entries.map((entry) => [
+              `${entry.feedId}/${entry.entryKey}`,
+              entry.lastError?.code ?? '-',
+              entry.title ?? entry.link ?? '-',
+              shortly(entry.stateAt),
+              String(entry.attempts),
+            ]),
+          ),
     );
   });
 
@@ -198,6 +203,8 @@ export function addOperatorCommands(program: Command): void {
       ({ feedId, entryKey }) =>
         options.all || feedId === options.feed || `${feedId}/${entryKey}` === options.entry,
     );
+    if (options.entry !== undefined && chosen.length === 0)
+      throw new InputError(`--entry: ${options.entry} is no entry that failed (see entries)`, 'entry');
     if (!options.dryRun)
       for (const { feedId, entryKey } of chosen)
         await connection.request(

@@ -7,7 +7,7 @@ import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { InputError, StoreUnavailable } from '../../errors.ts';
 
-export type Target = { api: string; stack?: string };
+export type Target = { api: string; stack?: string; token?: string };
 export type Connection = {
   /** @throws {InputError} what the API refused, in its own words. */
   request<Answer>(method: string, path: string, schema: z.ZodType<Answer>, body?: Body): Promise<Answer>;
@@ -22,16 +22,22 @@ export const withTarget = (command: Command): Command =>
   command
     .addOption(new Option('--api <url>', 'API of an embedded stack').default('http://127.0.0.1:3000'))
     .option('--stack <name>', 'a deployed stack, as tickerwire-prod: its API, with your AWS credentials')
+    .addOption(
+      new Option('--token <jwt>', 'where apiAuth is jwt: the token, instead of a signature').env(
+        'TICKERWIRE_TOKEN',
+      ),
+    )
     .option('--json', 'answer as JSON');
 
-export async function connect({ api, stack }: Target): Promise<Connection> {
+export async function connect({ api, stack, token }: Target): Promise<Connection> {
   const base = stack === undefined ? api : await apiOfStack(stack);
-  const sign = stack === undefined ? null : signer(base);
+  const sign = stack === undefined || token !== undefined ? null : signer(base);
   const ask = async (method: string, path: string, body?: Body): Promise<string> => {
     const url = new URL(path, base);
     const headers: Record<string, string> = {
       host: url.host,
       ...(body ? { 'content-type': body.type } : {}),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     };
     const signed = sign ? await sign({ method, url, headers, body: body?.content }) : headers;
     let response: Response;
@@ -43,10 +49,8 @@ export async function connect({ api, stack }: Target): Promise<Connection> {
     const text = await response.text();
     if (response.ok) return text;
     const problem = Problem.safeParse(safeJson(text));
-    throw new InputError(
-      problem.success ? problem.data.detail : `${url.pathname} answered ${response.status}`,
-      problem.data?.field ?? null,
-    );
+    const { detail, field } = problem.data ?? { detail: `${url.pathname} answered ${response.status}` };
+    throw new InputError(field === undefined ? detail : `${field}: ${detail}`, field ?? null);
   };
   return {
     async request(method, path, schema, body) {
