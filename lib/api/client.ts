@@ -3,7 +3,7 @@
  *
  * ```ts
  * const client = createClient('http://127.0.0.1:3000');
- * const bad = { tickers: 'SAP', sentiment: 'negative', minRelevance: '0.5' } as const;
+ * const bad = { tickers: 'BAYN', sentiment: 'negative', minRelevance: '0.5' } as const;
  * for await (const { title, companySentiment } of itemsOf((cursor) =>
  *   client.v1.articles.$get({ query: { ...bad, ...cursor } }),
  * ))
