@@ -5,7 +5,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CANARY_FEED_ID, withoutCounts } from './canary/probe.ts';
 import { FeedUnreadable, FetchFailure, HeadersUnavailable, StoreUnavailable } from './errors.ts';
-import type { Feed, FeedMemory, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
+import {
+  FEED_REMOVED,
+  type Feed,
+  type FeedMemory,
+  type IngestMessage,
+  type LedgerEntry,
+  type PollMessage,
+} from './feeds/feed.ts';
 import { identifyEntries } from './feeds/identity.ts';
 import { isCut } from './feeds/is-cut.ts';
 import { parseFeed } from './feeds/parse.ts';
@@ -210,7 +217,7 @@ export async function ingestArticle(
   }
   const feed = await feeds.get(message.feedId);
   if (feed === null) {
-    const lastError = { code: 'feed-removed', message: 'the feed was removed before this entry was read' };
+    const lastError = { code: FEED_REMOVED, message: 'the feed was removed before this entry was read' };
     return settle(pipeline, record, { state: 'failed', articleId: record.articleId, lastError });
   }
 

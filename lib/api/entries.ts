@@ -42,11 +42,11 @@ const reprocess = createRoute({
       dryRun: z.stringbool().default(false),
     }),
   },
-  responses: { 200: json(Requeued, 'How many were queued'), ...BAD_REQUEST },
+  responses: { 200: json(Requeued, 'How many were queued'), ...BAD_REQUEST, ...NOT_FOUND },
 });
 
 export function entryRoutes(services: ApiServices, cursors: Cursors) {
-  const { ledger, clock } = services;
+  const { ledger, feeds, clock } = services;
   return routes()
     .openapi(listEntries, async (c) => {
       const { state, limit, cursor } = c.req.valid('query');
@@ -66,6 +66,7 @@ export function entryRoutes(services: ApiServices, cursors: Cursors) {
     .openapi(reprocess, async (c) => {
       const { feedId } = c.req.valid('param');
       const { limit, cursor, since, dryRun } = c.req.valid('query');
+      if ((await feeds.get(feedId)) === null) throw new NotFoundError(`there is no feed ${feedId}`);
       const filter = { feedId, since };
       const page = await ledger.list(feedId, { limit, cursor: await cursors.open(cursor, filter) });
       const chosen = page.items.filter(({ discoveredAt }) => since === undefined || discoveredAt >= since);

@@ -24,7 +24,7 @@ export function eventRoutes({ articles, clock }: ApiServices) {
       while (!stream.aborted && !stream.closed) {
         const to = new Date(clock.now().getTime() - SETTLED_MS).toISOString();
         const { items } = await articles.changes({ limit: AT_ONCE, cursor: position, to, order: 'oldest' });
-        for (const item of items) {
+        for (const { tickerKeys: _, ...item } of items) {
           position = timeKey(item.ingestedAt, item.articleId);
           await stream.writeSSE({ id: position, event: eventOf(item), data: JSON.stringify(item) });
         }

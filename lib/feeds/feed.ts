@@ -107,6 +107,9 @@ export const LedgerEntry = z.object({
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
+/** Error code of an entry whose feed was removed before it was read: it ended so, and waits for nobody. */
+export const FEED_REMOVED = 'feed-removed';
+
 /** A message of the feed queue. */
 export const PollMessage = z.object({ feedId: z.string(), pollId: z.string() });
 export type PollMessage = z.infer<typeof PollMessage>;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
-import { Feed, FeedMemory, LedgerEntry } from '../feeds/feed.ts';
+import { FEED_REMOVED, Feed, FeedMemory, LedgerEntry } from '../feeds/feed.ts';
 import type { Entry } from '../model.ts';
 import type { Clock, FeedStore, Ledger } from '../ports.ts';
 import { type Condition, openTable } from './dynamo.ts';
@@ -185,7 +185,8 @@ export function createLedger(client: DynamoDBClient, options: { tableName: strin
     },
 
     async put({ entry, ...record }, previous) {
-      const open = record.state === 'queued' || record.state === 'failed';
+      const isRemoved = record.lastError?.code === FEED_REMOVED;
+      const open = record.state === 'queued' || (record.state === 'failed' && !isRemoved);
       const item = {
         ...ledgerKey(record.feedId, record.entryKey),
         ...record,

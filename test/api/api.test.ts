@@ -253,6 +253,7 @@ describe('the API', () => {
     const all = await read('2026-11-01');
     expect(all).toContain('event: ArticlePublished');
     expect(all).toContain('"articleId":"a"');
+    expect(all).not.toContain('tickerKeys');
     expect(await read(day(21))).not.toContain('"articleId":"a"');
   });
 });

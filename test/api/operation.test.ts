@@ -102,6 +102,8 @@ describe('what an operator does through the API', () => {
     expect(messages.map(({ Body: body }) => JSON.parse(body ?? ''))).toMatchObject([{ feedId: feed.feedId }]);
     expect((await api.app.request(path, { method: 'DELETE' })).status).toBe(204);
     expect((await api.app.request(path)).status).toBe(404);
+    // Its entries could not be read again: without the feed nobody knows how.
+    expect((await post(`${path}/reprocess`, {})).status).toBe(404);
   });
 
   test('subscription lists go in and come out', async () => {

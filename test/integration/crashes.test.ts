@@ -266,6 +266,8 @@ describe('a crash between two steps', () => {
       state: 'failed',
       lastError: { code: 'feed-removed' },
     });
+    const open = await stack.pipeline.ledger.open('failed', { before: at(99).clock.now(), limit: 9 });
+    expect(open.items).toEqual([]);
   });
 
   test('of the connection in the middle of a feed leaves nothing unread', async () => {
