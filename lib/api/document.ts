@@ -14,6 +14,7 @@ const CONFIG = {
       'Articles that arrive while you page neither repeat nor hide others.',
       'Errors are problem details (RFC 9457); `field` names the parameter or field that was wrong.',
       'An answer has an ETag: with If-None-Match an unchanged one is 304 without a body.',
+      'A deployed API may answer 401, 403 and, over its rate, 429 by itself, without a problem: wait a second.',
     ].join(' '),
     license: { name: 'MIT', identifier: 'MIT' },
   },

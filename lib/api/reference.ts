@@ -102,7 +102,7 @@ function described(path: string, method: string, operation: Operation): Html {
 <div class="small">${prose(summary)}</div></summary>
 ${rows.length === 0 ? '' : html`<div class="scroll"><table class="stack"><thead><tr><th>Parameter</th><th>In</th><th>Type</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`}
 ${requestBody ? html`<p><strong>Body</strong> ${contentOf(requestBody.content)}</p>` : ''}
-<ul>${Object.entries(responses).map(([status, answer]) => html`<li><code>${status}</code> ${answer.description}${answer.content ? html`: ${contentOf(answer.content)}` : ''}</li>`)}</ul>
+<ul>${Object.entries(responses).map(([status, answer]) => html`<li><code>${status}</code> ${prose(answer.description)}${answer.content ? html`: ${contentOf(answer.content)}` : ''}</li>`)}</ul>
 </details>`;
 }
 

@@ -26,14 +26,15 @@ export const Problem = z
 export type Problem = z.infer<typeof Problem>;
 
 /** Digits only: what else JavaScript takes for a number, an empty text before all, is a mistake in a query. */
-export const wholeNumber = (min: number, max: number) =>
+export const wholeNumber = (min: number, max: number, preset: number) =>
   z
     .string()
     .regex(/^\d{1,6}$/, `not a whole number from ${min} to ${max}`)
     .transform(Number)
     .pipe(z.number().min(min).max(max))
-    .openapi({ type: 'integer', minimum: min, maximum: max });
-const Limit = wholeNumber(1, 200).default(50).openapi({ description: 'Items a page holds at the most.' });
+    .default(preset)
+    .openapi({ type: 'integer', minimum: min, maximum: max, default: preset });
+const Limit = wholeNumber(1, 200, 50).openapi({ description: 'Items a page holds at the most.' });
 const Cursor = z.string().max(600).optional().openapi({ description: 'Of the page before this one.' });
 /** Any spelling of an instant that ISO 8601 has with a zone; we compare in UTC with milliseconds. */
 export const When = z.iso
@@ -65,7 +66,9 @@ export const ArticlesQuery = RangeQuery.extend({
     description: 'SYMBOL.MIC, symbol or ISIN, separated by commas.',
   }),
   match: z.enum(['any', 'all']).default('any').openapi({ description: 'Any of the tickers, or all.' }),
-  feed: z.string().max(64).optional().openapi({ description: 'Id of a feed that carried it.' }),
+  feed: z.string().max(64).optional().openapi({
+    description: 'Id of a feed that carried it; not with `tickers` or `changedAfter`.',
+  }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'two small letters, or und')
@@ -89,15 +92,15 @@ export const ArticlesQuery = RangeQuery.extend({
     }),
   topics: listOf(TopicName, 16).openapi({
     type: 'string',
-    description: 'Any of these, separated by commas.',
+    description: `Any of several, separated by commas; there are ${TopicName.options.join(', ')}.`,
   }),
   changedAfter: When.openapi({
     description:
-      'Stored or revised at this instant or later, oldest change first: for readers that catch up. An article that is revised while you page comes again, with a higher `revision`. Changes show up ten seconds after they were stored, so that none can slip in behind you: go on with the `ingestedAt` of the last item.',
+      'Stored or revised at this instant or later, oldest change first: for readers that catch up. An article that is revised while you page comes again, with a higher `revision`. Changes show up ten seconds after they were stored, so that none can slip in behind you: go on with the `ingestedAt` of the last item. Not with `from`, `to` or `minRelevance`.',
   }),
   fields: listOf(LISTED_FIELDS, 20).openapi({
     type: 'string',
-    description: 'Only these fields of each item.',
+    description: `Only these fields of each item, separated by commas; there are ${LISTED_FIELDS.options.join(', ')}.`,
   }),
 });
 export type ArticlesQuery = z.infer<typeof ArticlesQuery>;

@@ -25,8 +25,8 @@ const listTickers = createRoute({
   summary: 'Companies mentioned lately, most often first, with the mean of their sentiment',
   request: {
     query: z.object({
-      hours: wholeNumber(1, 168).default(24).openapi({ description: 'How far to look back.' }),
-      limit: wholeNumber(1, 200).default(50).openapi({ description: 'Companies at the most.' }),
+      hours: wholeNumber(1, 168, 24).openapi({ description: 'How far to look back.' }),
+      limit: wholeNumber(1, 200, 50).openapi({ description: 'Companies at the most.' }),
     }),
   },
   responses: { 200: json(pageOf(TickerSummary), 'The companies; `cursor` is always null'), ...BAD_REQUEST },

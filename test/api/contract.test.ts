@@ -163,8 +163,16 @@ describe('every endpoint', () => {
     ).toEqual([]);
   });
 
+  test('says the defaults and the values there are', () => {
+    expect(source).toContain('"default":50');
+    expect(source).toContain('"default":24');
+    expect(source).toMatch(/there are [^"]*central-bank/);
+    expect(source).toMatch(/there are [^"]*companySentiment/);
+  });
+
   test('is shown on the reference page', async () => {
     const page = await (await api.app.request('/docs')).text();
+    expect(page).not.toContain('`');
     for (const methods of Object.values(document.paths))
       for (const { operationId } of Object.values(methods)) expect(page).toContain(`id="${operationId}"`);
   });
