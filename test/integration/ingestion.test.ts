@@ -65,6 +65,22 @@ describe('from feed to table', () => {
     expect(listings[0]).toMatchObject({ title: 'Zweite Fassung', revision: 2 });
   });
 
+  test('a changed entry of a story that another feed carries as well is a new revision, and both carry it', async () => {
+    const entry = (title: string) => xml(rss(site.origin, [['/story', title]]));
+    site.routes.set('/a.xml', entry('Erste Fassung'));
+    site.routes.set('/b.xml', entry('Erste Fassung'));
+    site.routes.set('/story', html(articlePage('Erste Fassung')));
+    const feeds = [await addFeed('/a.xml'), await addFeed('/b.xml')];
+    await stack.runOnce();
+    site.routes.set('/a.xml', entry('Zweite Fassung'));
+    site.routes.set('/story', html(articlePage('Zweite Fassung')));
+    await stack.runOnce();
+    const listings = await newest(stack);
+    expect(listings).toMatchObject([{ title: 'Zweite Fassung' }]);
+    const article = await stack.pipeline.articles.get(listings[0]?.articleId ?? '');
+    expect(article?.feedIds).toEqual(feeds.sort());
+  });
+
   test('an unchanged feed is asked with its validators and costs no page', async () => {
     site.routes.set('/story', html(articlePage('Konzern legt Zahlen vor')));
     let conditional = 0;
