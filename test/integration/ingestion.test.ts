@@ -81,6 +81,20 @@ describe('from feed to table', () => {
     expect(article?.feedIds).toEqual(feeds.sort());
   });
 
+  test('a changed entry whose page shows no article any more keeps what was read, and the ledger says why', async () => {
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Erste Fassung']])));
+    site.routes.set('/story', html(articlePage('Erste Fassung')));
+    const feedId = await addFeed('/feed.xml');
+    await stack.runOnce();
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Zweite Fassung']])));
+    site.routes.set('/story', html('<html><body><p>Bad gateway</p></body></html>'));
+    await stack.runOnce();
+    expect(await newest(stack)).toMatchObject([{ title: 'Erste Fassung', completeness: 'full' }]);
+    expect((await stack.pipeline.ledger.list(feedId, { limit: 9, cursor: null })).items).toMatchObject([
+      { state: 'stored', lastError: { code: 'no-article' } },
+    ]);
+  });
+
   test('an unchanged feed is asked with its validators and costs no page', async () => {
     site.routes.set('/story', html(articlePage('Konzern legt Zahlen vor')));
     let conditional = 0;
