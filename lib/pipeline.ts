@@ -26,7 +26,7 @@ import { GIVEN_UP, readPage } from './ingest/read-page.ts';
 import { linkIdOf, storeArticle, tidyUp } from './ingest/store-article.ts';
 import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
-import type { ParsedFeed } from './model.ts';
+import type { Article, ParsedFeed, StoredArticle } from './model.ts';
 import { feedRequest } from './poll/feed-request.ts';
 import { keepSubscribed } from './poll/subscription.ts';
 import type { DueFeed, Ingesting, Pipeline, Polling, Scheduling, Telemetry } from './ports.ts';
@@ -269,10 +269,16 @@ export async function ingestArticle(
     attempts: tried.attempts,
     state: stored.completeness === 'full' ? 'stored' : 'feed-only',
     articleId: stored.articleId,
-    lastError: failure ? reasonOf(failure) : null,
+    lastError: failure ? reasonOf(failure) : unreadReason(article, stored),
   });
   await measureStored({ articles, telemetry }, feed, record, stored);
 }
+
+/** Why the article that is stored is not what this reading gave: one that was read before stays. */
+const unreadReason = (read: Article, stored: StoredArticle): LedgerEntry['lastError'] =>
+  read.completeness === 'feed-only' && stored.completeness === 'full'
+    ? { code: read.incompleteReason ?? 'no-article', message: 'the article stays as it was read before' }
+    : null;
 
 /** Ends an entry, unless a newer version of it was queued meanwhile: that one has its own message. */
 async function settle(

@@ -86,10 +86,12 @@ async function homeOf(
 ): Promise<{ articleId: string; previous: StoredArticle | null; others: StoredArticle[] }> {
   const found = new Map<string, StoredArticle>();
   for (const id of new Set([pageId, linkId, ...(record.articleId === null ? [] : [record.articleId])])) {
+    // What lies at the page's or the link's own address is the article, whoever else carries it.
+    const own = id === pageId || id === linkId;
     const home = await articles.resolve(id);
-    for (const candidate of new Set([home, id === record.articleId ? home : id])) {
+    for (const candidate of new Set([home, own ? id : home])) {
       const article = found.has(candidate) ? null : await articles.get(candidate);
-      if (article && (id !== record.articleId || isStill(article, record))) found.set(candidate, article);
+      if (article && (own || isStill(article, record))) found.set(candidate, article);
     }
   }
   const [previous = null, ...others] = found.values();

@@ -4,6 +4,7 @@ import { closeServer, listenOnLoopback } from '../../lib/local/loopback.ts';
 import type { Faults } from './faults.ts';
 import { fractionOf } from './faults.ts';
 import {
+  bodyOf,
   feedHost,
   guidOf,
   leadOf,
@@ -189,5 +190,9 @@ const rss = (feed: number, entries: readonly Shown[]): string =>
 
 const page = (story: Story, version: 0 | 1): string => {
   const canonical = `http://${story.host}${pathOf(story, story.moved === 'both' ? 0 : version)}`;
-  return `<!doctype html><html lang="de"><head><title>${titleOf(story, version)}</title><link rel="canonical" href="${canonical}"></head><body><nav><a href="/">Start</a></nav><article><h1>${titleOf(story, version)}</h1><p>${leadOf(story, version)}</p><p>Der Umsatz stieg im dritten Quartal um vier Prozent auf 2,1 Milliarden Euro, das Ergebnis blieb nach Angaben des Unternehmens stabil.</p><p>Analysten hatten mit etwas weniger gerechnet und verwiesen auf die robuste Nachfrage in Europa und den Vereinigten Staaten.</p><p>Für das laufende Jahr bestätigte das Management seine Ziele und kündigte weitere Einsparungen in der Verwaltung an.</p></article></body></html>`;
+  return `<!doctype html><html lang="de"><head><title>${titleOf(story, version)}</title><link rel="canonical" href="${canonical}"></head><body><nav><a href="/">Start</a></nav><article><h1>${titleOf(story, version)}</h1><p>${leadOf(story, version)}</p>${bodyOf(
+    story,
+  )
+    .map((sentence) => `<p>${sentence}</p>`)
+    .join('')}</article></body></html>`;
 };

@@ -22,7 +22,7 @@ export type Reconciliation = {
   doubled: number;
   /** Listing items that no article implies, that differ from it, or that are missing; aliases into the void. */
   stale: number;
-  /** Articles that show an older version than the newsroom published, though nothing failed. */
+  /** Articles that show an older version than the newsroom published, and no ledger record says why. */
   outdated: number;
   /** Articles whose text is not the one they were stored with. */
   halved: number;
@@ -82,7 +82,9 @@ export async function reconcile(
         `${tell(story)} is lost: ${found.length} articles, ${missing.length} of its feeds missing, ledger ${records.map(({ state }) => state).join(', ') || 'empty'}`,
       );
     }
-    const excused = records.some(({ state }) => state === 'failed' || state === 'feed-only');
+    const excused = records.some(
+      ({ state, lastError }) => state === 'failed' || state === 'feed-only' || lastError !== null,
+    );
     if (
       article?.completeness === 'full' &&
       !excused &&
@@ -116,7 +118,9 @@ export async function reconcile(
   };
 }
 
-async function readLedger(dynamo: DynamoDBClient): Promise<Pick<LedgerEntry, 'state' | 'entry'>[]> {
+async function readLedger(
+  dynamo: DynamoDBClient,
+): Promise<Pick<LedgerEntry, 'state' | 'lastError' | 'entry'>[]> {
   const { createLedger } = await import('../../lib/storage/feeds.ts');
   const ledger = createLedger(dynamo, { tableName: 'Feeds', clock: { now: () => new Date(0) } });
   const keys = (await scan(dynamo, 'Feeds')).filter(({ sk }) => sk.startsWith('ENTRY#'));

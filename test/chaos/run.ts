@@ -66,7 +66,7 @@ export async function runChaos({ feeds, entries, seed }: ChaosOptions): Promise<
   }
 }
 
-/** A round a publication, a few ticks of the scheduler each; now and then the clock jumps. */
+/** A round a publication, and ticks until every feed has come due in it; now and then the clock jumps. */
 async function underFaults(
   stack: ChaosStack,
   newsroom: Awaited<ReturnType<typeof startNewsroom>>,
@@ -77,28 +77,29 @@ async function underFaults(
     newsroom.publish(round);
     for (let tick = 0; tick < TICKS_A_ROUND; tick++) {
       if (faults.hits('clock-jump', `tick ${round} ${tick}`)) stack.clock.advance(tick % 2 === 0 ? 180 : -20);
-      stack.clock.advance(12);
       await stack.tick();
+      // A share of the wait for the last feed, so that feeds come due one after the other.
+      const untilLast = Math.max(...(await untilDue(stack)));
+      stack.clock.advance(Math.max(12, untilLast / (TICKS_A_ROUND - tick)));
     }
   }
 }
 
+/** Minutes until each feed is due. */
+async function untilDue({ pipeline, clock }: ChaosStack): Promise<number[]> {
+  const { items } = await spared(() => pipeline.feeds.list({ limit: 1000, cursor: null }));
+  return items.map(({ nextPollAt }) => (Date.parse(nextPollAt) - clock.now().getTime()) / 60_000);
+}
+
 /** Ticks on, from one instant at which something is due to the next, until nothing is open. */
 async function drain(stack: ChaosStack, confirmed: () => boolean): Promise<boolean> {
-  const { feeds, ledger } = stack.pipeline;
+  const { ledger } = stack.pipeline;
   for (let tick = 0; tick < MAX_DRAIN_TICKS; tick++) {
     await stack.tick();
-    const [open, listed] = await spared(
-      async () =>
-        [
-          (await ledger.open('queued', { before: new Date('2100-01-01'), limit: 1 })).items.length,
-          (await feeds.list({ limit: 1000, cursor: null })).items,
-        ] as const,
-    );
-    if (open === 0 && confirmed()) return true;
-    const due = Math.min(...listed.map(({ nextPollAt }) => Date.parse(nextPollAt)));
-    const untilDue = (due - stack.clock.now().getTime()) / 60_000;
-    stack.clock.advance(open > 0 ? 31 : Math.max(1, untilDue));
+    const open = await spared(() => ledger.open('queued', { before: new Date('2100-01-01'), limit: 1 }));
+    if (open.items.length === 0 && confirmed()) return true;
+    const untilNext = Math.min(...(await untilDue(stack)));
+    stack.clock.advance(open.items.length > 0 ? 31 : Math.max(1, untilNext));
   }
   return false;
 }

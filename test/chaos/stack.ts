@@ -10,7 +10,7 @@ import { createFetcher } from '../../lib/http/fetch.ts';
 import { createRobots } from '../../lib/http/robots.ts';
 import type { Fetcher } from '../../lib/http/types.ts';
 import { startEmulators } from '../../lib/local/emulators.ts';
-import { startEventSource } from '../../lib/local/event-source.ts';
+import { type EventSource, startEventSource } from '../../lib/local/event-source.ts';
 import { createFileHeaders } from '../../lib/local/feed-headers.ts';
 import type { Clock, Pipeline, Queue } from '../../lib/ports.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../../lib/queues/definitions.ts';
@@ -31,9 +31,12 @@ import {
 import { breakWire } from './wire.ts';
 
 /** Seconds after which an abandoned message comes back; an invocation is killed before that. */
-const VISIBILITY_SECONDS = 4;
-const TIME_LIMIT_MS = 3_500;
+const VISIBILITY_SECONDS = 30;
+const TIME_LIMIT_MS = 25_000;
 const FETCH_DEADLINE_MS = 700;
+const LOOK_MS = 20;
+/** Looks at which nothing was being worked on, before the queues' time is put on. */
+const IDLE_LOOKS = 3;
 
 export type ChaosClock = Clock & { advance(minutes: number): void };
 
@@ -45,6 +48,21 @@ export function createClock(): ChaosClock {
     now: () => new Date(ahead + performance.now() - started),
     advance(minutes) {
       ahead += minutes * 60_000;
+    },
+  };
+}
+
+/** The queue emulator reads the machine's clock: putting it on spares waiting for abandoned messages. */
+function createQueueTime(): { skip(seconds: number): void; restore(): void } {
+  const { now } = Date;
+  let ahead = 0;
+  Date.now = () => now() + ahead;
+  return {
+    skip(seconds) {
+      ahead += seconds * 1000;
+    },
+    restore() {
+      Date.now = now;
     },
   };
 }
@@ -70,10 +88,11 @@ export async function startChaosStack(
   faults: Faults,
 ): Promise<ChaosStack> {
   const clock = createClock();
+  const queueTime = createQueueTime();
   const emulators = await startEmulators(null, VISIBILITY_SECONDS);
   const { dynamo, sqs } = emulators;
-  breakWire(dynamo, faults);
-  breakWire(sqs, faults);
+  await breakWire(dynamo, faults);
+  await breakWire(sqs, faults);
   const fetcher = createFetcher({
     userAgent: 'Tickerwire/0.1 (+mailto:chaos@example.org)',
     allowPrivateAddresses: true,
@@ -82,6 +101,7 @@ export async function startChaosStack(
   });
   const web = throughNewsroom(fetcher, options.newsroomOrigin, faults);
   const runs = { tick: 0, poll: 0, ingest: 0, killed: 0 };
+  let working = 0;
   const pipeline: Pipeline = {
     clock,
     random: () => fractionOf(`${options.seed}|jitter|${runs.poll}`),
@@ -118,6 +138,7 @@ export async function startChaosStack(
     run: () => Promise<Result>,
   ): Promise<Result> => {
     runs[kind]++;
+    working++;
     const invocation = new Invocation(name);
     const limit = setTimeout(() => invocation.die(), TIME_LIMIT_MS);
     try {
@@ -134,7 +155,18 @@ export async function startChaosStack(
       }
       throw error;
     } finally {
+      working--;
       clearTimeout(limit);
+    }
+  };
+  /** Waits until a queue is empty; where only abandoned messages are left, they come back at once. */
+  const drained = async (source: EventSource): Promise<void> => {
+    for (let idle = 0; (await source.backlog()) > 0; ) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      idle = working === 0 ? idle + 1 : 0;
+      if (idle < IDLE_LOOKS) continue;
+      queueTime.skip(VISIBILITY_SECONDS);
+      idle = 0;
     }
   };
   const serving =
@@ -187,14 +219,14 @@ export async function startChaosStack(
       await invoke('tick', `tick ${runs.tick}`, schedule).catch(() => undefined);
       await spared(async () => {
         // Feeds fill the article queue: empty means empty in this order.
-        for (const source of sources)
-          while ((await source.backlog()) > 0) await new Promise((resolve) => setTimeout(resolve, 200));
+        for (const source of sources) await drained(source);
       });
     },
     async stop() {
       await Promise.all(sources.map((source) => source.stop()));
       await fetcher.close();
       await emulators.stop();
+      queueTime.restore();
     },
   };
 }

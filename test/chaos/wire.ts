@@ -57,8 +57,9 @@ function describe(action: string, body: string): string {
 
 const Request = z.object({ headers: z.record(z.string(), z.string()), body: z.unknown() });
 
-export function breakWire(client: DynamoDBClient | SQSClient, faults: Faults): void {
+export async function breakWire(client: DynamoDBClient | SQSClient, faults: Faults): Promise<void> {
   const { requestHandler } = client.config;
+  await hurry(client);
   const handle = requestHandler.handle.bind(requestHandler);
   type Handle = typeof handle;
   const broken: Handle = async (request, options) => {
@@ -97,6 +98,20 @@ export function breakWire(client: DynamoDBClient | SQSClient, faults: Faults): v
   };
   requestHandler.handle = broken;
 }
+
+/** Shortens the pauses of the SDK's retries: how long they are proves nothing. */
+async function hurry({ config }: DynamoDBClient | SQSClient): Promise<void> {
+  const strategy = await config.retryStrategy();
+  if (!('refreshRetryTokenForRetry' in strategy)) return;
+  const refresh = strategy.refreshRetryTokenForRetry.bind(strategy);
+  strategy.refreshRetryTokenForRetry = async (...failure) => {
+    const token = await refresh(...failure);
+    const pause = token.getRetryDelay();
+    token.getRetryDelay = () => pause / HURRY;
+    return token;
+  };
+}
+const HURRY = 25;
 
 const THROTTLED: Readonly<Record<string, string>> = {
   DynamoDB: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',

@@ -17,6 +17,8 @@ export type Story = {
   change: Change;
   /** The old address of a moved story leads to the new one, or both answer. */
   moved: 'redirect' | 'both';
+  /** What its text is made from: two stories with the same tell the same news. */
+  news: string;
 };
 
 export type World = { feeds: number; rounds: number; stories: readonly Story[] };
@@ -43,6 +45,21 @@ const LEADS = [
   'Die Aktie legte im frühen Handel um drei Prozent zu.',
   'Die Aktie verlor im frühen Handel vier Prozent.',
 ];
+/** Names and places are made up of these, so that no two stories tell of the same by chance. */
+const SYLLABLES =
+  'bar dol fen gri hol kast lun mor nim pes quar rud sten tov ulm vark wes zan bre tilk'.split(' ');
+const DOES = [
+  'prüft den Verkauf von',
+  'verhandelt mit',
+  'verklagt',
+  'beliefert künftig',
+  'trennt sich von',
+  'bietet für',
+];
+const SENTENCES = 9;
+
+/** Share of the stories that tell what an earlier one told. */
+const RETOLD = 0.15;
 
 export const feedHost = (feed: number): string => `wire${feed}.test`;
 
@@ -70,6 +87,7 @@ export function createWorld(seed: number, feeds: number, entries: number, rounds
       changes: appears + 1 + Math.floor(draw('when') * 2),
       change: draw('change') < 0.6 ? 'none' : pick<Change>(['title', 'link', 'guid'], 'how', 'title'),
       moved: draw('moved') < 0.5 ? 'redirect' : 'both',
+      news: `${seed}|${draw('retold') < RETOLD ? Math.floor(i * draw('which')) : i}`,
     };
   });
   return { feeds, rounds, stories };
@@ -87,6 +105,19 @@ export function titleOf(story: Story, version: 0 | 1): string {
 
 export const leadOf = (story: Story, version: 0 | 1): string =>
   LEADS[Math.floor(fractionOf(`${story.mark}|lead|${version}`) * LEADS.length)] ?? '';
+
+/** What follows on the lead: the same in all versions of a story. */
+export const bodyOf = (story: Story): string[] =>
+  Array.from({ length: SENTENCES }, (_, i) => {
+    const draw = (what: string) => fractionOf(`${story.news}|${i}|${what}`);
+    const name = (what: string) =>
+      [0, 1, 2]
+        .map((at) => SYLLABLES[Math.floor(draw(`${what}${at}`) * SYLLABLES.length)])
+        .join('')
+        .replace(/^./, (letter) => letter.toUpperCase());
+    const does = DOES[Math.floor(draw('does') * DOES.length)];
+    return `${name('who')} aus ${name('where')} ${does} ${name('whom')} und rechnet dabei mit ${Math.floor(draw('figure') * 9000) + 100} Millionen Euro aus ${name('source')}.`;
+  });
 
 /** The path of the page itself. */
 export function pathOf(story: Story, version: 0 | 1): string {

@@ -66,6 +66,36 @@ describe('from feed to table', () => {
     expect(listings[0]).toMatchObject({ title: 'Zweite Fassung', revision: 2 });
   });
 
+  test('a changed entry of a story that another feed carries as well is a new revision, and both carry it', async () => {
+    const entry = (title: string) => xml(rss(site.origin, [['/story', title]]));
+    site.routes.set('/a.xml', entry('Erste Fassung'));
+    site.routes.set('/b.xml', entry('Erste Fassung'));
+    site.routes.set('/story', html(articlePage('Erste Fassung')));
+    const feeds = [await addFeed('/a.xml'), await addFeed('/b.xml')];
+    await stack.runOnce();
+    site.routes.set('/a.xml', entry('Zweite Fassung'));
+    site.routes.set('/story', html(articlePage('Zweite Fassung')));
+    await stack.runOnce();
+    const listings = await newest(stack);
+    expect(listings).toMatchObject([{ title: 'Zweite Fassung' }]);
+    const article = await stack.pipeline.articles.get(listings[0]?.articleId ?? '');
+    expect(article?.feedIds).toEqual(feeds.sort());
+  });
+
+  test('a changed entry whose page shows no article any more keeps what was read, and the ledger says why', async () => {
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Erste Fassung']])));
+    site.routes.set('/story', html(articlePage('Erste Fassung')));
+    const feedId = await addFeed('/feed.xml');
+    await stack.runOnce();
+    site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Zweite Fassung']])));
+    site.routes.set('/story', html('<html><body><p>Bad gateway</p></body></html>'));
+    await stack.runOnce();
+    expect(await newest(stack)).toMatchObject([{ title: 'Erste Fassung', completeness: 'full' }]);
+    expect((await stack.pipeline.ledger.list(feedId, { limit: 9, cursor: null })).items).toMatchObject([
+      { state: 'stored', lastError: { code: 'no-article' } },
+    ]);
+  });
+
   test('an unchanged feed is asked with its validators and costs no page', async () => {
     site.routes.set('/story', html(articlePage('Konzern legt Zahlen vor')));
     let conditional = 0;
