@@ -11,7 +11,8 @@ import {
 } from './exchanges.ts';
 import { isCusip, isIsin, isinOfCusip, isWkn } from './securities.ts';
 
-export type IdentifierHit = { company: Company; start: number; end: number; rule: string };
+/** `from` is where the exchange before a symbol begins, else the start. */
+export type IdentifierHit = { company: Company; from: number; start: number; end: number; rule: string };
 
 /** Looks companies up by their identifiers. */
 export class IdentifierIndex {
@@ -58,7 +59,9 @@ export class IdentifierIndex {
     const bare = root.replace(/_p$/, '').replace(/[a-z]$/, '');
     const share = /[a-z]$/.exec(root.replace(/_p$/, ''))?.[0].toUpperCase() ?? '';
     const candidates = [REUTERS_ROOTS[`${bare}:${family}`] ?? bare, `${bare}${share}`, bare];
-    if (family === 'DE' && bare.endsWith('G')) candidates.push(bare.slice(0, -1));
+    // Registered shares in Germany: `BAYGn` is BAYN, `ADSGn` is ADS.
+    if (family === 'DE' && bare.endsWith('G'))
+      candidates.push(`${bare.slice(0, -1)}${share}`, bare.slice(0, -1));
     for (const candidate of candidates) {
       const company = this.bySymbol(candidate, [family]);
       if (company) return company;
@@ -96,8 +99,8 @@ const CASHTAG_FAMILIES = ['US', 'DE', 'XTSE', 'XLON', 'XPAR', 'XAMS', 'CH', 'IN'
 /** Every identifier in a text that is one of a known company, in order of place. */
 export function findIdentifiers(text: string, index: IdentifierIndex): IdentifierHit[] {
   const hits: IdentifierHit[] = [];
-  const add = (company: Company | undefined, start: number, end: number, rule: string) => {
-    if (company) hits.push({ company, start, end, rule });
+  const add = (company: Company | undefined, start: number, end: number, rule: string, from = start) => {
+    if (company) hits.push({ company, from, start, end, rule });
   };
   for (const hit of text.matchAll(ISIN))
     if (isIsin(hit[0])) add(index.byIsin(hit[0]), hit.index, hit.index + hit[0].length, 'isin');
@@ -105,11 +108,17 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
     const exchange = EXCHANGE_BEFORE.exec(text.slice(Math.max(0, colon - 20), colon))?.[1];
     const families = exchange === undefined ? undefined : EXCHANGE_NAMES[exchange.toLowerCase()];
     const after = families && SYMBOLS_AFTER.exec(text.slice(colon + 1, colon + 80));
-    if (!families || !after) continue;
+    if (exchange === undefined || !families || !after) continue;
     for (const listed of after[0].matchAll(/[A-Z0-9][A-Z0-9&.-]*/g)) {
       const symbol = listed[0].replace(/(?<![.-])[.-]+$/, '');
       const at = colon + 1 + listed.index;
-      add(index.bySymbol(symbol, families), at, at + symbol.length, 'exchange-symbol');
+      add(
+        index.bySymbol(symbol, families),
+        at,
+        at + symbol.length,
+        'exchange-symbol',
+        colon - exchange.length,
+      );
     }
   }
   if (text.includes('$'))

@@ -17,7 +17,7 @@ import { type Placed, relevances } from './relevance.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { shortForms } from './short-forms.ts';
 import { isQuoted } from './sources.ts';
-import { fold } from './tokens.ts';
+import { fold, isAllCaps } from './tokens.ts';
 import type { Universe } from './universe.ts';
 
 export type TagInput = { title: string | null; text: string; language: string };
@@ -40,7 +40,10 @@ export function tagCompanies(input: TagInput, universe: Universe): TagResult {
     const told = places.filter((placed) => !isQuoted(company, placed, found.companies.size > 1));
     return told.length === 0 ? [] : [{ company, places: told.sort(byPlace) }];
   });
-  const relevance = relevances(companies.map(({ places }) => places));
+  const relevance = relevances(
+    companies.map(({ places }) => places),
+    scenes.length > 1,
+  );
   return {
     companies: companies
       .map(({ company, places }, i) => ({
@@ -103,8 +106,11 @@ function readScene(scene: Scene, matcher: Matcher, found: Findings): Candidate[]
   const { units, text, language } = scene;
   const identifiers = findIdentifiers(text, matcher.identifiers);
   let unit = 0;
-  for (const { company, start, end, rule } of identifiers) {
-    while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= start) unit++;
+  // `AMS:ASML` names an exchange, not the company whose symbol is AMS.
+  const exchanges = new Set<number>();
+  for (const { company, from, start, end, rule } of identifiers) {
+    for (; (units[unit]?.end ?? Number.POSITIVE_INFINITY) <= start; unit++)
+      if ((units[unit]?.start ?? 0) >= from) exchanges.add(unit);
     let last = unit;
     while ((units[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
     const mention = { field: scene.field, start, end, text: text.slice(start, end), rule };
@@ -113,7 +119,7 @@ function readScene(scene: Scene, matcher: Matcher, found: Findings): Candidate[]
 
   const open: Candidate[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (!units[at]?.word || found.isCompanyAt(scene, at)) continue;
+    if (!units[at]?.word || exchanges.has(at) || found.isCompanyAt(scene, at)) continue;
     const phrase = matcher.longestAt(units, at, language, scene.caseless);
     if (!phrase) continue;
     at = phrase.last;
@@ -189,11 +195,17 @@ function atHome({ company }: Meaning, language: string, { words }: Surroundings)
 
 function surroundingsOf(scenes: readonly Scene[]): Surroundings {
   const words = new Set<string>();
-  for (const { units } of scenes) for (const { norm } of units) words.add(norm);
+  const capitals = new Set<string>();
+  for (const { units, titleCase } of scenes)
+    for (const [i, { norm, text }] of units.entries()) {
+      words.add(norm);
+      if (isAllCaps(text) && !titleCase(i)) capitals.add(text);
+    }
   let business = false;
   for (const word of words) if (BUSINESS_WORDS.has(word)) business = true;
   return {
     words,
+    capitals,
     folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} `,
     business,
     heard: new Map(),

@@ -9,7 +9,7 @@ DOC | AT0000818802 | 915210 | DO & CO AG | DO & CO; Do&Co
 EBS | AT0000652011 | 909943 | Erste Group Bank AG | Erste Group; Erste Bank
 EVN | AT0000741053 | 878279 | EVN AG | EVN
 FACC | AT00000FACC2 | A1147K | FACC AG | FACC
-IIA | AT0000A21KS2 | | CPI Europe AG | CPI Europe; Immofinanz
+CPI, IIA | AT0000A21KS2 | | CPI Europe AG | CPI Europe; Immofinanz
 LNZ | AT0000644505 | 852927 | Lenzing AG | Lenzing
 MMK | AT0000938204 | 890447 | Mayr-Melnhof Karton AG | Mayr-Melnhof; Mayr-Melnhof Karton
 OMV | AT0000743059 | 874341 | OMV AG | OMV; *Borealis
@@ -40,6 +40,9 @@ WARI | AT0000827209 | A0LGV4 | Warimpex Finanz- und Beteiligungs-AG | Warimpex
 BKS | AT0000624705 | | BKS Bank AG | BKS Bank
 OBS | AT0000625108 | | Oberbank AG | Oberbank
 ADDA | AT000ADDIKO0 | | Addiko Bank AG | Addiko Bank; Addiko
+ETS | | | EuroTeleSites AG | EuroTeleSites
+PYT | | | POLYTEC Holding AG | Polytec Holding; Polytec
+RPDC | | | Reploid Group AG | Reploid
 # XSWX SIX Swiss Exchange
 ABBN, XNYS:ABBNY | CH0012221716 | | ABB Ltd | ABB
 ADEN | CH0012138605 | | Adecco Group AG | Adecco
@@ -69,7 +72,7 @@ CSGN | CH0012138530 | | Credit Suisse Group AG | Credit Suisse; CS Group
 DAE | CH0030486770 | | Dätwyler Holding AG | Dätwyler; Datwyler
 DESN | | | Dottikon ES Holding AG | Dottikon
 DKSH | CH0126673539 | | DKSH Holding AG | DKSH
-DOCM | CH0042615283 | | DocMorris AG | DocMorris; Docmorris; Zur Rose; Zur Rose Group
+DOCM | CH0042615283 | | DocMorris AG | DocMorris; Docmorris; Zur Rose; Zur Rose Group; Doc Morris
 DOKA | CH0011795959 | | dormakaba Holding AG | dormakaba; Dorma+Kaba
 EFGN | CH0022268228 | | EFG International AG | EFG International
 EMMN | CH0012829898 | | Emmi AG | Emmi?(Milch,Molkerei,Milchverarbeiter,Luzern,Käse)
@@ -108,7 +111,7 @@ MOBN | CH0011108872 | | Mobimo Holding AG | Mobimo
 MOVE | CH0468525222 | | Medacta Group SA | Medacta
 MBTN | | | Meyer Burger Technology AG | Meyer Burger
 NESN | CH0038863350 | | Nestlé S.A. | Nestlé; Nestle; *Nespresso; *Nescafé; *Nescafe; *Purina
-NOVN, XNYS:NVS | CH0012005267 | | Novartis AG | Novartis
+NOVN, XNYS:NVS | CH0012005267 | | Novartis AG | Novartis; *Avidity Biosciences
 OERL | CH0000816824 | | OC Oerlikon Corporation AG | Oerlikon; OC Oerlikon
 ORON | CH0111677362 | | Orior AG | Orior
 PGHN | CH0024608827 | | Partners Group Holding AG | Partners Group
@@ -179,4 +182,11 @@ NWRN | | | Newron Pharmaceuticals S.p.A. | Newron
 MOLN | CH0256379097 | | Molecular Partners AG | Molecular Partners
 BION | CH0038389992 | | BB Biotech AG | BB Biotech
 AEVS | | | AEVIS VICTORIA SA | Aevis Victoria
+ALSN | | | ALSO Holding AG | Also Holding; ALSO Holding
+LEHN | | | LEM Holding SA | LEM Holding
+SWTQ | | | Schweiter Technologies AG | Schweiter; Schweiter Technologies
+ZUGER | | | Zuger Kantonalbank | Zuger Kantonalbank
+BEKN | | | Berner Kantonalbank AG | Berner Kantonalbank
+HBMN | | | HBM Healthcare Investments AG | HBM Healthcare
+BSKP | | | Basler Kantonalbank | Basler Kantonalbank
 `;

@@ -128,6 +128,48 @@ export const ASIA_PACIFIC = `
 6201 | | | Toyota Industries Corporation | Toyota Industries
 8308 | | | Resona Holdings, Inc. | Resona; Resona Holdings
 8697 | | | Japan Exchange Group, Inc. | Japan Exchange Group
+4307 | | | Nomura Research Institute, Ltd. | Nomura Research Institute
+9735 | | | SECOM Co., Ltd. | Secom; SECOM
+6988 | | | Nitto Denko Corporation | Nitto Denko
+6479 | | | MinebeaMitsumi Inc. | MinebeaMitsumi; Minebea
+9531 | | | Tokyo Gas Co., Ltd. | Tokyo Gas
+9532 | | | Osaka Gas Co., Ltd. | Osaka Gas
+9503 | | | The Kansai Electric Power Company, Incorporated | Kansai Electric; Kansai Electric Power; Kepco?(Japan,Osaka,Kansai)
+9502 | | | Chubu Electric Power Company, Incorporated | Chubu Electric; Chubu Electric Power
+4684 | | | OBIC Co., Ltd. | OBIC; Obic
+4704 | | | Trend Micro Incorporated | Trend Micro
+7309 | | | SHIMANO Inc. | Shimano
+6586 | | | Makita Corporation | Makita
+2802 | | | Ajinomoto Co., Inc. | Ajinomoto
+3407 | | | Asahi Kasei Corporation | Asahi Kasei
+5201 | | | AGC Inc. | AGC?(Asahi Glass,glassmaker,glass)
+4324 | | | Dentsu Group Inc. | Dentsu
+1812 | | | Kajima Corporation | Kajima
+1802 | | | Obayashi Corporation | Obayashi
+1801 | | | Taisei Corporation | Taisei
+5713 | | | Sumitomo Metal Mining Co., Ltd. | Sumitomo Metal Mining
+5801 | | | Furukawa Electric Co., Ltd. | Furukawa Electric
+8795 | | | T&D Holdings, Inc. | T&D Holdings
+9023 | | | Tokyo Metro Co., Ltd. | Tokyo Metro
+5016 | | | JX Advanced Metals Corporation | JX Advanced Metals
+7453 | | | Ryohin Keikaku Co., Ltd. | Ryohin Keikaku; *Muji
+7532 | | | Pan Pacific International Holdings Corporation | Pan Pacific International; *Don Quijote
+8136 | | | Sanrio Company, Ltd. | Sanrio
+9843 | | | Nitori Holdings Co., Ltd. | Nitori
+6504 | | | Fuji Electric Co., Ltd. | Fuji Electric
+8309 | | | Sumitomo Mitsui Trust Group, Inc. | Sumitomo Mitsui Trust
+3086 | | | J. Front Retailing Co., Ltd. | J. Front Retailing
+3099 | | | Isetan Mitsukoshi Holdings Ltd. | Isetan Mitsukoshi
+9602 | | | Toho Co., Ltd. | Toho?(Godzilla,film,studio)
+6963 | | | ROHM Co., Ltd. | Rohm; ROHM
+6976 | | | Taiyo Yuden Co., Ltd. | Taiyo Yuden
+4062 | | | IBIDEN Co., Ltd. | Ibiden; IBIDEN
+6724 | | | Seiko Epson Corporation | Seiko Epson; Epson
+5019 | | | Idemitsu Kosan Co., Ltd. | Idemitsu; Idemitsu Kosan
+5406 | | | Kobe Steel, Ltd. | Kobe Steel
+9064 | | | Yamato Holdings Co., Ltd. | Yamato Holdings
+4612 | | | Nippon Paint Holdings Co., Ltd. | Nippon Paint
+2269 | | | Meiji Holdings Co., Ltd. | Meiji Holdings
 # XHKG Hong Kong
 0700 | KYG875721634 | A1138D | Tencent Holdings Limited | Tencent; *WeChat
 3690 | KYG596691041 | | Meituan | Meituan
@@ -225,6 +267,31 @@ export const ASIA_PACIFIC = `
 1093 | | | CSPC Pharmaceutical Group Limited | CSPC Pharmaceutical
 3692 | | | Hansoh Pharmaceutical Group Company Limited | Hansoh Pharmaceutical
 9926 | | | Akeso, Inc. | Akeso
+2328 | | | PICC Property and Casualty Company Limited | PICC Property and Casualty
+2601 | | | China Pacific Insurance (Group) Co., Ltd. | China Pacific Insurance
+1658 | | | Postal Savings Bank of China Co., Ltd. | Postal Savings Bank of China
+1766 | | | CRRC Corporation Limited | CRRC
+3993 | | | CMOC Group Limited | CMOC
+6181 | | | Laopu Gold Co., Ltd. | Laopu Gold
+1336 | | | New China Life Insurance Company Ltd. | New China Life
+0006 | | | Power Assets Holdings Limited | Power Assets
+1038 | | | CK Infrastructure Holdings Limited | CK Infrastructure
+0019 | | | Swire Pacific Limited | Swire Pacific; Swire?(Hong Kong,Cathay)
+0823 | | | Link Real Estate Investment Trust | Link REIT
+1997 | | | Wharf Real Estate Investment Company Limited | Wharf Real Estate
+0101 | | | Hang Lung Properties Limited | Hang Lung; Hang Lung Properties
+1972 | | | Swire Properties Limited | Swire Properties
+0522 | | | ASMPT Limited | ASMPT
+0023 | | | The Bank of East Asia, Limited | Bank of East Asia
+1876 | | | Budweiser Brewing Company APAC Limited | Budweiser APAC
+2513 | | | Knowledge Atlas Technology (Zhipu) | Zhipu; Zhipu AI; Z.ai
+0100 | | | MiniMax Group Inc. | MiniMax
+6082 | | | Shanghai Biren Technology Co., Ltd. | Biren; Biren Technology
+2050 | | | Zhejiang Sanhua Intelligent Controls Co., Ltd. | Sanhua Intelligent
+3898 | | | Zhuzhou CRRC Times Electric Co., Ltd. | CRRC Times Electric
+6060 | | | ZhongAn Online P & C Insurance Co., Ltd. | ZhongAn; ZhongAn Online
+0772 | | | China Literature Limited | China Literature
+0780 | | | Tongcheng Travel Holdings Limited | Tongcheng Travel
 # XSHG Shanghai
 600519 | CNE0000018R8 | | Kweichow Moutai Co., Ltd. | Kweichow Moutai; Moutai
 600104 | | | SAIC Motor Corporation Limited | SAIC Motor; SAIC; *MG Motor
@@ -305,6 +372,21 @@ export const ASIA_PACIFIC = `
 064350 | | | Hyundai Rotem Company | Hyundai Rotem
 034020 | | | Doosan Enerbility Co., Ltd. | Doosan Enerbility
 247540 | | | EcoPro BM Co., Ltd. | EcoPro BM
+006800 | | | Mirae Asset Securities Co., Ltd. | Mirae Asset Securities
+009540 | | | HD Korea Shipbuilding & Offshore Engineering Co., Ltd. | HD Korea Shipbuilding
+010140 | | | Samsung Heavy Industries Co., Ltd. | Samsung Heavy Industries
+018260 | | | Samsung SDS Co., Ltd. | Samsung SDS
+009150 | | | Samsung Electro-Mechanics Co., Ltd. | Samsung Electro-Mechanics
+032830 | | | Samsung Life Insurance Co., Ltd. | Samsung Life
+402340 | | | SK Square Co., Ltd. | SK Square
+316140 | | | Woori Financial Group Inc. | Woori Financial
+033780 | | | KT&G Corporation | KT&G
+047810 | | | Korea Aerospace Industries, Ltd. | Korea Aerospace Industries
+010130 | | | Korea Zinc Company, Ltd. | Korea Zinc
+090430 | | | Amorepacific Corporation | Amorepacific
+036570 | | | NCSOFT Corporation | NCSoft; NCSOFT
+323410 | | | KakaoBank Corp. | KakaoBank
+241560 | | | Doosan Bobcat Inc. | Doosan Bobcat
 # XNSE National Stock Exchange of India
 RELIANCE | INE002A01018 | | Reliance Industries Limited | Reliance Industries; RIL; Reliance?(Jio,Ambani,Mukesh,Industries,refinery,Sensex,Nifty,retail); *Reliance Jio; *Jio Platforms
 TCS | INE467B01029 | | Tata Consultancy Services Limited | Tata Consultancy Services; TCS; Tata Consultancy
@@ -323,7 +405,7 @@ BAJAJFINSV | | | Bajaj Finserv Ltd. | Bajaj Finserv
 BAJAJ-AUTO | | | Bajaj Auto Limited | Bajaj Auto
 ASIANPAINT | INE021A01026 | | Asian Paints Limited | Asian Paints
 MARUTI | INE585B01010 | | Maruti Suzuki India Limited | Maruti Suzuki; Maruti
-HCLTECH | INE860A01027 | | HCL Technologies Limited | HCL Technologies; HCLTech; HCL Tech
+HCLTECH | INE860A01027 | | HCL Technologies Limited | HCL Technologies; HCLTech; HCL Tech; HCL
 SUNPHARMA | INE044A01036 | | Sun Pharmaceutical Industries Limited | Sun Pharmaceutical; Sun Pharma
 TITAN | INE280A01028 | | Titan Company Limited | Titan Company
 ULTRACEMCO | | | UltraTech Cement Limited | UltraTech Cement; Ultratech Cement; UltraTech
@@ -335,7 +417,7 @@ TATAMOTORS, TMPV, TMCV | | | Tata Motors Limited | Tata Motors; *Jaguar Land Rov
 TATASTEEL | INE081A01020 | | Tata Steel Limited | Tata Steel; *Tata Steel Nederland
 TATAPOWER | | | The Tata Power Company Limited | Tata Power
 TATACONSUM | | | Tata Consumer Products Limited | Tata Consumer; Tata Consumer Products
-JSWSTEEL | INE019A01038 | | JSW Steel Limited | JSW Steel
+JSWSTEEL | INE019A01038 | | JSW Steel Limited | JSW Steel; JSW?(steel,steelmaker,Sajjan Jindal)
 HINDALCO | INE038A01020 | | Hindalco Industries Limited | Hindalco; *Novelis
 VEDL | INE205A01025 | | Vedanta Limited | Vedanta
 ADANIENT | INE423A01024 | | Adani Enterprises Limited | Adani Enterprises
@@ -352,7 +434,7 @@ CIPLA | INE059A01026 | | Cipla Limited | Cipla
 LUPIN | | | Lupin Limited | Lupin
 DIVISLAB | | | Divi's Laboratories Limited | Divi's Laboratories; Divi's Labs
 BIOCON | | | Biocon Limited | Biocon
-AUROPHARMA | | | Aurobindo Pharma Limited | Aurobindo Pharma
+AUROPHARMA | | | Aurobindo Pharma Limited | Aurobindo Pharma; Aurobindo
 APOLLOHOSP | | | Apollo Hospitals Enterprise Limited | Apollo Hospitals
 EICHERMOT | | | Eicher Motors Limited | Eicher Motors; *Royal Enfield
 HEROMOTOCO | | | Hero MotoCorp Limited | Hero MotoCorp; Hero Motocorp
@@ -403,6 +485,57 @@ HYUNDAI | | | Hyundai Motor India Limited | Hyundai Motor India
 IRCTC | | | Indian Railway Catering and Tourism Corporation Limited | IRCTC
 LTIM | | | LTIMindtree Limited | LTIMindtree; Mindtree
 PERSISTENT | | | Persistent Systems Limited | Persistent Systems
+SHRIRAMFIN | | | Shriram Finance Limited | Shriram Finance
+MAXHEALTH | | | Max Healthcare Institute Limited | Max Healthcare
+TATACAP | | | Tata Capital Limited | Tata Capital
+LGEINDIA | | | LG Electronics India Limited | LG Electronics India
+HDBFS | | | HDB Financial Services Limited | HDB Financial Services; HDB Financial
+ITCHOTELS | | | ITC Hotels Limited | ITC Hotels
+GROWW | | | Billionbrains Garage Ventures Limited | Groww
+LENSKART | | | Lenskart Solutions Limited | Lenskart
+MEESHO | | | Meesho Limited | Meesho
+PINELABS | | | Pine Labs Limited | Pine Labs
+PWL | | | PhysicsWallah Limited | PhysicsWallah; Physicswallah
+URBANCO | | | Urban Company Limited | Urban Company
+OLAELEC | | | Ola Electric Mobility Limited | Ola Electric
+BSE | | | BSE Limited | BSE Ltd
+MCX | | | Multi Commodity Exchange of India Limited | Multi Commodity Exchange
+CHOLAFIN | | | Cholamandalam Investment and Finance Company Limited | Cholamandalam Investment
+MUTHOOTFIN | | | Muthoot Finance Limited | Muthoot Finance
+IRFC | | | Indian Railway Finance Corporation Limited | Indian Railway Finance
+RVNL | | | Rail Vikas Nigam Limited | Rail Vikas Nigam; RVNL
+RECLTD | | | REC Limited | REC Ltd
+PFC | | | Power Finance Corporation Limited | Power Finance Corp; Power Finance Corporation
+NHPC | | | NHPC Limited | NHPC
+NTPCGREEN | | | NTPC Green Energy Limited | NTPC Green; NTPC Green Energy
+JSWENERGY | | | JSW Energy Limited | JSW Energy
+ADANIENSOL | | | Adani Energy Solutions Limited | Adani Energy Solutions; Adani Transmission
+ATGL | | | Adani Total Gas Limited | Adani Total Gas
+SHREECEM | | | Shree Cement Limited | Shree Cement
+TORNTPHARM | | | Torrent Pharmaceuticals Limited | Torrent Pharma; Torrent Pharmaceuticals
+ZYDUSLIFE | | | Zydus Lifesciences Limited | Zydus; Zydus Lifesciences; Cadila Healthcare
+MANKIND | | | Mankind Pharma Limited | Mankind Pharma
+DIXON | | | Dixon Technologies (India) Limited | Dixon Technologies
+POLYCAB | | | Polycab India Limited | Polycab
+HAVELLS | | | Havells India Limited | Havells
+VBL | | | Varun Beverages Limited | Varun Beverages
+NAUKRI | | | Info Edge (India) Limited | Info Edge
+INDHOTEL | | | The Indian Hotels Company Limited | Indian Hotels
+LODHA | | | Lodha Developers Limited | Lodha Developers; Macrotech Developers
+GODREJPROP | | | Godrej Properties Limited | Godrej Properties
+HINDZINC | | | Hindustan Zinc Limited | Hindustan Zinc
+NMDC | | | NMDC Limited | NMDC
+SAIL | | | Steel Authority of India Limited | Steel Authority of India
+JINDALSTEL | | | Jindal Steel Limited | Jindal Steel; Jindal Steel & Power
+MAZDOCK | | | Mazagon Dock Shipbuilders Limited | Mazagon Dock
+COFORGE | | | Coforge Limited | Coforge
+MPHASIS | | | Mphasis Limited | Mphasis
+TATATECH | | | Tata Technologies Limited | Tata Technologies
+IDFCFIRSTB | | | IDFC First Bank Limited | IDFC First Bank
+UNIONBANK | | | Union Bank of India | Union Bank of India
+ICICIGI | | | ICICI Lombard General Insurance Company Limited | ICICI Lombard
+ICICIPRULI | | | ICICI Prudential Life Insurance Company Limited | ICICI Prudential Life
+POLICYBZR | | | PB Fintech Limited | PB Fintech; Policybazaar
 # XASX Australia
 BHP, XNYS:BHP, XLON:BHP | AU000000BHP4 | 850524 | BHP Group Limited | BHP; BHP Group; BHP Billiton
 CBA | AU000000CBA7 | | Commonwealth Bank of Australia | Commonwealth Bank of Australia; Commonwealth Bank

@@ -242,4 +242,30 @@ BOWL | | | Hollywood Bowl Group plc | Hollywood Bowl Group
 FDEV | | | Frontier Developments plc | Frontier Developments
 CLLN | | | Carillion plc | Carillion
 SAA | | | M&C Saatchi plc | M&C Saatchi
+BOY | | | Bodycote plc | Bodycote
+CLDN | | | Caledonia Investments plc | Caledonia Investments
+ENOG | | | Energean plc | Energean
+GAMA | | | Gamma Communications plc | Gamma Communications
+TCAP | | | TP ICAP Group PLC | TP ICAP
+BCG | | | Baltic Classifieds Group PLC | Baltic Classifieds
+BYIT | | | Bytes Technology Group plc | Bytes Technology
+CCC | | | Computacenter plc | Computacenter
+GRI | | | Grainger plc | Grainger plc
+HVPE | | | HarbourVest Global Private Equity Limited | HarbourVest Global Private Equity
+PHP | | | Primary Health Properties PLC | Primary Health Properties
+SRC | | | SigmaRoc plc | SigmaRoc
+TEP | | | Telecom Plus PLC | Telecom Plus
+PIN | | | Pantheon International PLC | Pantheon International
+FCIT | | | F&C Investment Trust PLC | F&C Investment Trust
+PCT | | | Polar Capital Technology Trust plc | Polar Capital Technology Trust
+CANL | | | Canal+ SA | Canal+; Canal Plus
+BOKU | | | Boku, Inc. | Boku Inc
+FSG | | | Foresight Group Holdings Limited | Foresight Group
+CER | | | Cerillion Plc | Cerillion
+YCA | | | Yellow Cake plc | Yellow Cake plc
+GGP | | | Greatland Gold plc | Greatland Gold
+PAF | | | Pan African Resources PLC | Pan African Resources
+KLR | | | Keller Group plc | Keller Group
+MSLH | | | Marshalls plc | Marshalls plc
+GEN | | | Genuit Group plc | Genuit
 `;

@@ -107,6 +107,21 @@ ABVX | FR0012333284 | | Abivax SA | Abivax
 POM | FR0000124570 | | OPmobility SE | OPmobility; Plastic Omnium
 VU | | | VusionGroup SA | VusionGroup
 EXA | | | Exail Technologies SA | Exail
+ADP | | | Aéroports de Paris SA | Aéroports de Paris; Groupe ADP; ADP?(Roissy,Orly,Flughafenbetreiber,airport operator,aéroport)
+AYV | | | Ayvens SA | Ayvens; ALD Automotive
+ATE | | | Alten SA | Alten SA
+COV | | | Covivio SA | Covivio
+ERA | | | Eramet SA | Eramet
+RUI | | | Rubis SCA | Rubis
+TKO | | | Tikehau Capital SCA | Tikehau; Tikehau Capital
+VCT | | | Vicat SA | Vicat
+CARM | | | Carmila SA | Carmila
+ITP | | | Interparfums SA | Interparfums
+CLARI | | | Clariane SE | Clariane; Korian
+PEUG | | | Peugeot Invest SA | Peugeot Invest
+ALTA | | | Altarea SCA | Altarea
+MERY | | | Mercialys SA | Mercialys
+RBT | | | Robertet SA | Robertet
 # XAMS Euronext Amsterdam
 ABN | NL0011540547 | | ABN AMRO Bank N.V. | ABN Amro; ABN AMRO; *Hauck Aufhäuser Lampe
 ADYEN | NL0012969182 | A2JNF4 | Adyen N.V. | Adyen
@@ -160,6 +175,9 @@ OCI | NL0010558797 | | OCI N.V. | OCI Global
 TWEKA | NL0000852523 | | TKH Group N.V. | TKH Group
 VLK | NL0000302636 | | Van Lanschot Kempen N.V. | Van Lanschot Kempen; Van Lanschot
 HAL | | | HAL Trust | HAL Trust
+PNL | | | PostNL N.V. | PostNL
+HAVAS | | | Havas N.V. | Havas
+CVC | | | CVC Capital Partners plc | CVC; CVC Capital; CVC Capital Partners
 # XBRU Euronext Brussels
 ABI, XNYS:BUD | BE0974293251 | A2ASUV | Anheuser-Busch InBev SA/NV | Anheuser-Busch InBev; AB InBev; Anheuser-Busch; Anheuser Busch; *Beck's; *Budweiser; *Bud Light
 ACKB | BE0003764785 | | Ackermans & van Haaren NV | Ackermans & van Haaren
@@ -189,6 +207,11 @@ ONTEX | BE0974276082 | | Ontex Group NV | Ontex
 TESB | BE0003555639 | | Tessenderlo Group NV | Tessenderlo
 COFB | BE0003593044 | | Cofinimmo SA | Cofinimmo
 AED | BE0003851681 | | Aedifica SA | Aedifica
+LOTB | | | Lotus Bakeries NV | Lotus Bakeries; *Biscoff
+VGP | | | VGP NV | VGP NV
+DEME | | | DEME Group NV | DEME Group
+FLUX | | | Fluxys Belgium SA | Fluxys
+XIOR | | | Xior Student Housing NV | Xior
 # XMIL Euronext Milan
 A2A | IT0001233417 | | A2A S.p.A. | A2A
 AMP | IT0004056880 | | Amplifon S.p.A. | Amplifon
@@ -262,6 +285,8 @@ TGYM | IT0005162406 | | Technogym S.p.A. | Technogym
 WBD | IT0003865570 | | Webuild S.p.A. | Webuild
 AVIO | IT0005119810 | | Avio S.p.A. | Avio SpA
 DNR | | | Industrie De Nora S.p.A. | Industrie De Nora; De Nora
+CRL | | | Carel Industries S.p.A. | Carel Industries
+PHN | | | Pharmanutra S.p.A. | Pharmanutra
 # XMAD Madrid
 ACS | ES0167050915 | | ACS, Actividades de Construcción y Servicios, S.A. | ACS
 ACX | ES0132105018 | | Acerinox, S.A. | Acerinox
@@ -305,6 +330,10 @@ PHM | ES0169501022 | | Pharma Mar, S.A. | PharmaMar
 OHLA | ES0142090317 | | Obrascón Huarte Lain, S.A. | OHLA
 HBX | | | HBX Group International plc | HBX Group
 TRE | ES0178165017 | | Técnicas Reunidas, S.A. | Tecnicas Reunidas; Técnicas Reunidas
+ALM | | | Almirall, S.A. | Almirall
+CIE | | | CIE Automotive, S.A. | CIE Automotive
+EBRO | | | Ebro Foods, S.A. | Ebro Foods
+VID | | | Vidrala, S.A. | Vidrala
 # XLIS Lisbon
 EDP | PTEDP0AM0009 | | EDP, S.A. | EDP; Energias de Portugal
 EDPR | ES0127797019 | | EDP Renováveis, S.A. | EDP Renováveis; EDP Renovaveis
@@ -312,6 +341,9 @@ GALP | PTGAL0AM0009 | | Galp Energia, SGPS, S.A. | Galp; Galp Energia
 JMT | PTJMT0AE0001 | | Jerónimo Martins, SGPS, S.A. | Jerónimo Martins; Jeronimo Martins
 BCP | PTBCP0AM0015 | | Banco Comercial Português, S.A. | Banco Comercial Português; Millennium BCP
 NOS | | | NOS, SGPS, S.A. | NOS SGPS
+NVG | | | The Navigator Company, S.A. | Navigator Company
+SON | | | Sonae SGPS, S.A. | Sonae
+CTT | | | CTT - Correios de Portugal, S.A. | Correios de Portugal
 # XDUB Dublin
 A5G | IE00BF0L3536 | | AIB Group plc | AIB Group; AIB; Allied Irish Banks
 BIRG | IE00BD1RP616 | A2DR6L | Bank of Ireland Group plc | Bank of Ireland
@@ -421,6 +453,37 @@ YUBICO | | | Yubico AB | Yubico
 HEM | SE0015671995 | | Hemnet Group AB | Hemnet
 AMBEA | | | Ambea AB | Ambea
 OX2 | | | OX2 AB | OX2
+ARJO B | | | Arjo AB | Arjo AB
+BALD B | | | Fastighets AB Balder | Fastighets AB Balder; Balder?(Immobilien,Fastighets,real estate,property,Swedish)
+BEIJ B | | | Beijer Ref AB | Beijer Ref
+BRAV | | | Bravida Holding AB | Bravida
+BURE | | | Bure Equity AB | Bure Equity
+FABG | | | Fabege AB | Fabege
+HOLM B | | | Holmen AB | Holmen
+HUFV A | | | Hufvudstaden AB | Hufvudstaden
+INTRUM | | | Intrum AB | Intrum
+JM | | | JM AB | JM AB
+LAGR B | | | Lagercrantz Group AB | Lagercrantz Group
+LOOMIS | | | Loomis AB | Loomis
+MCOV B | | | Medicover AB | Medicover
+PNDX B | | | Pandox AB | Pandox
+RATO B | | | Ratos AB | Ratos
+SECT B | | | Sectra AB | Sectra
+SF | | | Stillfront Group AB | Stillfront
+SWEC B | | | Sweco AB | Sweco
+VITR | | | Vitrolife AB | Vitrolife
+WALL B | | | Wallenstam AB | Wallenstam
+WIHL | | | Wihlborgs Fastigheter AB | Wihlborgs
+ATRLJ B | | | Atrium Ljungberg AB | Atrium Ljungberg
+VSURE | | | Verisure plc | Verisure
+ASKER | | | Asker Healthcare Group AB | Asker Healthcare
+TRUE B | | | Truecaller AB | Truecaller
+AFRY | | | AFRY AB | AFRY
+SCST | | | Scandi Standard AB | Scandi Standard
+CLAS B | | | Clas Ohlson AB | Clas Ohlson
+MTG B | | | Modern Times Group MTG AB | Modern Times Group
+VIAPLAY B | | | Viaplay Group AB | Viaplay
+RUSTA | | | Rusta AB | Rusta AB
 # XCSE Copenhagen
 AMBU B | DK0060946788 | | Ambu A/S | Ambu
 CARL B | DK0010181759 | | Carlsberg A/S | Carlsberg
@@ -437,7 +500,7 @@ JYSK | DK0010307958 | | Jyske Bank A/S | Jyske Bank
 MAERSK B, MAERSK A | DK0010244508 DK0010244425 | 861837 | A.P. Møller - Mærsk A/S | Maersk; Mærsk; A.P. Moller-Maersk; A.P. Møller-Mærsk; AP Moller-Maersk; Moller-Maersk; A.P. Moeller-Maersk; Moeller-Maersk; Möller-Maersk; AP Møller Mærsk
 NETC | DK0060952919 | | Netcompany Group A/S | Netcompany
 NKT | DK0010287663 | | NKT A/S | NKT
-NOVO B, XNYS:NVO | DK0062498333 DK0060534915 | A3EU6F | Novo Nordisk A/S | Novo Nordisk; Novo~
+NOVO B, XNYS:NVO | DK0062498333 DK0060534915 | A3EU6F | Novo Nordisk A/S | Novo Nordisk; Novo~; *Akero Therapeutics; *Akero
 ORSTED | DK0060094928 | A0NBLH | Ørsted A/S | Ørsted; Orsted; Örsted; Oersted; Dong Energy
 PNDORA | DK0060252690 | A1C6JV | Pandora A/S | Pandora?(Schmuck,Schmuckhersteller,jewellery,jewelry,Juwelier,jeweller,jeweler,bracelets,Armbänder)
 RBREW | DK0060634707 | | Royal Unibrew A/S | Royal Unibrew
@@ -452,6 +515,11 @@ SYDB | | | AL Sydbank A/S | Sydbank
 TRMD A | GB00BZ3CNK81 | | TORM plc | Torm
 NTG | | | NTG Nordic Transport Group A/S | Nordic Transport Group
 BO | DK0010218429 | | Bang & Olufsen A/S | Bang & Olufsen
+DFDS | | | DFDS A/S | DFDS
+RILBA | | | Ringkjøbing Landbobank A/S | Ringkjøbing Landbobank
+SCHO | | | Schouw & Co. A/S | Schouw & Co
+MATAS | | | Matas A/S | Matas
+EMBLA | | | Embla Medical hf. | Embla Medical; Össur
 # XOSL Oslo
 AKER | NO0010234552 | | Aker ASA | Aker ASA
 AKRBP | NO0010345853 | | Aker BP ASA | Aker BP
@@ -490,6 +558,19 @@ ELK | NO0010816093 | | Elkem ASA | Elkem
 WAWI | NO0010571680 | | Wallenius Wilhelmsen ASA | Wallenius Wilhelmsen
 HAUTO | | | Höegh Autoliners ASA | Höegh Autoliners; Hoegh Autoliners
 MPCC | NO0010791353 | | MPC Container Ships ASA | MPC Container Ships
+AFG | | | AF Gruppen ASA | AF Gruppen
+ATEA | | | Atea ASA | Atea ASA
+AUSS | | | Austevoll Seafood ASA | Austevoll; Austevoll Seafood
+BRG | | | Borregaard ASA | Borregaard
+ENTRA | | | Entra ASA | Entra ASA
+DNO | | | DNO ASA | DNO?(Öl,oil,Kurdistan,Norwegian)
+BWLPG | | | BW LPG Limited | BW LPG
+SNI | | | Stolt-Nielsen Limited | Stolt-Nielsen
+PROT | | | Protector Forsikring ASA | Protector Forsikring
+KID | | | Kid ASA | Kid ASA
+EUPRO | | | Europris ASA | Europris
+SB1NO | | | SpareBank 1 Sør-Norge ASA | SpareBank 1 Sør-Norge
+OET | | | Okeanis Eco Tankers Corp. | Okeanis Eco Tankers
 # XHEL Helsinki
 ELISA | FI0009007884 | | Elisa Oyj | Elisa Oyj
 FORTUM | FI0009007132 | | Fortum Oyj | Fortum
@@ -516,6 +597,12 @@ KOJAMO | FI4000312251 | | Kojamo Oyj | Kojamo
 CARGOTEC | | | Hiab Oyj | Hiab; Cargotec
 KALMAR | | | Kalmar Oyj | Kalmar Oyj
 MANTA | | | Mandatum Oyj | Mandatum
+SANOMA | | | Sanoma Oyj | Sanoma
+TIETO | | | Tieto Oyj | TietoEVRY; Tietoevry; Tieto
+METSB | | | Metsä Board Oyj | Metsä Board
+KEMPOWR | | | Kempower Oyj | Kempower
+TOKMAN | | | Tokmanni Group Oyj | Tokmanni
+YIT | | | YIT Oyj | YIT
 # XBSE Bucharest
 SNP | ROSNPPACNOR9 | | OMV Petrom S.A. | OMV Petrom; Petrom
 TLV | | | Banca Transilvania S.A. | Banca Transilvania

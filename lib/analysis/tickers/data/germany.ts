@@ -2,7 +2,7 @@
 export const GERMANY = `
 # XETR Xetra, Germany
 ADS | DE000A1EWWW0 | A1EWWW | adidas AG | adidas
-ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Bäte,Versicherung,insurer,Pimco,Versicherungskonzern); *Pimco; *PIMCO; Allianz Group
+ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Rückversicherer,Münchener Rück,Munich Re,Hannover Rück,Axa,Generali,Bäte,Versicherung,insurer,Pimco,Versicherungskonzern); *Pimco; *PIMCO; Allianz Group
 BAS | DE000BASF111 | BASF11 | BASF SE | BASF; Basf
 BAYN | DE000BAY0017 | BAY001 | Bayer AG | Bayer~(Leverkusener,Monsanto,Glyphosat,Roundup,Pharma,Agrar,Anderson,!ein Bayer ,!der Bayer ,!jeder Bayer ); *Monsanto
 BEI | DE0005200000 | 520000 | Beiersdorf AG | Beiersdorf; *Nivea
@@ -13,7 +13,7 @@ CON | DE0005439004 | 543900 | Continental AG | Continental?en(Reifen,Autozuliefe
 1COV | DE0006062144 | 606214 | Covestro AG | Covestro
 DTG | DE000DTR0CK8 | DTR0CK | Daimler Truck Holding AG | Daimler Truck; Daimler Trucks; *Freightliner; *Mitsubishi Fuso
 DBK | DE0005140008 | 514000 | Deutsche Bank AG | Deutsche Bank; *Postbank
-DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse~(Börsenbetreiber,Xetra-Betreiber,!an der Deutschen Börse,!an der Deutsche Börse,!Regelwerk der Deutschen Börse); *Clearstream; *Eurex Clearing
+DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse~(Börsenbetreiber,Xetra-Betreiber,!an der Deutschen Börse,!an der Deutsche Börse,!Regelwerk der Deutschen Börse); *Clearstream; *Eurex Clearing; *SimCorp
 DHL | DE0005552004 | 555200 | Deutsche Post AG | DHL Group; Deutsche Post; Deutsche Post DHL; Deutsche Post DHL Group; DHL; Post DHL; *DHL Express
 DTE | DE0005557508 | 555750 | Deutsche Telekom AG | Deutsche Telekom; Telekom?en(Bonner,T-Mobile,Höttges,Telekomkonzern,Magenta); *T-Systems
 EOAN | DE000ENAG999 | ENAG99 | E.ON SE | E.ON; Eon; EON; E.On

@@ -10,7 +10,7 @@ NA | | | National Bank of Canada | National Bank of Canada
 MFC, XNYS:MFC | CA56501R1064 | | Manulife Financial Corporation | Manulife; Manulife Financial
 SLF, XNYS:SLF | CA8667961053 | | Sun Life Financial Inc. | Sun Life; Sun Life Financial
 GWO | | | Great-West Lifeco Inc. | Great-West Lifeco
-FFH | | | Fairfax Financial Holdings Limited | Fairfax Financial
+FFH | | | Fairfax Financial Holdings Limited | Fairfax Financial; Fairfax?(insurer,Watsa,BlackBerry)
 ENB, XNYS:ENB | CA29250N1050 | | Enbridge Inc. | Enbridge
 TRP, XNYS:TRP | CA87807B1076 | | TC Energy Corporation | TC Energy; TransCanada
 SU, XNYS:SU | CA8672241079 | | Suncor Energy Inc. | Suncor; Suncor Energy
@@ -35,7 +35,7 @@ CAE, XNYS:CAE | | | CAE Inc. | CAE Inc
 WSP | | | WSP Global Inc. | WSP Global
 IVN | | | Ivanhoe Mines Ltd. | Ivanhoe Mines
 FM | CA3359341052 | | First Quantum Minerals Ltd. | First Quantum; First Quantum Minerals
-LUN | CA5503721063 | | Lundin Mining Corporation | Lundin Mining
+LUN | CA5503721063 | | Lundin Mining Corporation | Lundin Mining; Lundin?(copper,mine,miner)
 HBM | CA4436281022 | | Hudbay Minerals Inc. | Hudbay; Hudbay Minerals
 LUG | | | Lundin Gold Inc. | Lundin Gold
 NXE, XNYS:NXE | CA65340P1062 | | NexGen Energy Ltd. | NexGen Energy
@@ -54,6 +54,20 @@ EQX | | | Equinox Gold Corp. | Equinox Gold
 BTO | CA11777Q2099 | | B2Gold Corp. | B2Gold
 ELD | CA2849025093 | A2PA9H | Eldorado Gold Corporation | Eldorado Gold
 EMA | | | Emera Incorporated | Emera
+POW | | | Power Corporation of Canada | Power Corporation of Canada
+IFC | | | Intact Financial Corporation | Intact Financial
+STN | | | Stantec Inc. | Stantec
+AGI | | | Alamos Gold Inc. | Alamos Gold
+DOO | | | BRP Inc. | BRP Inc
+TOU | | | Tourmaline Oil Corp. | Tourmaline Oil
+ARX | | | ARC Resources Ltd. | ARC Resources
+WN | | | George Weston Limited | George Weston
+TFII | | | TFI International Inc. | TFI International
+SOBO | | | South Bow Corporation | South Bow
+SAP | | | Saputo Inc. | Saputo
+IMG | | | IAMGOLD Corporation | Iamgold; IAMGOLD
+TIH | | | Toromont Industries Ltd. | Toromont
+EFN | | | Element Fleet Management Corp. | Element Fleet
 # XJSE Johannesburg
 NPN | ZAE000325783 | | Naspers Limited | Naspers
 SBK | | | Standard Bank Group Limited | Standard Bank

@@ -37,7 +37,7 @@ CME | US12572Q1058 | | CME Group Inc. | CME Group; CME?(exchange operator,Chicag
 CTSH | US1924461023 | 915272 | Cognizant Technology Solutions Corporation | Cognizant; Cognizant Technology Solutions
 COIN | US19260Q1076 | A2QP7J | Coinbase Global, Inc. | Coinbase; *Deribit
 CMCSA | US20030N1019 | | Comcast Corporation | Comcast; *NBCUniversal; *Sky Deutschland; *Universal Pictures; *Peacock
-CEG | US21037T1097 | | Constellation Energy Corporation | Constellation Energy; *Calpine
+CEG | US21037T1097 | | Constellation Energy Corporation | Constellation Energy; *Calpine; Constellation?(nuclear,reactor,reactors,Calpine,Three Mile Island,utility,Vistra,Talen)
 COO | | | The Cooper Companies, Inc. | Cooper Companies
 CPRT | | | Copart, Inc. | Copart
 CSGP | | | CoStar Group, Inc. | CoStar; CoStar Group
@@ -108,7 +108,7 @@ NDSN | | | Nordson Corporation | Nordson
 NTRS | | | Northern Trust Corporation | Northern Trust
 NVDA | US67066G1040 | 918422 | NVIDIA Corporation | Nvidia; NVIDIA; nVidia; *Mellanox
 NXPI | NL0009538784 | | NXP Semiconductors N.V. | NXP; NXP Semiconductors
-ORLY | US67103H1077 | | O'Reilly Automotive, Inc. | O'Reilly Automotive
+ORLY | US67103H1077 | | O'Reilly Automotive, Inc. | O'Reilly Automotive; O'Reilly?(auto parts,AutoZone,Advance Auto)
 ODFL | | | Old Dominion Freight Line, Inc. | Old Dominion Freight Line; Old Dominion
 ON | US6821891057 | | ON Semiconductor Corporation | ON Semiconductor; On Semiconductor; onsemi; Onsemi; ON Semi
 PCAR | US6937181088 | 861114 | PACCAR Inc | Paccar; *Peterbilt; *Kenworth
@@ -124,7 +124,7 @@ QCOM | US7475251036 | 883121 | QUALCOMM Incorporated | Qualcomm; QUALCOMM
 REG | US7588491032 | | Regency Centers Corporation | Regency Centers
 REGN | US75886F1075 | | Regeneron Pharmaceuticals, Inc. | Regeneron; Regeneron Pharmaceuticals
 HOOD | US7707001027 | A3CVQC | Robinhood Markets, Inc. | Robinhood Markets; Robinhood
-ROP | | | Roper Technologies, Inc. | Roper Technologies
+ROP | | | Roper Technologies, Inc. | Roper Technologies; Roper?(software,acquisition)
 ROST | US7782961038 | | Ross Stores, Inc. | Ross Stores
 SNDK | US80004C2008 | | Sandisk Corporation | Sandisk; SanDisk
 SBAC | | | SBA Communications Corporation | SBA Communications
@@ -144,7 +144,7 @@ TTD | US88339J1051 | | The Trade Desk, Inc. | Trade Desk; The Trade Desk
 TSCO | US8923561067 | | Tractor Supply Company | Tractor Supply
 TRMB | | | Trimble Inc. | Trimble
 ULTA | US90384S3031 | | Ulta Beauty, Inc. | Ulta Beauty; Ulta
-UAL | US9100471096 | | United Airlines Holdings, Inc. | United Airlines; United Airlines Holdings
+UAL | US9100471096 | | United Airlines Holdings, Inc. | United Airlines; United Airlines Holdings; United?(Delta,American,JetBlue,Southwest,airline,airlines,Airline,carrier,carriers,flights,Kirby)
 VRSN | US92343E1029 | | VeriSign, Inc. | Verisign; VeriSign
 VRSK | US92345Y1064 | | Verisk Analytics, Inc. | Verisk; Verisk Analytics
 VRTX | US92532F1003 | | Vertex Pharmaceuticals Incorporated | Vertex Pharmaceuticals; Vertex?(cystic,Crispr,CRISPR,biotech,Biotech,drugmaker,Mukoviszidose)
@@ -156,8 +156,8 @@ WTW | | | Willis Towers Watson Public Limited Company | Willis Towers Watson; WT
 WDAY | US98138H1014 | | Workday, Inc. | Workday
 WYNN | US9831341071 | | Wynn Resorts, Limited | Wynn Resorts; Wynn?(casino,casinos,Macau,Sands,Casino)
 XEL | US98389B1008 | | Xcel Energy Inc. | Xcel Energy; Xcel
-ZBRA | US9892071054 | | Zebra Technologies Corporation | Zebra Technologies
-AAL | US02376R1023 | A1W97M | American Airlines Group Inc. | American Airlines; American Airlines Group
+ZBRA | US9892071054 | | Zebra Technologies Corporation | Zebra Technologies; Zebra?(barcode,scanner,scanners)
+AAL | US02376R1023 | A1W97M | American Airlines Group Inc. | American Airlines; American Airlines Group; American?(Delta,United,JetBlue,airline,airlines,Airline,carriers,Isom)
 JBLU | US4771431016 | | JetBlue Airways Corporation | JetBlue; JetBlue Airways
 ULCC | | | Frontier Group Holdings, Inc. | Frontier Group; Frontier Airlines; Frontier Group Holdings
 ALGT | | | Allegiant Travel Company | Allegiant Travel; Allegiant Air; *Sun Country
@@ -218,12 +218,12 @@ NBIS | NL0009805522 | A1JGSL | Nebius Group N.V. | Nebius; Nebius Group; Yandex 
 IREN | | | IREN Limited | Iren Limited; Iris Energy
 APLD | | | Applied Digital Corporation | Applied Digital
 MARA | US5657881067 | | MARA Holdings, Inc. | Marathon Digital; MARA Holdings
-RIOT | US7672921050 | | Riot Platforms, Inc. | Riot Platforms; Riot Blockchain
+RIOT | US7672921050 | | Riot Platforms, Inc. | Riot Platforms; Riot Blockchain; Riot?(bitcoin,miner,mining,Bitcoin)
 CLSK | | | CleanSpark, Inc. | CleanSpark
 HUT | | | Hut 8 Corp. | Hut 8
 MSTR | US5949724083 | 722713 | Strategy Inc | MicroStrategy; Microstrategy; Strategy?(Bitcoin,bitcoin,Saylor,MicroStrategy,Microstrategy,Kryptowährung)
 GLXY | | | Galaxy Digital Inc. | Galaxy Digital
-CHYM | | | Chime Financial, Inc. | Chime Financial
+CHYM | | | Chime Financial, Inc. | Chime Financial; Chime?(Klarna,fintech,Figma,IPO,neobank,Affirm)
 ETOR | | | eToro Group Ltd. | eToro; Etoro
 GEMI | | | Gemini Space Station, Inc. | Gemini Space Station
 ARM | US0420682058 | A3EUCD | Arm Holdings plc | Arm Holdings; ARM Holdings; Arm?(chip,Chip,SoftBank,Softbank,Chipdesigner,Nvidia,Cambridge,semiconductor,Qualcomm,Haas)
@@ -233,13 +233,13 @@ AMKR | | | Amkor Technology, Inc. | Amkor
 CRUS | US1727551004 | | Cirrus Logic, Inc. | Cirrus Logic
 QRVO | | | Qorvo, Inc. | Qorvo
 ALGM | | | Allegro MicroSystems, Inc. | Allegro MicroSystems
-CRDO | | | Credo Technology Group Holding Ltd | Credo Technology
-ALAB | | | Astera Labs, Inc. | Astera Labs
+CRDO | | | Credo Technology Group Holding Ltd | Credo Technology; Credo?(chip,AI,data center,cables)
+ALAB | | | Astera Labs, Inc. | Astera Labs; Astera
 RMBS | | | Rambus Inc. | Rambus
 ENTG | | | Entegris, Inc. | Entegris
 MKSI | | | MKS Inc. | MKS Instruments
 ACLS | | | Axcelis Technologies, Inc. | Axcelis
-LSCC | | | Lattice Semiconductor Corporation | Lattice Semiconductor
+LSCC | | | Lattice Semiconductor Corporation | Lattice Semiconductor; Lattice?(chip,chips,semiconductor,FPGA)
 AEHR | | | Aehr Test Systems, Inc. | Aehr Test Systems
 NVTS | | | Navitas Semiconductor Corporation | Navitas; Navitas Semiconductor
 TSEM | | | Tower Semiconductor Ltd. | Tower Semiconductor
@@ -265,7 +265,7 @@ MTCH | US57667L1070 | | Match Group, Inc. | Match Group; *Tinder
 BMBL | | | Bumble Inc. | Bumble Inc
 DUOL | | | Duolingo, Inc. | Duolingo
 DKNG | US26142V1052 | | DraftKings Inc. | DraftKings; Draftkings
-PENN | | | PENN Entertainment, Inc. | Penn Entertainment; Penn National
+PENN | | | PENN Entertainment, Inc. | Penn Entertainment; Penn National; Penn?(casino,sportsbook,ESPN Bet,betting)
 CZR | US12769G1004 | | Caesars Entertainment, Inc. | Caesars; Caesars Entertainment
 MLCO | | | Melco Resorts & Entertainment Limited | Melco Resorts; Melco
 LNW, XASX:LNW | | | Light & Wonder, Inc. | Light & Wonder
@@ -281,7 +281,7 @@ MAT | US5770811025 | 851704 | Mattel, Inc. | Mattel
 FNKO | | | Funko, Inc. | Funko
 CROX | | | Crocs, Inc. | Crocs
 COLM | | | Columbia Sportswear Company | Columbia Sportswear
-NWL | US6512291062 | | Newell Brands Inc. | Newell Brands
+NWL | US6512291062 | | Newell Brands Inc. | Newell Brands; Newell?(Sharpie,Rubbermaid,consumer)
 WEN | | | The Wendy's Company | Wendy's
 DNUT | | | Krispy Kreme, Inc. | Krispy Kreme
 PZZA | | | Papa John's International, Inc. | Papa John's
@@ -294,14 +294,14 @@ OTLY | | | Oatly Group AB | Oatly
 CELH | | | Celsius Holdings, Inc. | Celsius Holdings
 CPB | | | The Campbell's Company | Campbell Soup; Campbell's; Campbell's Soup
 PPC | | | Pilgrim's Pride Corporation | Pilgrim's Pride
-SFD | | | Smithfield Foods, Inc. | Smithfield Foods
+SFD | | | Smithfield Foods, Inc. | Smithfield Foods; Smithfield?(pork,hog,WH Group,meat)
 CALM | | | Cal-Maine Foods, Inc. | Cal-Maine Foods; Cal-Maine
 CHEF | | | The Chefs' Warehouse, Inc. | Chefs' Warehouse
 TLRY | | | Tilray Brands, Inc. | Tilray; Tilray Brands
 CGC | | | Canopy Growth Corporation | Canopy Growth
 ACB | | | Aurora Cannabis Inc. | Aurora Cannabis
 CRON | | | Cronos Group Inc. | Cronos Group
-GH | US40131M1099 | A2N5RY | Guardant Health, Inc. | Guardant Health
+GH | US40131M1099 | A2N5RY | Guardant Health, Inc. | Guardant Health; Guardant
 EXAS | | | Exact Sciences Corporation | Exact Sciences
 ILMN | US4523271090 | | Illumina, Inc. | Illumina; *Grail
 PACB | | | Pacific Biosciences of California, Inc. | Pacific Biosciences; PacBio
@@ -328,14 +328,14 @@ CRSP | CH0334081137 | | CRISPR Therapeutics AG | CRISPR Therapeutics; Crispr The
 NTLA | US45826J1051 | | Intellia Therapeutics, Inc. | Intellia; Intellia Therapeutics
 BEAM | | | Beam Therapeutics Inc. | Beam Therapeutics
 EDIT | US28106W1036 | | Editas Medicine, Inc. | Editas Medicine; Editas
-VKTX | | | Viking Therapeutics, Inc. | Viking Therapeutics
+VKTX | | | Viking Therapeutics, Inc. | Viking Therapeutics; Viking?(obesity,weight-loss,drug,trial,Lilly,Novo Nordisk)
 LEGN | | | Legend Biotech Corporation | Legend Biotech
 ONC, XHKG:6160 | | | BeOne Medicines AG | BeiGene; Beigene; BeOne Medicines
 RPRX | | | Royalty Pharma plc | Royalty Pharma
 INSM | | | Insmed Incorporated | Insmed
 SMMT | | | Summit Therapeutics Inc. | Summit Therapeutics
 RVMD | | | Revolution Medicines, Inc. | Revolution Medicines
-MDGL | US5588681057 | | Madrigal Pharmaceuticals, Inc. | Madrigal Pharmaceuticals
+MDGL | US5588681057 | | Madrigal Pharmaceuticals, Inc. | Madrigal Pharmaceuticals; Madrigal?(drug,liver,NASH,MASH,Rezdiffra)
 IMTX | NL0015285941 | A2P72S | Immatics N.V. | Immatics
 AXSM | US05464T1043 | | Axsome Therapeutics, Inc. | Axsome
 SAVA | | | Cassava Sciences, Inc. | Cassava Sciences
@@ -374,7 +374,7 @@ CHRD | | | Chord Energy Corporation | Chord Energy
 WFRD | | | Weatherford International plc | Weatherford; Weatherford International
 NEXT | | | NextDecade Corporation | NextDecade
 PAA | | | Plains All American Pipeline, L.P. | Plains All American
-TLN | | | Talen Energy Corporation | Talen Energy
+TLN | | | Talen Energy Corporation | Talen Energy; Talen
 GT | US3825501014 | 851204 | The Goodyear Tire & Rubber Company | Goodyear; Goodyear Tire
 GTX | | | Garrett Motion Inc. | Garrett Motion
 VC | | | Visteon Corporation | Visteon
@@ -391,7 +391,7 @@ LGIH | | | LGI Homes, Inc. | LGI Homes
 AGNC | | | AGNC Investment Corp. | AGNC Investment
 GLPI | | | Gaming and Leisure Properties, Inc. | Gaming and Leisure Properties
 VSAT | | | Viasat, Inc. | Viasat; *Inmarsat
-IRDM | US46269C1027 | | Iridium Communications Inc. | Iridium Communications
+IRDM | US46269C1027 | | Iridium Communications Inc. | Iridium Communications; Iridium?(satellite,satellites,Globalstar,Starlink)
 GSAT | | | Globalstar, Inc. | Globalstar
 DISH | | | DISH Network Corporation | Dish Network; DISH Network
 LBTYA | | | Liberty Global Ltd. | Liberty Global
@@ -416,7 +416,7 @@ SFIX | US8608971078 | | Stitch Fix, Inc. | Stitch Fix
 IRBT | | | iRobot Corporation | iRobot
 SWBI | US8317541063 | | Smith & Wesson Brands, Inc. | Smith & Wesson
 DJT | US25400Q1058 | | Trump Media & Technology Group Corp. | Trump Media; Trump Media & Technology; Trump Media & Technology Group; *Truth Social
-RUM | | | Rumble Inc. | Rumble Inc
+RUM | | | Rumble Inc. | Rumble Inc; Rumble?(YouTube,Truth Social,Trump Media,Pavlovski,Northern Data,Tether)
 FFAI, FFIE | | | Faraday Future Intelligent Electric Inc. | Faraday Future
 PSNY | | | Polestar Automotive Holding UK PLC | Polestar
 VFS | | | VinFast Auto Ltd. | VinFast; Vinfast
@@ -424,7 +424,7 @@ LOT | | | Lotus Technology Inc. | Lotus Technology
 HSAI | | | Hesai Group | Hesai
 LAZR | | | Luminar Technologies, Inc. | Luminar; Luminar Technologies
 OUST | | | Ouster, Inc. | Ouster Inc
-AUR | | | Aurora Innovation, Inc. | Aurora Innovation
+AUR | | | Aurora Innovation, Inc. | Aurora Innovation; Aurora?(driverless,self-driving,autonomous,trucks,Waymo,Urmson,autonome,Lkw)
 PONY | | | Pony AI Inc. | Pony.ai; Pony AI
 WRD | | | WeRide Inc. | WeRide
 SERV | | | Serve Robotics Inc. | Serve Robotics
@@ -443,4 +443,111 @@ WB | KYG9515T1085 | | Weibo Corporation | Weibo Corp; Weibo?(shares,Aktie,Corp,r
 HTHT | | | H World Group Limited | H World Group; Huazhu
 GGAL | | | Grupo Financiero Galicia S.A. | Grupo Financiero Galicia
 ADTN, XETR:QH9 | | | ADTRAN Holdings, Inc. | Adtran
+UI, XNYS:UI | | | Ubiquiti Inc. | Ubiquiti
+SSNC | | | SS&C Technologies Holdings, Inc. | SS&C; SS&C Technologies
+NTNX | | | Nutanix, Inc. | Nutanix
+WSO, XNYS:WSO | | | Watsco, Inc. | Watsco
+KSPI | | | Joint Stock Company Kaspi.kz | Kaspi.kz; Kaspi
+BSY | | | Bentley Systems, Incorporated | Bentley Systems
+ARCC | | | Ares Capital Corporation | Ares Capital
+WWD | | | Woodward, Inc. | Woodward Inc; Woodward?(aerospace,aircraft,supplier)
+FTAI | | | FTAI Aviation Ltd. | FTAI Aviation; FTAI
+LAMR | | | Lamar Advertising Company | Lamar Advertising
+ICLR | | | ICON Public Limited Company | Icon plc; ICON plc
+MEDP | | | Medpace Holdings, Inc. | Medpace
+GTM | | | ZoomInfo Technologies Inc. | ZoomInfo
+SAIL | | | SailPoint, Inc. | SailPoint
+VNOM | | | Viper Energy, Inc. | Viper Energy
+LINE | | | Lineage, Inc. | Lineage Inc; Lineage?(cold storage,warehouse,IPO,REIT)
+ASND | | | Ascendis Pharma A/S | Ascendis; Ascendis Pharma
+SEIC | | | SEI Investments Company | SEI Investments
+APPF | | | AppFolio, Inc. | AppFolio
+PCTY | | | Paylocity Holding Corporation | Paylocity
+MTSI | | | MACOM Technology Solutions Holdings, Inc. | MACOM
+TTAN | | | ServiceTitan, Inc. | ServiceTitan
+COKE | | | Coca-Cola Consolidated, Inc. | Coca-Cola Consolidated
+TTEK | | | Tetra Tech, Inc. | Tetra Tech
+WING | | | Wingstop Inc. | Wingstop
+DOX | | | Amdocs Limited | Amdocs
+STRL | | | Sterling Infrastructure, Inc. | Sterling Infrastructure
+DSGX | | | The Descartes Systems Group Inc. | Descartes Systems
+HLNE | | | Hamilton Lane Incorporated | Hamilton Lane
+MMYT | | | MakeMyTrip Limited | MakeMyTrip
+BBIO | | | BridgeBio Pharma, Inc. | BridgeBio; BridgeBio Pharma
+CVLT | | | Commvault Systems, Inc. | Commvault
+CAI | | | Caris Life Sciences, Inc. | Caris Life Sciences
+HQY | | | HealthEquity, Inc. | HealthEquity
+ROIV | | | Roivant Sciences Ltd. | Roivant; Roivant Sciences
+LKQ | | | LKQ Corporation | LKQ
+BULL | | | Webull Corporation | Webull
+STEP | | | StepStone Group Inc. | StepStone Group
+CHDN | | | Churchill Downs Incorporated | Churchill Downs Inc
+IDCC | | | InterDigital, Inc. | InterDigital
+CGNX | | | Cognex Corporation | Cognex
+EXLS | | | ExlService Holdings, Inc. | ExlService
+GDS | | | GDS Holdings Limited | GDS Holdings
+MIDD | | | The Middleby Corporation | Middleby
+TIGO | | | Millicom International Cellular S.A. | Millicom
+OLED | | | Universal Display Corporation | Universal Display
+LIF | | | Life360, Inc. | Life360
+WAY | | | Waystar Holding Corp. | Waystar
+SGHC, XNYS:SGHC | | | Super Group (SGHC) Limited | Super Group (SGHC)
+SITM | | | SiTime Corporation | SiTime
+AEIS | | | Advanced Energy Industries, Inc. | Advanced Energy Industries
+IEP | | | Icahn Enterprises L.P. | Icahn Enterprises
+GNTX | | | Gentex Corporation | Gentex
+QLYS | | | Qualys, Inc. | Qualys
+FROG | | | JFrog Ltd. | JFrog
+ZETA, XNYS:ZETA | | | Zeta Global Holdings Corp. | Zeta Global
+SEZL | | | Sezzle Inc. | Sezzle
+HNGE, XNYS:HNGE | | | Hinge Health, Inc. | Hinge Health
+OMDA | | | Omada Health, Inc. | Omada Health
+LSTR | | | Landstar System, Inc. | Landstar
+ZLAB | | | Zai Lab Limited | Zai Lab
+CORZ | | | Core Scientific, Inc. | Core Scientific
+CIFR | | | Cipher Mining Inc. | Cipher Mining
+WULF | | | TeraWulf Inc. | TeraWulf
+BITF | | | Bitfarms Ltd. | Bitfarms
+CYTK | | | Cytokinetics, Incorporated | Cytokinetics
+PCVX | | | Vaxcyte, Inc. | Vaxcyte
+TMDX | | | TransMedics Group, Inc. | TransMedics
+PTCT | | | PTC Therapeutics, Inc. | PTC Therapeutics
+SNEX | | | StoneX Group Inc. | StoneX
+KRYS | | | Krystal Biotech, Inc. | Krystal Biotech
+FRSH | | | Freshworks Inc. | Freshworks
+AVPT | | | AvePoint, Inc. | AvePoint
+VEON | | | VEON Ltd. | Veon; VEON; *Kyivstar
+CALX, XNYS:CALX | | | Calix, Inc. | Calix Inc
+TENB | | | Tenable Holdings, Inc. | Tenable
+GRND, XNYS:GRND | | | Grindr Inc. | Grindr
+ASO | | | Academy Sports and Outdoors, Inc. | Academy Sports
+LNTH | | | Lantheus Holdings, Inc. | Lantheus
+RELY | | | Remitly Global, Inc. | Remitly
+PSMT | | | PriceSmart, Inc. | PriceSmart
+CLBT | | | Cellebrite DI Ltd. | Cellebrite
+ODD | | | Oddity Tech Ltd. | Oddity Tech
+PTGX | | | Protagonist Therapeutics, Inc. | Protagonist Therapeutics
+BLKB | | | Blackbaud, Inc. | Blackbaud
+FRPT | | | Freshpet, Inc. | Freshpet
+MGNI | | | Magnite, Inc. | Magnite
+CARG | | | CarGurus, Inc. | CarGurus
+BBOT | | | BridgeBio Oncology Therapeutics, Inc. | BridgeBio Oncology
+NTSK | | | Netskope, Inc. | Netskope
+WBTN | | | Webtoon Entertainment Inc. | Webtoon; Webtoon Entertainment
+FLY | | | Firefly Aerospace Inc. | Firefly Aerospace; Firefly?(rocket,lunar,Blue Ghost,lander,space)
+VOYG, XNYS:VOYG | | | Voyager Technologies, Inc. | Voyager Technologies; Voyager?(space station,Starlab,defense)
+RDW, XNYS:RDW | | | Redwire Corporation | Redwire
+SBET | | | SharpLink Gaming, Inc. | SharpLink; SharpLink Gaming
+LQDA | | | Liquidia Corporation | Liquidia
+NUVL | | | Nuvalent, Inc. | Nuvalent
+VSNT | | | Versant Media Group, Inc. | Versant Media; Versant?(Comcast,CNBC,MSNBC,spinoff)
+SOLS | | | Solstice Advanced Materials Inc. | Solstice Advanced Materials; Solstice?(Honeywell,spinoff,spin-off)
+MDLN | | | Medline Inc. | Medline
+WLTH | | | Wealthfront Corporation | Wealthfront
+NAVN | | | Navan, Inc. | Navan
+KLC, XNYS:KLC | | | KinderCare Learning Companies, Inc. | KinderCare
+PPTA | | | Perpetua Resources Corp. | Perpetua Resources
+USAR | | | USA Rare Earth, Inc. | USA Rare Earth
+CRML | | | Critical Metals Corp. | Critical Metals Corp
+TMC | | | TMC the metals company Inc. | The Metals Company; TMC?(deep-sea,seabed,nodules)
 `;

@@ -86,7 +86,7 @@ CL | US1941621039 | 850667 | Colgate-Palmolive Company | Colgate-Palmolive; Colg
 FIX | | | Comfort Systems USA, Inc. | Comfort Systems USA; Comfort Systems
 COP | US20825C1045 | | ConocoPhillips | ConocoPhillips; Conoco; Conocophillips; *Marathon Oil
 ED | US2091151041 | 911563 | Consolidated Edison, Inc. | Consolidated Edison; Con Edison; ConEd
-STZ | US21036P1084 | | Constellation Brands, Inc. | Constellation Brands
+STZ | US21036P1084 | | Constellation Brands, Inc. | Constellation Brands; Constellation?(beer,Corona,Modelo,brewer,wine,tequila)
 GLW | US2193501051 | | Corning Incorporated | Corning
 CPAY | | | Corpay, Inc. | Corpay; Fleetcor
 CTVA | US22052L1044 | | Corteva, Inc. | Corteva
@@ -101,15 +101,15 @@ DECK | US2435371073 | | Deckers Outdoor Corporation | Deckers; Deckers Brands; D
 DE | US2441991054 | 850866 | Deere & Company | Deere; John Deere; Deere & Co; Deere & Company
 DELL | US24703L2025 | | Dell Technologies Inc. | Dell; Dell Technologies
 DAL | US2473617023 | A0MQV8 | Delta Air Lines, Inc. | Delta Air Lines; Delta Airlines; Delta Air; Delta?(!variant,!Variante,!Covid,!river,!Mekong,airline,airlines,Airline,Fluggesellschaft,United,American,JetBlue,Southwest,flights,Bastian,carrier)
-DVN | US25179M1036 | | Devon Energy Corporation | Devon Energy; *Coterra; Coterra Energy
+DVN | US25179M1036 | | Devon Energy Corporation | Devon Energy; *Coterra; Coterra Energy; Devon?(shale,oil,Coterra,Permian,producer)
 DLR | US2538681030 | | Digital Realty Trust, Inc. | Digital Realty
 DG | US2566771059 | | Dollar General Corporation | Dollar General
-D | US25746U1097 | 932798 | Dominion Energy, Inc. | Dominion Energy
+D | US25746U1097 | 932798 | Dominion Energy, Inc. | Dominion Energy; Dominion?(utility,electricity,Virginia,offshore wind,NextEra,Duke Energy)
 DOV | US2600031080 | 853707 | Dover Corporation | Dover Corp; Dover Corporation
 DOW | US2605571031 | A2PFRC | Dow Inc. | Dow Inc; Dow Chemical; Dow?(!points,!Nasdaq,!Jones,!index,!Punkte,!futures,!average,!S&P,!industrials,!Wall Street,chemicals,Chemie,Chemiekonzern,LyondellBasell,Midland,Böhlen,Schkopau,Cracker,plastics,chemical)
 DHI | US23331A1097 | | D.R. Horton, Inc. | D.R. Horton; DR Horton; D R Horton
 DTE | | | DTE Energy Company | DTE Energy
-DUK | US26441C2044 | | Duke Energy Corporation | Duke Energy
+DUK | US26441C2044 | | Duke Energy Corporation | Duke Energy; Duke?(utility,Charlotte,Carolina,electricity,Southern Company)
 DD | US26614N1028 | A2PLC7 | DuPont de Nemours, Inc. | DuPont; Dupont; DuPont de Nemours
 ETN | IE00B8KQN827 | | Eaton Corporation plc | Eaton; Eaton Corp; Eaton Corporation
 ECL | US2788651006 | 854545 | Ecolab Inc. | Ecolab
@@ -127,7 +127,7 @@ ESS | | | Essex Property Trust, Inc. | Essex Property; Essex Property Trust
 EL | US5184391044 | | The Estée Lauder Companies Inc. | Estée Lauder; Estee Lauder
 EG | | | Everest Group, Ltd. | Everest Group; Everest Re
 ES | US30040W1080 | A14NE5 | Eversource Energy | Eversource; Eversource Energy
-EXPD | US3021301094 | 875272 | Expeditors International of Washington, Inc. | Expeditors International
+EXPD | US3021301094 | 875272 | Expeditors International of Washington, Inc. | Expeditors International; Expeditors
 EXR | | | Extra Space Storage Inc. | Extra Space Storage
 XOM | US30231G1022 | 852549 | Exxon Mobil Corporation | Exxon Mobil; ExxonMobil; Exxon; Exxonmobil; *Esso
 FDS | | | FactSet Research Systems Inc. | FactSet; Factset
@@ -156,7 +156,7 @@ GL | | | Globe Life Inc. | Globe Life
 GDDY | | | GoDaddy Inc. | GoDaddy; Godaddy
 GS | US38141G1040 | 920332 | The Goldman Sachs Group, Inc. | Goldman Sachs; Goldman; Goldman Sachs Group
 HAL | US4062161017 | | Halliburton Company | Halliburton
-HIG | | | The Hartford Insurance Group, Inc. | Hartford Financial; Hartford Insurance; The Hartford
+HIG | | | The Hartford Insurance Group, Inc. | Hartford Financial; Hartford Insurance; The Hartford; Hartford?(insurer,insurance,Travelers,Chubb,premiums)
 HCA | US40412C1018 | | HCA Healthcare, Inc. | HCA Healthcare; HCA
 DOC | | | Healthpeak Properties, Inc. | Healthpeak; Healthpeak Properties
 HSY | US4278661081 | 851297 | The Hershey Company | Hershey; Hershey's
@@ -181,7 +181,7 @@ INVH | | | Invitation Homes Inc. | Invitation Homes
 IQV | US46266C1053 | | IQVIA Holdings Inc. | IQVIA; Iqvia
 IRM | | | Iron Mountain Incorporated | Iron Mountain
 JBL | | | Jabil Inc. | Jabil
-J | | | Jacobs Solutions Inc. | Jacobs Solutions; Jacobs Engineering
+J | | | Jacobs Solutions Inc. | Jacobs Solutions; Jacobs Engineering; Jacobs?(engineering,Amentum,PA Consulting,infrastructure)
 JNJ | US4781601046 | 853260 | Johnson & Johnson | Johnson & Johnson; J&J; Johnson and Johnson; *Janssen
 JCI | IE00BY7QL619 | | Johnson Controls International plc | Johnson Controls
 JPM | US46625H1005 | 850628 | JPMorgan Chase & Co. | JPMorgan; JPMorgan Chase; JP Morgan; J.P. Morgan; JP Morgan Chase; J.P. Morgan Chase; JPMorgan Chase & Co; JPMorgan Chase and Co; JP.Morgan; Jpmorgan; *Chase Bank
@@ -197,7 +197,7 @@ LH | | | Labcorp Holdings Inc. | Labcorp; LabCorp
 LVS | US5178341070 | | Las Vegas Sands Corp. | Las Vegas Sands
 LDOS | | | Leidos Holdings, Inc. | Leidos
 LEN | | | Lennar Corporation | Lennar
-LII | | | Lennox International Inc. | Lennox International
+LII | | | Lennox International Inc. | Lennox International; Lennox?(HVAC,air conditioners,Trane,Carrier,heating)
 LLY | US5324571083 | 858560 | Eli Lilly and Company | Eli Lilly; Lilly?(Novo,Zepbound,Mounjaro,Abnehmspritze,drugmaker,pharma,Pharma,obesity,Ricks,Eli,weight-loss)
 LYV | | | Live Nation Entertainment, Inc. | Live Nation; *Ticketmaster; Live Nation Entertainment
 LMT | US5398301094 | 894648 | Lockheed Martin Corporation | Lockheed Martin; Lockheed
@@ -205,7 +205,7 @@ L | US5404241086 | | Loews Corporation | Loews Corp; Loews
 LOW | US5486611073 | 859545 | Lowe's Companies, Inc. | Lowe's; Lowe's Companies; Lowes Companies
 LYB | NL0009434992 | | LyondellBasell Industries N.V. | LyondellBasell; Lyondellbasell
 MTB | | | M&T Bank Corporation | M&T Bank
-MPC | US56585A1025 | | Marathon Petroleum Corporation | Marathon Petroleum
+MPC | US56585A1025 | | Marathon Petroleum Corporation | Marathon Petroleum; Marathon?(refiner,refinery,refining,refineries,Valero,Phillips 66)
 MRSH, MMC | US5717481023 | 858415 | Marsh & McLennan Companies, Inc. | Marsh McLennan; Marsh & McLennan
 MLM | US5732841060 | | Martin Marietta Materials, Inc. | Martin Marietta
 MAS | US5745991068 | 856632 | Masco Corporation | Masco
@@ -214,7 +214,7 @@ MKC | | | McCormick & Company, Incorporated | McCormick & Company; McCormick & C
 MCD | US5801351017 | 856958 | McDonald's Corporation | McDonald's; McDonalds; Mcdonald's; McDonald’s
 MCK | US58155Q1031 | | McKesson Corporation | McKesson
 MDT | IE00BTN1Y115 | | Medtronic plc | Medtronic
-MRK | US58933Y1055 | A0YD8Q | Merck & Co., Inc. | Merck & Co; Merck & Co.; Merck and Co; Merck Sharp & Dohme; MSD?(Merck,Pharma,Keytruda); Merck?(Keytruda,MSD,Rahway,US-Pharma,Gardasil,New Jersey,Pfizer,drugmaker,FDA,Moderna,Eisai,molnupiravir,vaccine)
+MRK | US58933Y1055 | A0YD8Q | Merck & Co., Inc. | Merck & Co; Merck & Co.; Merck and Co; Merck Sharp & Dohme; MSD?(Merck,Pharma,Keytruda); Merck?(Keytruda,MSD,Rahway,US-Pharma,Gardasil,New Jersey,Pfizer,drugmaker,FDA,Moderna,Eisai,molnupiravir,vaccine); *Verona Pharma
 MET | US59156R1086 | | MetLife, Inc. | MetLife
 MTD | US5926881054 | 910553 | Mettler-Toledo International Inc. | Mettler-Toledo; Mettler Toledo
 MGM | US5529531015 | | MGM Resorts International | MGM Resorts; MGM Resorts International
@@ -292,7 +292,7 @@ SYK | US8636671013 | | Stryker Corporation | Stryker
 SYF | | | Synchrony Financial | Synchrony; Synchrony Financial
 SYY | US8718291078 | 859121 | Sysco Corporation | Sysco
 TPR | US8760301072 | | Tapestry, Inc. | Tapestry?(Coach,Kate Spade,handbag,Capri,luxury,Handtaschen); *Kate Spade; Tapestry Inc
-TRGP | | | Targa Resources Corp. | Targa Resources
+TRGP | | | Targa Resources Corp. | Targa Resources; Targa
 TGT | US87612E1064 | 856243 | Target Corporation | Target?(retailer,store,stores,shoppers,Walmart,Costco,Minneapolis,Einzelhändler,Handelskette,Cornell,Fiddelke,same-store,Best Buy,Kohl's,Macy's,merchandise,Supermarktkette,Discounter,US-Händler); Target Corp
 TEL | | | TE Connectivity plc | TE Connectivity
 TDY | | | Teledyne Technologies Incorporated | Teledyne
@@ -305,7 +305,7 @@ TT | IE00BK9ZQ967 | | Trane Technologies plc | Trane; Trane Technologies
 TDG | US8936411003 | | TransDigm Group Incorporated | TransDigm; Transdigm
 TRV | US89417E1091 | A0MLX4 | The Travelers Companies, Inc. | Travelers Companies; Travelers?(insurer,insurance,Versicherer,catastrophe,Chubb,Allstate,underwriting)
 TFC | US89832Q1094 | A2PWMZ | Truist Financial Corporation | Truist; Truist Financial; Truist Securities
-TYL | | | Tyler Technologies, Inc. | Tyler Technologies
+TYL | | | Tyler Technologies, Inc. | Tyler Technologies; Tyler?(software,government software)
 TSN | US9024941034 | | Tyson Foods, Inc. | Tyson Foods; Tyson?(meat,chicken,beef,Foods,pork,Fleisch)
 USB | US9029733048 | | U.S. Bancorp | U.S. Bancorp; US Bancorp
 UBER | US90353T1007 | A2PHHG | Uber Technologies, Inc. | Uber; Uber Technologies; *Uber Eats
@@ -324,7 +324,7 @@ VRT | | | Vertiv Holdings Co | Vertiv
 VICI | | | VICI Properties Inc. | Vici Properties; VICI Properties
 V | US92826C8394 | A0NC7B | Visa Inc. | Visa?(!Einreise,!Visum,!Konsulat,!Touristen,!Botschaft,!immigration,!embassy,!tourists,!H-1B,!migrants,!visa-free,!Einwanderung,!Aufenthalt,!visas,!Fachkräfte,!passport,Mastercard,MasterCard,Kreditkarte,Kreditkarten,Kreditkartenanbieter,Kreditkartenkonzern,payments,card,cards,payment,Zahlungsdienstleister,Zahlungen,credit-card,debit,PayPal,American Express)
 VST | US92840M1027 | | Vistra Corp. | Vistra; Vistra Energy
-VMC | | | Vulcan Materials Company | Vulcan Materials
+VMC | | | Vulcan Materials Company | Vulcan Materials; Vulcan?(aggregates,Martin Marietta,construction)
 WRB | | | W. R. Berkley Corporation | W. R. Berkley; W.R. Berkley; WR Berkley
 GWW | US3848021040 | 857498 | W.W. Grainger, Inc. | Grainger?(W.W.,distributor,industrial,Fastenal); W.W. Grainger; WW Grainger
 WAB | US9297401088 | | Westinghouse Air Brake Technologies Corporation | Wabtec; Westinghouse Air Brake
@@ -344,7 +344,7 @@ ZBH | US98956P1021 | 753718 | Zimmer Biomet Holdings, Inc. | Zimmer Biomet
 ZTS | US98978V1035 | | Zoetis Inc. | Zoetis
 ALK | US0116591092 | | Alaska Air Group, Inc. | Alaska Air; Alaska Airlines; Alaska Air Group; *Hawaiian Airlines; Hawaiian Holdings
 JOBY | KYG651631007 | | Joby Aviation, Inc. | Joby Aviation; Joby
-ACHR | US03945R1023 | | Archer Aviation Inc. | Archer Aviation
+ACHR | US03945R1023 | | Archer Aviation Inc. | Archer Aviation; Archer?(eVTOL,air taxi,air taxis,Joby,Flugtaxi,Flugtaxis,Midnight)
 EVTL | | | Vertical Aerospace Ltd. | Vertical Aerospace
 LC | | | LendingClub Corporation | LendingClub
 HUBS | US4435731009 | | HubSpot, Inc. | HubSpot; Hubspot
@@ -499,7 +499,7 @@ DOCS | | | Doximity, Inc. | Doximity
 NVST | US29415F1049 | | Envista Holdings Corporation | Envista
 PEN | | | Penumbra, Inc. | Penumbra
 GMED | | | Globus Medical, Inc. | Globus Medical
-ALLY | US02005N1000 | | Ally Financial Inc. | Ally Financial
+ALLY | US02005N1000 | | Ally Financial Inc. | Ally Financial; Ally?(auto loans,lender,bank,deposits,Ally's)
 WAL | | | Western Alliance Bancorporation | Western Alliance; Western Alliance Bancorp
 BANC | | | Banc of California, Inc. | Banc of California; PacWest; PacWest Bancorp
 FRC | | | First Republic Bank | First Republic; First Republic Bank
@@ -556,7 +556,7 @@ FNV | CA3518581051 | | Franco-Nevada Corporation | Franco-Nevada
 PAAS | | | Pan American Silver Corp. | Pan American Silver
 AG | | | First Majestic Silver Corp. | First Majestic; First Majestic Silver
 HL | | | Hecla Mining Company | Hecla; Hecla Mining
-CDE | US1921085049 | | Coeur Mining, Inc. | Coeur Mining
+CDE | US1921085049 | | Coeur Mining, Inc. | Coeur Mining; Coeur
 GFI | | | Gold Fields Limited | Gold Fields
 AU | GB00BRXH2664 | | AngloGold Ashanti plc | AngloGold; AngloGold Ashanti
 HMY | | | Harmony Gold Mining Company Limited | Harmony Gold
@@ -578,12 +578,12 @@ WLK | US9604131022 | | Westlake Corporation | Westlake Corp; Westlake Chemical
 TROX | | | Tronox Holdings plc | Tronox
 ASH | | | Ashland Inc. | Ashland Inc
 OVV | | | Ovintiv Inc. | Ovintiv
-AR | US03674X1063 | | Antero Resources Corporation | Antero Resources
+AR | US03674X1063 | | Antero Resources Corporation | Antero Resources; Antero
 RRC | | | Range Resources Corporation | Range Resources
 SWN | | | Southwestern Energy Company | Southwestern Energy
-MTDR | | | Matador Resources Company | Matador Resources
+MTDR | | | Matador Resources Company | Matador Resources; Matador?(oil,shale,Permian,Delaware Basin)
 PR | | | Permian Resources Corporation | Permian Resources
-CIVI | | | Civitas Resources, Inc. | Civitas Resources
+CIVI | | | Civitas Resources, Inc. | Civitas Resources; Civitas?(oil,shale,SM Energy)
 SM | | | SM Energy Company | SM Energy
 MUR | | | Murphy Oil Corporation | Murphy Oil
 MUSA | | | Murphy USA Inc. | Murphy USA
@@ -592,8 +592,8 @@ PBF | | | PBF Energy Inc. | PBF Energy
 DK | | | Delek US Holdings, Inc. | Delek US
 PXD | | | Pioneer Natural Resources Company | Pioneer Natural Resources
 CRC | | | California Resources Corporation | California Resources
-TALO | | | Talos Energy Inc. | Talos Energy
-KOS | US5006881065 | | Kosmos Energy Ltd. | Kosmos Energy
+TALO | | | Talos Energy Inc. | Talos Energy; Talos?(oil,offshore,Gulf of Mexico)
+KOS | US5006881065 | | Kosmos Energy Ltd. | Kosmos Energy; Kosmos?(oil,offshore,LNG,Ghana)
 VAL | | | Valaris Limited | Valaris
 RIG | CH0048265513 | | Transocean Ltd. | Transocean
 NE | | | Noble Corporation plc | Noble Corp
@@ -609,7 +609,7 @@ BTU | | | Peabody Energy Corporation | Peabody Energy; Peabody
 CNR | | | Core Natural Resources, Inc. | Core Natural Resources; Consol Energy; Arch Resources
 HE | | | Hawaiian Electric Industries, Inc. | Hawaiian Electric
 ORA | US6866881021 | | Ormat Technologies, Inc. | Ormat
-CWEN | | | Clearway Energy, Inc. | Clearway Energy
+CWEN | | | Clearway Energy, Inc. | Clearway Energy; Clearway
 BEP | | | Brookfield Renewable Partners L.P. | Brookfield Renewable
 AQN | | | Algonquin Power & Utilities Corp. | Algonquin Power
 OGE | | | OGE Energy Corp. | OGE Energy
@@ -693,7 +693,7 @@ WH | US98311A1051 | | Wyndham Hotels & Resorts, Inc. | Wyndham Hotels; Wyndham
 CHH | | | Choice Hotels International, Inc. | Choice Hotels
 H | US4485791028 | | Hyatt Hotels Corporation | Hyatt; Hyatt Hotels
 VAC | | | Marriott Vacations Worldwide Corporation | Marriott Vacations
-VIK | | | Viking Holdings Ltd | Viking Holdings; Viking Cruises
+VIK | | | Viking Holdings Ltd | Viking Holdings; Viking Cruises; Viking?(cruise,cruises,Carnival,river)
 RSI | | | Rush Street Interactive, Inc. | Rush Street Interactive
 GENI | | | Genius Sports Limited | Genius Sports
 MANU | KYG5784H1065 | | Manchester United plc | Manchester United
@@ -728,6 +728,144 @@ BAP | BMG2519Y1084 | | Credicorp Ltd. | Credicorp
 EC | | | Ecopetrol S.A. | Ecopetrol
 LTM | | | LATAM Airlines Group S.A. | Latam Airlines; LATAM Airlines
 AZUL | | | Azul | Azul SA
+BEKE | | | KE Holdings Inc. | KE Holdings; Beike
+RBA | | | RB Global, Inc. | RB Global; Ritchie Bros
+AER | | | AerCap Holdings N.V. | AerCap; Aercap
+GWRE | | | Guidewire Software, Inc. | Guidewire; Guidewire Software
+GFL | | | GFL Environmental Inc. | GFL Environmental
+IOT | | | Samsara Inc. | Samsara
+RBRK | | | Rubrik, Inc. | Rubrik
+SUI | | | Sun Communities, Inc. | Sun Communities
+SN | | | SharkNinja, Inc. | SharkNinja
+WES | | | Western Midstream Partners, LP | Western Midstream
+BIP | | | Brookfield Infrastructure Partners L.P. | Brookfield Infrastructure
+APG | | | APi Group Corporation | APi Group
+ULS | | | UL Solutions Inc. | UL Solutions
+CLH | | | Clean Harbors, Inc. | Clean Harbors
+CNA | | | CNA Financial Corporation | CNA Financial
+RYAN | | | Ryan Specialty Holdings, Inc. | Ryan Specialty
+CRS | | | Carpenter Technology Corporation | Carpenter Technology
+RBC | | | RBC Bearings Incorporated | RBC Bearings
+CNM | | | Core & Main, Inc. | Core & Main
+ELS | | | Equity LifeStyle Properties, Inc. | Equity LifeStyle
+PAYC | | | Paycom Software, Inc. | Paycom
+OHI | | | Omega Healthcare Investors, Inc. | Omega Healthcare
+YMM | | | Full Truck Alliance Co. Ltd. | Full Truck Alliance
+EHC | | | Encompass Health Corporation | Encompass Health
+BLD | | | TopBuild Corp. | TopBuild
+CCK | | | Crown Holdings, Inc. | Crown Holdings
+CR | | | Crane Company | Crane Company; Crane Co
+DRS, XNAS:DRS | | | Leonardo DRS, Inc. | Leonardo DRS
+KVYO | | | Klaviyo, Inc. | Klaviyo
+PCOR | | | Procore Technologies, Inc. | Procore
+KNSL | | | Kinsale Capital Group, Inc. | Kinsale Capital
+ARMK | | | Aramark | Aramark
+PRMB | | | Primo Brands Corporation | Primo Brands
+SARO | | | StandardAero, Inc. | StandardAero
+ORI | | | Old Republic International Corporation | Old Republic
+ATR | | | AptarGroup, Inc. | AptarGroup; Aptar
+REXR | | | Rexford Industrial Realty, Inc. | Rexford Industrial
+WMS | | | Advanced Drainage Systems, Inc. | Advanced Drainage Systems
+GTLS | | | Chart Industries, Inc. | Chart Industries
+PLNT | | | Planet Fitness, Inc. | Planet Fitness
+AM | | | Antero Midstream Corporation | Antero Midstream
+PRI | | | Primerica, Inc. | Primerica
+FND | | | Floor & Decor Holdings, Inc. | Floor & Decor
+DCI | | | Donaldson Company, Inc. | Donaldson Company
+NNN | | | NNN REIT, Inc. | NNN REIT
+UGI | | | UGI Corporation | UGI Corp
+BRX | | | Brixmor Property Group Inc. | Brixmor
+PSN | | | Parsons Corporation | Parsons Corp
+INGR | | | Ingredion Incorporated | Ingredion
+AXS | | | AXIS Capital Holdings Limited | Axis Capital; AXIS Capital
+G | | | Genpact Limited | Genpact
+TTC | | | The Toro Company | Toro Company; Toro Co
+VMI | | | Valmont Industries, Inc. | Valmont
+SUN | | | Sunoco LP | Sunoco
+LW | | | Lamb Weston Holdings, Inc. | Lamb Weston
+BIO | | | Bio-Rad Laboratories, Inc. | Bio-Rad
+ADT | | | ADT Inc. | ADT?(security,alarm,home)
+JBTM | | | JBT Marel Corporation | JBT Marel
+DLB | | | Dolby Laboratories, Inc. | Dolby Laboratories; Dolby
+BFAM | | | Bright Horizons Family Solutions Inc. | Bright Horizons
+ESAB | | | ESAB Corporation | ESAB
+JXN | | | Jackson Financial Inc. | Jackson Financial
+OMF | | | OneMain Holdings, Inc. | OneMain; OneMain Financial
+SLM | | | SLM Corporation | Sallie Mae
+GPK | | | Graphic Packaging Holding Company | Graphic Packaging
+GBTG | | | Global Business Travel Group, Inc. | Amex GBT; American Express Global Business Travel
+AMTM | | | Amentum Holdings, Inc. | Amentum
+AL | | | Air Lease Corporation | Air Lease
+TX | | | Ternium S.A. | Ternium
+MOG.A | | | Moog Inc. | Moog Inc
+SITE | | | SiteOne Landscape Supply, Inc. | SiteOne
+MNSO | | | MINISO Group Holding Limited | Miniso; MINISO
+TXNM | | | TXNM Energy, Inc. | TXNM Energy; PNM Resources
+HR | | | Healthcare Realty Trust Incorporated | Healthcare Realty
+RHP | | | Ryman Hospitality Properties, Inc. | Ryman Hospitality
+VNT | | | Vontier Corporation | Vontier
+SWX | | | Southwest Gas Holdings, Inc. | Southwest Gas
+LTH | | | Life Time Group Holdings, Inc. | Life Time Group
+WFG | | | West Fraser Timber Co. Ltd. | West Fraser
+MTN | | | Vail Resorts, Inc. | Vail Resorts
+GPI | | | Group 1 Automotive, Inc. | Group 1 Automotive
+FCN | | | FTI Consulting, Inc. | FTI Consulting
+TKR | | | The Timken Company | Timken
+BOOT | | | Boot Barn Holdings, Inc. | Boot Barn
+NIQ | | | NIQ Global Intelligence plc | NIQ?(NielsenIQ,IPO); NielsenIQ
+SLGN | | | Silgan Holdings Inc. | Silgan
+RAL | | | Ralliant Corporation | Ralliant
+KNF | | | Knife River Corporation | Knife River
+VVV | | | Valvoline Inc. | Valvoline
+DAR | | | Darling Ingredients Inc. | Darling Ingredients
+LB | | | LandBridge Company LLC | LandBridge
+BVN | | | Compañía de Minas Buenaventura S.A.A. | Buenaventura
+GOLF | | | Acushnet Holdings Corp. | Acushnet; *Titleist
+CPA | | | Copa Holdings, S.A. | Copa Holdings; Copa Airlines
+COLD | | | Americold Realty Trust, Inc. | Americold
+ABG | | | Asbury Automotive Group, Inc. | Asbury Automotive
+MGY | | | Magnolia Oil & Gas Corporation | Magnolia Oil & Gas
+AB | | | AllianceBernstein Holding L.P. | AllianceBernstein
+SON | | | Sonoco Products Company | Sonoco
+YOU | | | Clear Secure, Inc. | Clear Secure
+SNDR | | | Schneider National, Inc. | Schneider National
+SEE | | | Sealed Air Corporation | Sealed Air
+UEC, XASE:UEC | | | Uranium Energy Corp. | Uranium Energy
+BMNR, XASE:BMNR | | | BitMine Immersion Technologies, Inc. | BitMine; Bitmine; BitMine Immersion
+AGO | | | Assured Guaranty Ltd. | Assured Guaranty
+REZI | | | Resideo Technologies, Inc. | Resideo
+ENVA | | | Enova International, Inc. | Enova International
+CNX | | | CNX Resources Corporation | CNX Resources
+BCO | | | The Brink's Company | Brink's; Brinks
+HHH | | | Howard Hughes Holdings Inc. | Howard Hughes Holdings
+HGV | | | Hilton Grand Vacations Inc. | Hilton Grand Vacations
+HRI | | | Herc Holdings Inc. | Herc Holdings
+RYN | | | Rayonier Inc. | Rayonier
+TAC | | | TransAlta Corporation | TransAlta
+MATX | | | Matson, Inc. | Matson
+RHI | | | Robert Half Inc. | Robert Half
+ASAN | | | Asana, Inc. | Asana
+DOCN | | | DigitalOcean Holdings, Inc. | DigitalOcean
+FLO | | | Flowers Foods, Inc. | Flowers Foods
+GEO | | | The GEO Group, Inc. | GEO Group; Geo Group
+CXW | | | CoreCivic, Inc. | CoreCivic
+CLVT | | | Clarivate Plc | Clarivate
+FIGR, XNAS:FIGR | | | Figure Technology Solutions, Inc. | Figure Technology; Figure Technology Solutions
+BLSH | | | Bullish | Bullish Global; Bullish?(crypto exchange,CoinDesk,Farley,Thiel)
+STUB | | | StubHub Holdings, Inc. | StubHub; Stubhub
+VIA | | | Via Transportation, Inc. | Via Transportation
+NBR | | | Nabors Industries Ltd. | Nabors
+HP | | | Helmerich & Payne, Inc. | Helmerich & Payne
+PTEN, XNAS:PTEN | | | Patterson-UTI Energy, Inc. | Patterson-UTI
+XPRO | | | Expro Group Holdings N.V. | Expro Group
+NGVT | | | Ingevity Corporation | Ingevity
+MLI | | | Mueller Industries, Inc. | Mueller Industries
+ATKR | | | Atkore Inc. | Atkore
+CACC, XNAS:CACC | | | Credit Acceptance Corporation | Credit Acceptance
+MBC | | | MasterBrand, Inc. | MasterBrand
+BKD | | | Brookdale Senior Living Inc. | Brookdale Senior Living
+NGD, XASE:NGD | | | New Gold Inc. | New Gold Inc
+GENB | | | Generate Biomedicines, Inc. | Generate Biomedicines
 # BATS Cboe BZX
 CBOE | | | Cboe Global Markets, Inc. | Cboe Global Markets; Cboe Global; Cboe?(exchange operator,Börsenbetreiber,shares,profit,earnings)
 # OTCM US over the counter, after delisting
