@@ -179,7 +179,11 @@ function bestMeaning(candidate: Candidate, found: Findings, around: Surroundings
   const [best] = judged;
   if (!best) return undefined;
   // A surname or coined word that two companies share needs no proof that a company is meant.
-  const shared = judged.length > 1 && !COMMON_WORDS.has(fold(best.meaning.spec.text)) && best.evidence >= 0;
+  const shared =
+    judged.length > 1 &&
+    judged.some(({ ambiguity }) => ambiguity !== 'always') &&
+    !COMMON_WORDS.has(fold(best.meaning.spec.text)) &&
+    best.evidence >= 0;
   if (best.ambiguity === 'none' || shared) return best.meaning;
   return best.evidence >= ENOUGH[best.ambiguity] ? best.meaning : undefined;
 }

@@ -134,7 +134,7 @@ export const ASIA_PACIFIC = `
 6479 | | | MinebeaMitsumi Inc. | MinebeaMitsumi; Minebea
 9531 | | | Tokyo Gas Co., Ltd. | Tokyo Gas
 9532 | | | Osaka Gas Co., Ltd. | Osaka Gas
-9503 | | | The Kansai Electric Power Company, Incorporated | Kansai Electric; Kansai Electric Power; Kepco?(Japan,Osaka,Kansai)
+9503 | | | The Kansai Electric Power Company, Incorporated | Kansai Electric; Kansai Electric Power
 9502 | | | Chubu Electric Power Company, Incorporated | Chubu Electric; Chubu Electric Power
 4684 | | | OBIC Co., Ltd. | OBIC; Obic
 4704 | | | Trend Micro Incorporated | Trend Micro
@@ -498,7 +498,6 @@ PINELABS | | | Pine Labs Limited | Pine Labs
 PWL | | | PhysicsWallah Limited | PhysicsWallah; Physicswallah
 URBANCO | | | Urban Company Limited | Urban Company
 OLAELEC | | | Ola Electric Mobility Limited | Ola Electric
-BSE | | | BSE Limited | BSE Ltd
 MCX | | | Multi Commodity Exchange of India Limited | Multi Commodity Exchange
 CHOLAFIN | | | Cholamandalam Investment and Finance Company Limited | Cholamandalam Investment
 MUTHOOTFIN | | | Muthoot Finance Limited | Muthoot Finance
