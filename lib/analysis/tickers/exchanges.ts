@@ -20,6 +20,12 @@ export function bareSymbol(symbol: string, family: string): string {
   return family === 'XHKG' ? bare.replace(/^0+/, '') : bare;
 }
 
+/** The same symbol on the markets of one country is one listing. */
+export function symbolKey(symbol: string, mic: string): string {
+  const family = familyOf(mic);
+  return `${bareSymbol(symbol, family)}:${family}`;
+}
+
 /** How texts name an exchange before a symbol, `(NASDAQ: MSFT)`, as market families. */
 export const EXCHANGE_NAMES: Record<string, readonly string[]> = {
   nasdaq: ['US'],

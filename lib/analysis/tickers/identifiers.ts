@@ -1,12 +1,13 @@
 /** Companies named by an identifier: cashtag, exchange and symbol, Reuters, Bloomberg, ISIN, WKN, CUSIP. */
-import type { Company } from './directory.ts';
+import type { BulkListings } from './bulk.ts';
+import type { Company, SymbolOnMarket } from './directory.ts';
 import {
   BLOOMBERG_CODES,
   bareSymbol,
   DOT_SUFFIXES,
   EXCHANGE_NAMES,
-  familyOf,
   REUTERS_ROOTS,
+  symbolKey,
   WEAK_BLOOMBERG_CODES,
 } from './exchanges.ts';
 import { isCusip, isIsin, isinOfCusip, isWkn } from './securities.ts';
@@ -20,32 +21,37 @@ export class IdentifierIndex {
   readonly #byIsin = new Map<string, Company>();
   readonly #byWkn = new Map<string, Company>();
 
-  constructor(companies: readonly Company[]) {
+  readonly #bulk: BulkListings | undefined;
+
+  constructor(companies: readonly Company[], bulk?: BulkListings) {
+    this.#bulk = bulk;
     // Primary listings first, so that no secondary listing takes the symbol of another company.
-    for (const rank of [0, 1])
-      for (const company of companies)
-        for (const [i, { symbol, mic }] of company.symbols.entries()) {
-          if (i === 0 ? rank === 1 : rank === 0) continue;
-          const family = familyOf(mic);
-          const key = `${bareSymbol(symbol, family)}:${family}`;
-          if (!this.#bySymbol.has(key)) this.#bySymbol.set(key, company);
-        }
+    for (const company of companies) this.#addSymbols(company, company.symbols.slice(0, 1));
+    for (const company of companies) this.#addSymbols(company, company.symbols.slice(1));
     for (const company of companies) {
       for (const isin of company.isins) this.#byIsin.set(isin, company);
       if (company.wkn !== null) this.#byWkn.set(company.wkn, company);
     }
   }
 
+  #addSymbols(company: Company, symbols: readonly SymbolOnMarket[]): void {
+    for (const { symbol, mic } of symbols) {
+      const key = symbolKey(symbol, mic);
+      if (!this.#bySymbol.has(key)) this.#bySymbol.set(key, company);
+    }
+  }
+
   bySymbol(symbol: string, families: readonly string[]): Company | undefined {
     for (const family of families) {
-      const company = this.#bySymbol.get(`${bareSymbol(symbol, family)}:${family}`);
+      const key = `${bareSymbol(symbol, family)}:${family}`;
+      const company = this.#bySymbol.get(key) ?? this.#bulk?.bySymbol(key);
       if (company) return company;
     }
     return undefined;
   }
 
   byIsin(isin: string): Company | undefined {
-    return this.#byIsin.get(isin);
+    return this.#byIsin.get(isin) ?? this.#bulk?.byIsin(isin);
   }
 
   byWkn(wkn: string): Company | undefined {
