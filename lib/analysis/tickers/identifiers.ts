@@ -127,18 +127,17 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
       );
     }
   }
-  if (text.includes('$'))
-    for (const hit of text.matchAll(CASHTAG)) {
-      const [all, symbol = ''] = hit;
-      add(index.bySymbol(symbol, CASHTAG_FAMILIES), hit.index, hit.index + all.length, 'cashtag');
-    }
-  for (const hit of text.matchAll(WKN)) {
+  for (const hit of matchesWhere(text, CASHTAG, ['$'])) {
+    const [all, symbol = ''] = hit;
+    add(index.bySymbol(symbol, CASHTAG_FAMILIES), hit.index, hit.index + all.length, 'cashtag');
+  }
+  for (const hit of matchesWhere(text, WKN, ['WKN', 'Wertpapierkennnummer'])) {
     const [all, wkn = ''] = hit;
     if (!isWkn(wkn)) continue;
     const company = index.byWkn(wkn);
     add(company, hit.index + all.length - wkn.length, hit.index + all.length, 'wkn');
   }
-  for (const hit of text.matchAll(CUSIP)) {
+  for (const hit of matchesWhere(text, CUSIP, ['CUSIP'])) {
     const [all, cusip = ''] = hit;
     if (!isCusip(cusip)) continue;
     const isins = [isinOfCusip(cusip, 'US'), isinOfCusip(cusip, 'CA')];
@@ -159,7 +158,7 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
     if (!sure && (symbol.length < 2 || WEAK_BLOOMBERG_CODES.has(code))) continue;
     add(index.bySymbol(symbol, [family]), hit.index, hit.index + all.length, 'bloomberg');
   }
-  for (const hit of text.matchAll(LABELLED)) {
+  for (const hit of matchesWhere(text, LABELLED, ['icker', 'ymbol', 'ürzel'])) {
     const [all, symbol = ''] = hit;
     const at = hit.index + all.length - symbol.length;
     add(index.bySymbol(symbol, CASHTAG_FAMILIES), at, at + symbol.length, 'symbol');
@@ -167,6 +166,11 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
   for (const hit of text.matchAll(SHARE_CLASS))
     add(index.bySymbol(hit[0], ['US']), hit.index, hit.index + hit[0].length, 'symbol');
   return withoutOverlaps(hits);
+}
+
+/** The matches of a pattern, looked for only in a text that holds one of its literal parts. */
+function matchesWhere(text: string, pattern: RegExp, literals: readonly string[]): Iterable<RegExpExecArray> {
+  return literals.some((literal) => text.includes(literal)) ? text.matchAll(pattern) : [];
 }
 
 const OPENING = new Set(['(', '[', '<', '|']);

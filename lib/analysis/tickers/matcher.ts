@@ -65,6 +65,8 @@ export function compileMatcher(companies: readonly Company[], bulk?: BulkListing
   const phrases = new Map<string, Meaning[]>();
   /** The most units a name beginning with this unit has. */
   const longest = new Map<string, number>();
+  /** First units of names that begin small: most words of a text begin small and need no further look. */
+  const small = new Set<string>();
 
   const put = (meaning: Pick<Meaning, 'company' | 'organisation' | 'spec'>, accented = false) => {
     const { keys, capitals, size } = compileName(meaning.spec.text);
@@ -81,6 +83,7 @@ export function compileMatcher(companies: readonly Company[], bulk?: BulkListing
       const space = key.indexOf(' ');
       const first = space < 0 ? key : key.slice(0, space);
       if ((longest.get(first) ?? 0) < size) longest.set(first, size);
+      if ((capitals & 1) === 0) small.add(first);
       const known = phrases.get(key);
       if (!known) phrases.set(key, [complete]);
       else addMeaning(known, complete);
@@ -114,10 +117,12 @@ export function compileMatcher(companies: readonly Company[], bulk?: BulkListing
       const start = units[at];
       if (!start) return undefined;
       let best: Phrase | undefined;
+      const beginsSmall = !caseless && !isCapitalised(start.text);
       const variants = spellings(start, language);
       for (let variant = 0; variant < variants.length; variant++) {
         const first = variants[variant] ?? '';
         if (bulk) for (const company of bulk.takeUnder(first)) putNames(company);
+        if (beginsSmall && !small.has(first)) continue;
         const most = longest.get(first);
         if (most === undefined) continue;
         let key = first;

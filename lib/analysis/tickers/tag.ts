@@ -199,19 +199,26 @@ function atHome({ company }: Meaning, language: string, { words }: Surroundings)
 
 function surroundingsOf(scenes: readonly Scene[]): Surroundings {
   const words = new Set<string>();
-  const capitals = new Set<string>();
-  for (const { units, titleCase } of scenes)
-    for (const [i, { norm, text }] of units.entries()) {
-      words.add(norm);
-      if (isAllCaps(text) && !titleCase(i)) capitals.add(text);
-    }
+  for (const { units } of scenes) for (const { norm } of units) words.add(norm);
+  let capitals: ReadonlySet<string> | undefined;
   let business = false;
   for (const word of words) if (BUSINESS_WORDS.has(word)) business = true;
   return {
     words,
-    capitals,
+    get capitals() {
+      capitals ??= capitalsOf(scenes);
+      return capitals;
+    },
     folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} `,
     business,
     heard: new Map(),
   };
+}
+
+/** Words in capitals, where the writing distinguishes them. */
+function capitalsOf(scenes: readonly Scene[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { units, titleCase } of scenes)
+    for (const [i, { text }] of units.entries()) if (isAllCaps(text) && !titleCase(i)) found.add(text);
+  return found;
 }
