@@ -7,7 +7,8 @@ import { createHandler as createCanaryHandler } from '../../functions/canary.ts'
 import { createHandler as createIngestHandler } from '../../functions/ingest-article.ts';
 import { createHandler as createPollHandler } from '../../functions/poll-feed.ts';
 import { createHandler as createScheduleHandler } from '../../functions/schedule-polls.ts';
-import { buildUniverse, type UniverseEntry } from '../analysis/tickers/universe.ts';
+import type { UniverseEntry } from '../analysis/tickers/added.ts';
+import { buildUniverse } from '../analysis/tickers/universe.ts';
 import { CANARY_FEED_ID, PROBE_MINUTES } from '../canary/probe.ts';
 import { describeError } from '../errors.ts';
 import { newFeed } from '../feeds/new-feed.ts';

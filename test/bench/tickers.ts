@@ -3,8 +3,9 @@
  * and 50,000 listings more.
  */
 import { analyze } from '../../lib/analysis/analyze.ts';
+import type { UniverseEntry } from '../../lib/analysis/tickers/added.ts';
 import { tagCompanies } from '../../lib/analysis/tickers/tag.ts';
-import { buildUniverse, type UniverseEntry } from '../../lib/analysis/tickers/universe.ts';
+import { buildUniverse } from '../../lib/analysis/tickers/universe.ts';
 
 const PARAGRAPHS = [
   'Der Softwarekonzern SAP hat seine Prognose für das laufende Jahr angehoben. Die Aktie gewann am Dienstag im Xetra-Handel 3,2 Prozent auf 251,40 Euro und war damit der stärkste Wert im Dax.',

@@ -23,6 +23,8 @@ export type Candidate = Phrase & { scene: Scene; start: number; end: number };
 /** What the whole text says, folded, for cue words, and whether it speaks of business at all. */
 export type Surroundings = {
   words: ReadonlySet<string>;
+  /** Words in capitals, symbols among them. */
+  capitals: ReadonlySet<string>;
   folded: string;
   business: boolean;
   /** Which cues of several words stand in the text, as far as they were looked for. */
@@ -121,6 +123,8 @@ export function evidenceFor(
   }
   if (next?.word && next.join !== 'break' && COMPLEMENT.has(next.norm)) score -= 1;
   if (symbolFollows(candidate, meaning)) score += 3;
+  else if (symbolHeard(meaning, around)) score += 2;
+  if (isDescribed(scene, last)) score += 2;
   if (isRated(candidate)) score += 3;
   if (quoteFollows(candidate)) score += 2;
   score += neighboursInList(candidate, known);
@@ -197,6 +201,30 @@ function symbolFollows({ scene, last }: Candidate, { company }: Meaning): boolea
   const inside = neighbour(scene, last, 2);
   return company?.symbols.some(({ symbol }) => symbol === inside?.text) ?? false;
 }
+
+/** `Aurora said … The company, listed as AUR on Nasdaq`. */
+function symbolHeard({ company, spec }: Meaning, { capitals }: Surroundings): boolean {
+  return (
+    company?.symbols.some(
+      ({ symbol }) =>
+        symbol.length > 2 && capitals.has(symbol) && symbol.toLowerCase() !== spec.text.toLowerCase(),
+    ) ?? false
+  );
+}
+
+/** What the name is follows between commas: `Rumble, a rival, …`, `Gap, der Modehändler, …`. */
+function isDescribed(scene: Scene, last: number): boolean {
+  if (neighbour(scene, last, 1)?.text !== ',' || !APPOSING.has(neighbour(scene, last, 2)?.norm ?? ''))
+    return false;
+  for (let distance = 3; distance <= 7; distance++) {
+    const unit = neighbour(scene, last, distance);
+    if (!unit?.word) return false;
+    if (DESCRIPTORS.has(unit.norm) || DESCRIPTOR_ENDING.test(unit.norm)) return true;
+  }
+  return false;
+}
+
+const APPOSING = new Set('a an the der die das ein eine'.split(' '));
 
 /** `Target (+2,3 Prozent)`, `Gap 3.4% higher`. */
 function quoteFollows({ scene, end }: Candidate): boolean {

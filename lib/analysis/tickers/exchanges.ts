@@ -20,6 +20,12 @@ export function bareSymbol(symbol: string, family: string): string {
   return family === 'XHKG' ? bare.replace(/^0+/, '') : bare;
 }
 
+/** The same symbol on the markets of one country is one listing. */
+export function symbolKey(symbol: string, mic: string): string {
+  const family = familyOf(mic);
+  return `${bareSymbol(symbol, family)}:${family}`;
+}
+
 /** How texts name an exchange before a symbol, `(NASDAQ: MSFT)`, as market families. */
 export const EXCHANGE_NAMES: Record<string, readonly string[]> = {
   nasdaq: ['US'],
@@ -289,4 +295,41 @@ export const REUTERS_ROOTS: Record<string, string> = {
   'KTKM:IN': 'KOTAKBANK',
   'LART:IN': 'LT',
   'MRTI:IN': 'MARUTI',
+  'BASF:DE': 'BAS',
+  'EONG:DE': 'EOAN',
+  'MUVG:DE': 'MUV2',
+  'HNRG:DE': 'HNR1',
+  'MRCG:DE': 'MRK',
+  'NDXG:DE': 'NDX1',
+  'AIXG:DE': 'AIXA',
+  'SGCG:DE': 'SGL',
+  'TUIG:DE': 'TUI1',
+  'CAPP:XPAR': 'CAP',
+  'DAST:XPAR': 'DSY',
+  'PUBP:XPAR': 'PUB',
+  'BOUY:XPAR': 'EN',
+  'SGOB:XPAR': 'SGO',
+  'LEGD:XPAR': 'LR',
+  'ACCP:XPAR': 'AC',
+  'EUFI:XPAR': 'ERF',
+  'TEPRF:XPAR': 'TEP',
+  'ATOS:XPAR': 'ATO',
+  'UBIP:XPAR': 'UBI',
+  'VLOF:XPAR': 'FR',
+  'EXHO:XPAR': 'SW',
+  'AVMD:XPAR': 'AM',
+  'ASMI:XAMS': 'ASM',
+  'WLSN:XAMS': 'WKL',
+  'LDOF:IT': 'LDO',
+  'NEXII:IT': 'NEXI',
+  'MDBI:IT': 'MB',
+  'TENR:IT': 'TEN',
+  'SABE:XMAD': 'SAB',
+  'AMA:XMAD': 'AMS',
+  'GRLS:XMAD': 'GRF',
+  'BAES:XLON': 'BA.',
+  'ICAG:XLON': 'IAG',
+  'ADML:XLON': 'ADM',
+  'SJP:XLON': 'STJ',
+  'ALCC:CH': 'ALC',
 };

@@ -1,17 +1,19 @@
 /** Companies named by an identifier: cashtag, exchange and symbol, Reuters, Bloomberg, ISIN, WKN, CUSIP. */
-import type { Company } from './directory.ts';
+import type { BulkListings } from './bulk.ts';
+import type { Company, SymbolOnMarket } from './directory.ts';
 import {
   BLOOMBERG_CODES,
   bareSymbol,
   DOT_SUFFIXES,
   EXCHANGE_NAMES,
-  familyOf,
   REUTERS_ROOTS,
+  symbolKey,
   WEAK_BLOOMBERG_CODES,
 } from './exchanges.ts';
 import { isCusip, isIsin, isinOfCusip, isWkn } from './securities.ts';
 
-export type IdentifierHit = { company: Company; start: number; end: number; rule: string };
+/** `from` is where the exchange before a symbol begins, else the start. */
+export type IdentifierHit = { company: Company; from: number; start: number; end: number; rule: string };
 
 /** Looks companies up by their identifiers. */
 export class IdentifierIndex {
@@ -19,32 +21,37 @@ export class IdentifierIndex {
   readonly #byIsin = new Map<string, Company>();
   readonly #byWkn = new Map<string, Company>();
 
-  constructor(companies: readonly Company[]) {
+  readonly #bulk: BulkListings | undefined;
+
+  constructor(companies: readonly Company[], bulk?: BulkListings) {
+    this.#bulk = bulk;
     // Primary listings first, so that no secondary listing takes the symbol of another company.
-    for (const rank of [0, 1])
-      for (const company of companies)
-        for (const [i, { symbol, mic }] of company.symbols.entries()) {
-          if (i === 0 ? rank === 1 : rank === 0) continue;
-          const family = familyOf(mic);
-          const key = `${bareSymbol(symbol, family)}:${family}`;
-          if (!this.#bySymbol.has(key)) this.#bySymbol.set(key, company);
-        }
+    for (const company of companies) this.#addSymbols(company, company.symbols.slice(0, 1));
+    for (const company of companies) this.#addSymbols(company, company.symbols.slice(1));
     for (const company of companies) {
       for (const isin of company.isins) this.#byIsin.set(isin, company);
       if (company.wkn !== null) this.#byWkn.set(company.wkn, company);
     }
   }
 
+  #addSymbols(company: Company, symbols: readonly SymbolOnMarket[]): void {
+    for (const { symbol, mic } of symbols) {
+      const key = symbolKey(symbol, mic);
+      if (!this.#bySymbol.has(key)) this.#bySymbol.set(key, company);
+    }
+  }
+
   bySymbol(symbol: string, families: readonly string[]): Company | undefined {
     for (const family of families) {
-      const company = this.#bySymbol.get(`${bareSymbol(symbol, family)}:${family}`);
+      const key = `${bareSymbol(symbol, family)}:${family}`;
+      const company = this.#bySymbol.get(key) ?? this.#bulk?.bySymbol(key);
       if (company) return company;
     }
     return undefined;
   }
 
   byIsin(isin: string): Company | undefined {
-    return this.#byIsin.get(isin);
+    return this.#byIsin.get(isin) ?? this.#bulk?.byIsin(isin);
   }
 
   byWkn(wkn: string): Company | undefined {
@@ -58,7 +65,9 @@ export class IdentifierIndex {
     const bare = root.replace(/_p$/, '').replace(/[a-z]$/, '');
     const share = /[a-z]$/.exec(root.replace(/_p$/, ''))?.[0].toUpperCase() ?? '';
     const candidates = [REUTERS_ROOTS[`${bare}:${family}`] ?? bare, `${bare}${share}`, bare];
-    if (family === 'DE' && bare.endsWith('G')) candidates.push(bare.slice(0, -1));
+    // Registered shares in Germany: `BAYGn` is BAYN, `ADSGn` is ADS.
+    if (family === 'DE' && bare.endsWith('G'))
+      candidates.push(`${bare.slice(0, -1)}${share}`, bare.slice(0, -1));
     for (const candidate of candidates) {
       const company = this.bySymbol(candidate, [family]);
       if (company) return company;
@@ -96,8 +105,8 @@ const CASHTAG_FAMILIES = ['US', 'DE', 'XTSE', 'XLON', 'XPAR', 'XAMS', 'CH', 'IN'
 /** Every identifier in a text that is one of a known company, in order of place. */
 export function findIdentifiers(text: string, index: IdentifierIndex): IdentifierHit[] {
   const hits: IdentifierHit[] = [];
-  const add = (company: Company | undefined, start: number, end: number, rule: string) => {
-    if (company) hits.push({ company, start, end, rule });
+  const add = (company: Company | undefined, start: number, end: number, rule: string, from = start) => {
+    if (company) hits.push({ company, from, start, end, rule });
   };
   for (const hit of text.matchAll(ISIN))
     if (isIsin(hit[0])) add(index.byIsin(hit[0]), hit.index, hit.index + hit[0].length, 'isin');
@@ -105,25 +114,30 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
     const exchange = EXCHANGE_BEFORE.exec(text.slice(Math.max(0, colon - 20), colon))?.[1];
     const families = exchange === undefined ? undefined : EXCHANGE_NAMES[exchange.toLowerCase()];
     const after = families && SYMBOLS_AFTER.exec(text.slice(colon + 1, colon + 80));
-    if (!families || !after) continue;
+    if (exchange === undefined || !families || !after) continue;
     for (const listed of after[0].matchAll(/[A-Z0-9][A-Z0-9&.-]*/g)) {
       const symbol = listed[0].replace(/(?<![.-])[.-]+$/, '');
       const at = colon + 1 + listed.index;
-      add(index.bySymbol(symbol, families), at, at + symbol.length, 'exchange-symbol');
+      add(
+        index.bySymbol(symbol, families),
+        at,
+        at + symbol.length,
+        'exchange-symbol',
+        colon - exchange.length,
+      );
     }
   }
-  if (text.includes('$'))
-    for (const hit of text.matchAll(CASHTAG)) {
-      const [all, symbol = ''] = hit;
-      add(index.bySymbol(symbol, CASHTAG_FAMILIES), hit.index, hit.index + all.length, 'cashtag');
-    }
-  for (const hit of text.matchAll(WKN)) {
+  for (const hit of matchesWhere(text, CASHTAG, ['$'])) {
+    const [all, symbol = ''] = hit;
+    add(index.bySymbol(symbol, CASHTAG_FAMILIES), hit.index, hit.index + all.length, 'cashtag');
+  }
+  for (const hit of matchesWhere(text, WKN, ['WKN', 'Wertpapierkennnummer'])) {
     const [all, wkn = ''] = hit;
     if (!isWkn(wkn)) continue;
     const company = index.byWkn(wkn);
     add(company, hit.index + all.length - wkn.length, hit.index + all.length, 'wkn');
   }
-  for (const hit of text.matchAll(CUSIP)) {
+  for (const hit of matchesWhere(text, CUSIP, ['CUSIP'])) {
     const [all, cusip = ''] = hit;
     if (!isCusip(cusip)) continue;
     const isins = [isinOfCusip(cusip, 'US'), isinOfCusip(cusip, 'CA')];
@@ -144,7 +158,7 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
     if (!sure && (symbol.length < 2 || WEAK_BLOOMBERG_CODES.has(code))) continue;
     add(index.bySymbol(symbol, [family]), hit.index, hit.index + all.length, 'bloomberg');
   }
-  for (const hit of text.matchAll(LABELLED)) {
+  for (const hit of matchesWhere(text, LABELLED, ['icker', 'ymbol', 'ürzel'])) {
     const [all, symbol = ''] = hit;
     const at = hit.index + all.length - symbol.length;
     add(index.bySymbol(symbol, CASHTAG_FAMILIES), at, at + symbol.length, 'symbol');
@@ -152,6 +166,11 @@ export function findIdentifiers(text: string, index: IdentifierIndex): Identifie
   for (const hit of text.matchAll(SHARE_CLASS))
     add(index.bySymbol(hit[0], ['US']), hit.index, hit.index + hit[0].length, 'symbol');
   return withoutOverlaps(hits);
+}
+
+/** The matches of a pattern, looked for only in a text that holds one of its literal parts. */
+function matchesWhere(text: string, pattern: RegExp, literals: readonly string[]): Iterable<RegExpExecArray> {
+  return literals.some((literal) => text.includes(literal)) ? text.matchAll(pattern) : [];
 }
 
 const OPENING = new Set(['(', '[', '<', '|']);

@@ -1,10 +1,11 @@
 /** Lists of listings as exchanges and authorities publish them, read into entries of the universe. */
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
+import type { UniverseEntry } from './added.ts';
 import { type CsvRow, readCsv } from './csv.ts';
 import { withoutLegalForm } from './names.ts';
 import { isIsin } from './securities.ts';
-import { parseSymbolsCsv, type UniverseEntry } from './universe.ts';
+import { parseSymbolsCsv } from './universe.ts';
 
 /**
  * Reads a list of listings, told apart by its content:

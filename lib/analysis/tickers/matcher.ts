@@ -1,4 +1,5 @@
 /** The compiled universe: every name as a sequence of folded units, found by hash, longest first. */
+import type { BulkListings } from './bulk.ts';
 import { OTHER_MEANINGS } from './data/other-meanings.ts';
 import { PRIVATE_ORGANISATIONS } from './data/private.ts';
 import { COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
@@ -59,10 +60,13 @@ function spellings(unit: Unit, language: string): string[] {
   return found;
 }
 
-export function compileMatcher(companies: readonly Company[]): Matcher {
+/** @param bulk further listings, whose names are compiled when a text has the first word of one */
+export function compileMatcher(companies: readonly Company[], bulk?: BulkListings): Matcher {
   const phrases = new Map<string, Meaning[]>();
   /** The most units a name beginning with this unit has. */
   const longest = new Map<string, number>();
+  /** First units of names that begin small: most words of a text begin small and need no further look. */
+  const small = new Set<string>();
 
   const put = (meaning: Pick<Meaning, 'company' | 'organisation' | 'spec'>, accented = false) => {
     const { keys, capitals, size } = compileName(meaning.spec.text);
@@ -79,18 +83,21 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
       const space = key.indexOf(' ');
       const first = space < 0 ? key : key.slice(0, space);
       if ((longest.get(first) ?? 0) < size) longest.set(first, size);
+      if ((capitals & 1) === 0) small.add(first);
       const known = phrases.get(key);
       if (!known) phrases.set(key, [complete]);
       else addMeaning(known, complete);
     }
   };
 
-  for (const company of companies)
+  const putNames = (company: Company) => {
     for (const spec of company.names)
       put(
         { company, organisation: null, spec: spec.added ? judged(spec) : spec },
         !PLAIN.test(spec.text) && company.names.some((other) => other.text === withoutAccents(spec.text)),
       );
+  };
+  for (const company of companies) putNames(company);
   for (const line of linesOf(PRIVATE_ORGANISATIONS)) {
     const [name = '', ...others] = line.split('|').map((part) => part.trim());
     for (const text of [name, ...others])
@@ -105,14 +112,17 @@ export function compileMatcher(companies: readonly Company[]): Matcher {
   }
 
   return {
-    identifiers: new IdentifierIndex(companies),
+    identifiers: new IdentifierIndex(companies, bulk),
     longestAt(units, at, language, caseless) {
       const start = units[at];
       if (!start) return undefined;
       let best: Phrase | undefined;
+      const beginsSmall = !caseless && !isCapitalised(start.text);
       const variants = spellings(start, language);
       for (let variant = 0; variant < variants.length; variant++) {
         const first = variants[variant] ?? '';
+        if (bulk) for (const company of bulk.takeUnder(first)) putNames(company);
+        if (beginsSmall && !small.has(first)) continue;
         const most = longest.get(first);
         if (most === undefined) continue;
         let key = first;

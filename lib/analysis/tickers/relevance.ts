@@ -33,17 +33,23 @@ function roleOf({ scene, first, last }: Placed): number {
   return neighbour(scene, first, -4) === undefined ? 1 : 0.8;
 }
 
+/** A first sentence stands for the headline where a text has none, though it says more than one. */
+const FIRST_SENTENCE = 0.6;
+
 /** Weight of a company before it is set against the others. */
-function weightOf(mentions: readonly Placed[]): number {
+function weightOf(mentions: readonly Placed[], titled: boolean): number {
   let title = 0;
   let lead = 0;
   let body = 0;
   for (const placed of mentions) {
     const role = roleOf(placed);
-    if (placed.scene.field === 'title') {
-      const early = placed.first === 0 || placed.first <= 2 ? 1.15 : 1;
-      title = Math.max(title, role * early * (1 - 0.02 * Math.min(placed.first, 15)));
-    } else {
+    const inTitle = placed.scene.field === 'title';
+    if (inTitle || (!titled && placed.scene.sentences[placed.first] === 0)) {
+      const early = placed.first <= 2 ? 1.15 : 1;
+      const place = 1 - 0.02 * Math.min(placed.first, 15);
+      title = Math.max(title, role * early * place * (inTitle ? 1 : FIRST_SENTENCE));
+    }
+    if (!inTitle) {
       if (placed.mention.start < 400) lead += role * (placed.mention.start < 160 ? 1 : 0.7);
       body += role;
     }
@@ -55,12 +61,12 @@ function weightOf(mentions: readonly Placed[]): number {
  * Relevance 0..1 for each company: its weight against a floor, lowered by the share that the others take.
  * The only company of a headline comes near 1, one of thirty in a list near 0.1.
  */
-export function relevances(companies: readonly (readonly Placed[])[]): number[] {
-  const weights = companies.map(weightOf);
+export function relevances(companies: readonly (readonly Placed[])[], titled: boolean): number[] {
+  const weights = companies.map((mentions) => weightOf(mentions, titled));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => {
     const share = total === 0 ? 0 : weight / total;
-    const value = (weight / (weight + 1)) * (0.2 + 0.8 * Math.sqrt(share));
+    const value = (weight / (weight + 1)) * (0.1 + 0.9 * Math.sqrt(share));
     return Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
   });
 }

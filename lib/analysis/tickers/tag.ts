@@ -17,7 +17,7 @@ import { type Placed, relevances } from './relevance.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { shortForms } from './short-forms.ts';
 import { isQuoted } from './sources.ts';
-import { fold } from './tokens.ts';
+import { fold, isAllCaps } from './tokens.ts';
 import type { Universe } from './universe.ts';
 
 export type TagInput = { title: string | null; text: string; language: string };
@@ -40,7 +40,10 @@ export function tagCompanies(input: TagInput, universe: Universe): TagResult {
     const told = places.filter((placed) => !isQuoted(company, placed, found.companies.size > 1));
     return told.length === 0 ? [] : [{ company, places: told.sort(byPlace) }];
   });
-  const relevance = relevances(companies.map(({ places }) => places));
+  const relevance = relevances(
+    companies.map(({ places }) => places),
+    scenes.length > 1,
+  );
   return {
     companies: companies
       .map(({ company, places }, i) => ({
@@ -103,8 +106,11 @@ function readScene(scene: Scene, matcher: Matcher, found: Findings): Candidate[]
   const { units, text, language } = scene;
   const identifiers = findIdentifiers(text, matcher.identifiers);
   let unit = 0;
-  for (const { company, start, end, rule } of identifiers) {
-    while ((units[unit]?.end ?? Number.POSITIVE_INFINITY) <= start) unit++;
+  // `AMS:ASML` names an exchange, not the company whose symbol is AMS.
+  const exchanges = new Set<number>();
+  for (const { company, from, start, end, rule } of identifiers) {
+    for (; (units[unit]?.end ?? Number.POSITIVE_INFINITY) <= start; unit++)
+      if ((units[unit]?.start ?? 0) >= from) exchanges.add(unit);
     let last = unit;
     while ((units[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
     const mention = { field: scene.field, start, end, text: text.slice(start, end), rule };
@@ -113,7 +119,7 @@ function readScene(scene: Scene, matcher: Matcher, found: Findings): Candidate[]
 
   const open: Candidate[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (!units[at]?.word || found.isCompanyAt(scene, at)) continue;
+    if (!units[at]?.word || exchanges.has(at) || found.isCompanyAt(scene, at)) continue;
     const phrase = matcher.longestAt(units, at, language, scene.caseless);
     if (!phrase) continue;
     at = phrase.last;
@@ -173,7 +179,11 @@ function bestMeaning(candidate: Candidate, found: Findings, around: Surroundings
   const [best] = judged;
   if (!best) return undefined;
   // A surname or coined word that two companies share needs no proof that a company is meant.
-  const shared = judged.length > 1 && !COMMON_WORDS.has(fold(best.meaning.spec.text)) && best.evidence >= 0;
+  const shared =
+    judged.length > 1 &&
+    judged.some(({ ambiguity }) => ambiguity !== 'always') &&
+    !COMMON_WORDS.has(fold(best.meaning.spec.text)) &&
+    best.evidence >= 0;
   if (best.ambiguity === 'none' || shared) return best.meaning;
   return best.evidence >= ENOUGH[best.ambiguity] ? best.meaning : undefined;
 }
@@ -190,12 +200,25 @@ function atHome({ company }: Meaning, language: string, { words }: Surroundings)
 function surroundingsOf(scenes: readonly Scene[]): Surroundings {
   const words = new Set<string>();
   for (const { units } of scenes) for (const { norm } of units) words.add(norm);
+  let capitals: ReadonlySet<string> | undefined;
   let business = false;
   for (const word of words) if (BUSINESS_WORDS.has(word)) business = true;
   return {
     words,
+    get capitals() {
+      capitals ??= capitalsOf(scenes);
+      return capitals;
+    },
     folded: ` ${scenes.map(({ text }) => fold(text)).join('\n')} `,
     business,
     heard: new Map(),
   };
+}
+
+/** Words in capitals, where the writing distinguishes them. */
+function capitalsOf(scenes: readonly Scene[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { units, titleCase } of scenes)
+    for (const [i, { text }] of units.entries()) if (isAllCaps(text) && !titleCase(i)) found.add(text);
+  return found;
 }

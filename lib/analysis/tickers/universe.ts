@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
-import type { Listing } from '../../model.ts';
+import { addedCompany, givenNames, plainName, type UniverseEntry } from './added.ts';
+import { BulkListings } from './bulk.ts';
 import { readCsv } from './csv.ts';
 import { COMMON_ACRONYMS, COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
 import { builtInCompanies, type Company, type CompanyName } from './directory.ts';
-import { bareSymbol, familyOf } from './exchanges.ts';
+import { symbolKey } from './exchanges.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import { withoutLegalForm } from './names.ts';
 import { isIsin } from './securities.ts';
 import { fold } from './tokens.ts';
-
-/** A listing and the names it goes by. */
-export type UniverseEntry = Listing & { aliases: readonly string[] };
 
 /** The companies we know, ready for matching. */
 export type Universe = { entries: readonly UniverseEntry[]; matcher: Matcher };
@@ -25,65 +22,64 @@ const Row = z.object({
 });
 const COLUMNS = ['symbol', 'mic', 'isin', 'name', 'aliases'];
 
-let builtIn: { companies: readonly Company[]; universe: Universe } | undefined;
+let builtInList: readonly Company[] | undefined;
+let builtInUniverse: Universe | undefined;
 
 /**
  * The built-in universe, with further listings added. An added listing that is already known (same symbol and
  * market, or same ISIN) brings its names to the known one; an added name wins over a built-in meaning of it.
  */
 export function buildUniverse(added: readonly UniverseEntry[] = []): Universe {
-  builtIn ??= (() => {
-    const companies = builtInCompanies();
-    return { companies, universe: universeOf(companies) };
-  })();
-  return added.length === 0 ? builtIn.universe : universeOf(builtIn.companies, added);
-}
-
-/** The same symbol on the markets of one country is one listing. */
-function symbolKey(symbol: string, mic: string): string {
-  const family = familyOf(mic);
-  return `${bareSymbol(symbol, family)}:${family}`;
+  builtInList ??= builtInCompanies();
+  if (added.length > 0) return universeOf(builtInList, added);
+  builtInUniverse ??= universeOf(builtInList);
+  return builtInUniverse;
 }
 
 function universeOf(companies: readonly Company[], added: readonly UniverseEntry[] = []): Universe {
   const merged = companies.map((company) => ({ ...company }));
   const known = new Map<string, Company>();
-  for (const company of merged) {
+  const remember = (company: Company) => {
     for (const { symbol, mic } of company.symbols) known.set(symbolKey(symbol, mic), company);
     for (const isin of company.isins) known.set(isin, company);
-  }
-  const addedNames = namesOfAdded(added);
-  for (const [i, { aliases: _, ...listing }] of added.entries()) {
-    const names = addedNames[i] ?? [];
-    const twin =
-      known.get(symbolKey(listing.symbol, listing.mic)) ??
-      (listing.isin === null ? undefined : known.get(listing.isin));
-    if (twin) {
-      twin.names = [...twin.names, ...names];
-      continue;
+  };
+  for (const company of merged) remember(company);
+  const twinOf = ({ symbol, mic, isin }: UniverseEntry) =>
+    known.get(symbolKey(symbol, mic)) ?? (isin === null ? undefined : known.get(isin));
+
+  let bulk: BulkListings | undefined;
+  if (added.length <= WATCH_LIST) {
+    const names = namesOfWatchList(added);
+    for (const [i, entry] of added.entries()) {
+      const own = names[i] ?? [];
+      const twin = twinOf(entry);
+      if (twin) twin.names = [...twin.names, ...own];
+      else {
+        const company = addedCompany(entry, own);
+        merged.push(company);
+        remember(company);
+      }
     }
-    const company: Company = {
-      listing,
-      symbols: [{ symbol: listing.symbol, mic: listing.mic }],
-      isins: listing.isin === null ? [] : [listing.isin],
-      wkn: null,
-      names,
-    };
-    merged.push(company);
-    known.set(symbolKey(listing.symbol, listing.mic), company);
-    if (listing.isin !== null) known.set(listing.isin, company);
+  } else {
+    bulk = new BulkListings(
+      added.filter((entry) => {
+        const twin = twinOf(entry);
+        if (twin) twin.names = [...twin.names, ...givenNames(entry, 'bulk')];
+        return !twin;
+      }),
+    );
   }
   let entries: UniverseEntry[] | undefined;
   return {
     // Made when somebody asks: tagging does not.
     get entries() {
-      entries ??= merged.map(({ listing, names }) => ({
+      entries ??= [...merged, ...(bulk?.all() ?? [])].map(({ listing, names }) => ({
         ...listing,
         aliases: names.map(({ text }) => text),
       }));
       return entries;
     },
-    matcher: compileMatcher(merged),
+    matcher: compileMatcher(merged, bulk),
   };
 }
 
@@ -92,18 +88,16 @@ const WATCH_LIST = 2000;
 /** The first word of a name shorter than this does not stand for the whole. */
 const LONG_ENOUGH = 4;
 
-/** The names of added listings; those of a watch list also by symbol and by the first word of the name. */
-function namesOfAdded(added: readonly UniverseEntry[]): CompanyName[][] {
-  const watchList = added.length <= WATCH_LIST;
+/** The names of the listings of a watch list: those given, the symbol, and the first word of the name. */
+function namesOfWatchList(added: readonly UniverseEntry[]): CompanyName[][] {
   const firstWords = new Map<string, number>();
-  if (watchList)
-    for (const word of added.map(({ name }) => firstWord(name)))
-      firstWords.set(word, (firstWords.get(word) ?? 0) + 1);
-  const symbols = new Set(watchList ? added.map(({ symbol }) => symbol) : []);
-  return added.map(({ symbol, name, aliases }) => {
-    const given = new Set([withoutLegalForm(name), ...aliases].filter((text) => text.trim() !== ''));
-    const names = [...given].map((text) => plainName(text, watchList ? 'named' : 'bulk'));
-    if (!watchList) return names;
+  for (const word of added.map(({ name }) => firstWord(name)))
+    firstWords.set(word, (firstWords.get(word) ?? 0) + 1);
+  const symbols = new Set(added.map(({ symbol }) => symbol));
+  return added.map((entry) => {
+    const { symbol, name } = entry;
+    const names = givenNames(entry, 'named');
+    const given = new Set(names.map(({ text }) => text));
     const word = firstWord(name);
     const short =
       word.length >= LONG_ENOUGH &&
@@ -123,15 +117,6 @@ function namesOfAdded(added: readonly UniverseEntry[]): CompanyName[][] {
   });
 }
 
-const plainName = (text: string, added: NonNullable<CompanyName['added']>): CompanyName => ({
-  text,
-  rule: 'name',
-  ambiguity: 'none',
-  cues: [],
-  against: [],
-  added,
-});
-
 /** Short symbols and those that are words are names only in capitals. */
 const isAmbiguousSymbol = (symbol: string) =>
   symbol.length < 4 || COMMON_WORDS.has(fold(symbol)) || FIRST_NAMES.has(fold(symbol));
@@ -145,12 +130,24 @@ const firstWord = (name: string) => /^[\p{L}\d]+/u.exec(name.trim())?.[0] ?? '';
 export function parseSymbolsCsv(csv: string): UniverseEntry[] {
   const [header, ...rows] = readCsv(csv, ',');
   const columns = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
-  if (COLUMNS.some((column) => !columns.includes(column)))
+  const places = COLUMNS.map((column) => columns.indexOf(column));
+  const [symbolAt = -1, micAt = -1, isinAt = -1, nameAt = -1, aliasesAt = -1] = places;
+  if (places.includes(-1))
     throw new InputError(`symbols, line 1: expected the header ${COLUMNS.join(',')}`, 'line 1');
   return rows.map(({ cells, line }) => {
-    const row = Row.safeParse(
-      Object.fromEntries(COLUMNS.map((column) => [column, (cells[columns.indexOf(column)] ?? '').trim()])),
-    );
+    const cell = (at: number) => (cells[at] ?? '').trim();
+    if (cells.slice(columns.length).some((further) => further.trim() !== ''))
+      throw new InputError(
+        `symbols, line ${line}: ${cells.length} cells for ${columns.length} columns; a name with a comma needs quotation marks`,
+        `line ${line}`,
+      );
+    const row = Row.safeParse({
+      symbol: cell(symbolAt),
+      mic: cell(micAt),
+      isin: cell(isinAt),
+      name: cell(nameAt),
+      aliases: cell(aliasesAt),
+    });
     if (!row.success) {
       const [issue] = row.error.issues;
       throw new InputError(

@@ -2,8 +2,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
+import type { UniverseEntry } from '../../analysis/tickers/added.ts';
 import { importSymbols, symbolsCsv } from '../../analysis/tickers/import.ts';
-import type { UniverseEntry } from '../../analysis/tickers/universe.ts';
 import { InputError } from '../../errors.ts';
 
 type Options = { data: string; json?: boolean };

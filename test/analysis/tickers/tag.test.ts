@@ -28,10 +28,7 @@ describe('mentions', () => {
   });
 
   it('follow a full name with its later short form', () => {
-    const [kla] = tag(
-      'Lattice Semiconductor beat forecasts. Lattice also raised its outlook.',
-      'en',
-    ).companies;
+    const [kla] = tag('Wells Fargo beat forecasts. Wells also raised its outlook.', 'en').companies;
     expect(kla?.mentions.map(({ rule }) => rule)).toEqual(['alias', 'short-form']);
   });
 

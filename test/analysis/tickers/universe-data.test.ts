@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_NAMES } from '../../../lib/analysis/tickers/data/words.ts';
 import { builtInCompanies } from '../../../lib/analysis/tickers/directory.ts';
 import { bareSymbol, familyOf } from '../../../lib/analysis/tickers/exchanges.ts';
-import { isIsin, isWkn } from '../../../lib/analysis/tickers/securities.ts';
+import { isCusip, isIsin, isWkn } from '../../../lib/analysis/tickers/securities.ts';
 import { fold } from '../../../lib/analysis/tickers/tokens.ts';
 
 const companies = builtInCompanies();
@@ -39,10 +39,18 @@ const HOME: Record<string, string> = {
   XASX: 'AU',
 };
 const DOMICILES = new Set(
-  'IE NL BE LU JE GG IM CH BM KY GB FR IL PA LR MH VG CA DK FI AT NZ ZA ES CY AN IT US HK LI NO FO'.split(
+  'IE NL BE LU JE GG IM CH BM KY GB FR IL PA LR MH VG CA DK FI AT NZ ZA ES CY AN IT US HK LI NO FO SG AU MU IS'.split(
     ' ',
   ),
 );
+
+/** The London exchange's number of seven characters, the last its weighted check digit. */
+function isSedol(text: string): boolean {
+  const weights = [1, 3, 1, 7, 3, 9, 1];
+  return (
+    [...text].reduce((sum, char, i) => sum + Number.parseInt(char, 36) * (weights[i] ?? 0), 0) % 10 === 0
+  );
+}
 
 describe('the built-in universe', () => {
   it('holds the indices it is made for and the well-known rest', () => {
@@ -52,6 +60,17 @@ describe('the built-in universe', () => {
 
   it('has only ISINs with a right check digit', () => {
     const wrong = companies.flatMap((company) => company.isins.filter((isin) => !isIsin(isin)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('has ISINs whose national number has a right check digit of its own', () => {
+    const wrong = companies.flatMap((company) =>
+      company.isins.filter((isin) => {
+        const number = isin.slice(2, 11);
+        if (/^(?:US|CA)/.test(isin) || /^(?:KY|BM|VG)G/.test(isin)) return !isCusip(number);
+        return /^(?:GB|JE|GG|IM)00/.test(isin) && !isSedol(number.slice(2));
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 

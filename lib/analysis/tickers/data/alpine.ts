@@ -9,7 +9,7 @@ DOC | AT0000818802 | 915210 | DO & CO AG | DO & CO; Do&Co
 EBS | AT0000652011 | 909943 | Erste Group Bank AG | Erste Group; Erste Bank
 EVN | AT0000741053 | 878279 | EVN AG | EVN
 FACC | AT00000FACC2 | A1147K | FACC AG | FACC
-IIA | AT0000A21KS2 | | CPI Europe AG | CPI Europe; Immofinanz
+CPI, IIA | AT0000A21KS2 | | CPI Europe AG | CPI Europe; Immofinanz
 LNZ | AT0000644505 | 852927 | Lenzing AG | Lenzing
 MMK | AT0000938204 | 890447 | Mayr-Melnhof Karton AG | Mayr-Melnhof; Mayr-Melnhof Karton
 OMV | AT0000743059 | 874341 | OMV AG | OMV; *Borealis
@@ -40,6 +40,9 @@ WARI | AT0000827209 | A0LGV4 | Warimpex Finanz- und Beteiligungs-AG | Warimpex
 BKS | AT0000624705 | | BKS Bank AG | BKS Bank
 OBS | AT0000625108 | | Oberbank AG | Oberbank
 ADDA | AT000ADDIKO0 | | Addiko Bank AG | Addiko Bank; Addiko
+ETS | | | EuroTeleSites AG | EuroTeleSites
+PYT | | | POLYTEC Holding AG | Polytec Holding; Polytec
+RPDC | | | Reploid Group AG | Reploid
 # XSWX SIX Swiss Exchange
 ABBN, XNYS:ABBNY | CH0012221716 | | ABB Ltd | ABB
 ADEN | CH0012138605 | | Adecco Group AG | Adecco
@@ -67,9 +70,9 @@ CMBN | CH0225173167 | | Cembra Money Bank AG | Cembra; Cembra Money Bank
 COTN | CH0360826991 | | Comet Holding AG | Comet?(Röntgen,Halbleiter,Plasma,Flamatt)
 CSGN | CH0012138530 | | Credit Suisse Group AG | Credit Suisse; CS Group
 DAE | CH0030486770 | | Dätwyler Holding AG | Dätwyler; Datwyler
-DESN | | | Dottikon ES Holding AG | Dottikon
+DESN | CH0582581713 | | Dottikon ES Holding AG | Dottikon
 DKSH | CH0126673539 | | DKSH Holding AG | DKSH
-DOCM | CH0042615283 | | DocMorris AG | DocMorris; Docmorris; Zur Rose; Zur Rose Group
+DOCM | CH0042615283 | | DocMorris AG | DocMorris; Docmorris; Zur Rose; Zur Rose Group; Doc Morris
 DOKA | CH0011795959 | | dormakaba Holding AG | dormakaba; Dorma+Kaba
 EFGN | CH0022268228 | | EFG International AG | EFG International
 EMMN | CH0012829898 | | Emmi AG | Emmi?(Milch,Molkerei,Milchverarbeiter,Luzern,Käse)
@@ -91,7 +94,7 @@ IDIA | CH0363463438 | | Idorsia AG | Idorsia
 IFCN | CH0011029946 | | INFICON Holding AG | Inficon
 IMPN | CH0023868554 | | Implenia AG | Implenia
 INRN | CH0006372897 | | Interroll Holding AG | Interroll
-ISN | | | Intershop Holding AG | Intershop Holding
+ISN | CH1338987303 | | Intershop Holding AG | Intershop Holding
 KARN | CH0100837282 | | Kardex Holding AG | Kardex
 KNIN | CH0025238863 | | Kühne + Nagel International AG | Kühne + Nagel; Kühne+Nagel; Kühne und Nagel; Kuehne + Nagel; Kuehne+Nagel; Kühne & Nagel; Kuehne & Nagel
 KOMN | CH0010702154 | | Komax Holding AG | Komax
@@ -103,19 +106,19 @@ LOGN, XNAS:LOGI | CH0025751329 | | Logitech International S.A. | Logitech
 LONN | CH0013841017 | | Lonza Group AG | Lonza
 MEDX | CH1129677105 | | medmix AG | medmix
 METN | CH0039821084 | | Metall Zug AG | Metall Zug
-MIKN | | | Mikron Holding AG | Mikron
+MIKN | CH0003390066 | | Mikron Holding AG | Mikron
 MOBN | CH0011108872 | | Mobimo Holding AG | Mobimo
 MOVE | CH0468525222 | | Medacta Group SA | Medacta
-MBTN | | | Meyer Burger Technology AG | Meyer Burger
+MBTN | CH1357065999 | | Meyer Burger Technology AG | Meyer Burger
 NESN | CH0038863350 | | Nestlé S.A. | Nestlé; Nestle; *Nespresso; *Nescafé; *Nescafe; *Purina
-NOVN, XNYS:NVS | CH0012005267 | | Novartis AG | Novartis
+NOVN, XNYS:NVS | CH0012005267 | | Novartis AG | Novartis; *Avidity Biosciences
 OERL | CH0000816824 | | OC Oerlikon Corporation AG | Oerlikon; OC Oerlikon
 ORON | CH0111677362 | | Orior AG | Orior
 PGHN | CH0024608827 | | Partners Group Holding AG | Partners Group
 PSPN | CH0018294154 | | PSP Swiss Property AG | PSP Swiss Property
 RIEN | CH0003671440 | | Rieter Holding AG | Rieter
 ROG, RO, ROP | CH0012032048 CH0012032113 | | Roche Holding AG | Roche; Hoffmann-La Roche; *Genentech
-RSGN | | | R&S Group Holding AG | R&S Group
+RSGN | CH1107979838 | | R&S Group Holding AG | R&S Group
 SANN | CH0027148649 | | Santhera Pharmaceuticals Holding AG | Santhera
 SCHP, SCHN | CH0024638212 | | Schindler Holding AG | Schindler?(Aufzug,Aufzüge,Aufzugshersteller,Rolltreppen,Lift,Lifthersteller,elevator,elevators,Kone)
 SCMN | CH0008742519 | | Swisscom AG | Swisscom; *Fastweb
@@ -128,7 +131,7 @@ SIGN | CH0435377954 | | SIG Group AG | SIG Group; SIG Combibloc; SIG?(Verpackung
 SIKA | CH0418792922 | | Sika AG | Sika; *MBCC
 SKAN | CH0013396012 | | SKAN Group AG | SKAN
 SLHN | CH0014852781 | | Swiss Life Holding AG | Swiss Life
-SMG | | | SMG Swiss Marketplace Group AG | Swiss Marketplace Group
+SMG | CH1486057214 | | SMG Swiss Marketplace Group AG | Swiss Marketplace Group
 SOON | CH0012549785 | | Sonova Holding AG | Sonova; *Sennheiser Consumer
 SPSN | CH0008038389 | | Swiss Prime Site AG | Swiss Prime Site
 SQN | CH0010675863 | | Swissquote Group Holding AG | Swissquote
@@ -143,17 +146,17 @@ TXGN | CH0011178255 | | TX Group AG | TX Group; Tamedia
 UBSG, XNYS:UBS | CH0244767585 | | UBS Group AG | UBS
 UHR, UHRN | CH0012255144 | | The Swatch Group AG | Swatch Group; Swatch; *Longines; *Tissot
 VACN | CH0311864901 | | VAT Group AG | VAT Group; VAT?(Ventil,Ventile,Vakuum,Vakuumventil,Vakuumventile,Haag)
-VAHN | | | Vaudoise Assurances Holding SA | Vaudoise
+VAHN | CH0021545667 | | Vaudoise Assurances Holding SA | Vaudoise
 VATN | CH0014786500 | | Valiant Holding AG | Valiant Holding; Valiant?(Bank,Regionalbank,Bern)
 VONN | CH0012335540 | | Vontobel Holding AG | Vontobel
 VETN | CH0530235594 | | Vetropack Holding AG | Vetropack
 VZN | CH0528751586 | | VZ Holding AG | VZ Holding
 YPSN | CH0019396990 | | Ypsomed Holding AG | Ypsomed
 ZEHN | CH0276534614 | | Zehnder Group AG | Zehnder
-ZUGN | | | Zug Estates Holding AG | Zug Estates
+ZUGN | CH0148052126 | | Zug Estates Holding AG | Zug Estates
 ZURN | CH0011075394 | | Zurich Insurance Group AG | Zurich Insurance; Zurich Insurance Group; Zurich?de(Versicherer,Versicherungskonzern,Versicherung,insurer); Zürich Versicherung; Zurich Versicherung; *Farmers Insurance
 UBXN | CH0033361673 | | u-blox Holding AG | u-blox
-SUNN | | | Sunrise Communications AG | Sunrise?(Mobilfunk,Telekom,Telekomanbieter,Liberty,UPC)
+SUNN | CH1386220409 | | Sunrise Communications AG | Sunrise?(Mobilfunk,Telekom,Telekomanbieter,Liberty,UPC)
 ASCN | CH0011339204 | | Ascom Holding AG | Ascom
 AUTN | CH0127480363 | | Autoneum Holding AG | Autoneum
 COPN | NL0011832936 | | Cosmo Pharmaceuticals N.V. | Cosmo Pharmaceuticals
@@ -161,22 +164,29 @@ ACLN | CH1169360919 | | Accelleron Industries AG | Accelleron
 MOZN | CH0276837694 | | mobilezone holding ag | Mobilezone
 LEON | CH0190891181 | | Leonteq AG | Leonteq
 PPGN | CH1110760852 | | PolyPeptide Group AG | PolyPeptide
-MCHN | | | MCH Group AG | MCH Group
+MCHN | CH0039542854 | | MCH Group AG | MCH Group
 HIAG | CH0239518779 | | HIAG Immobilien Holding AG | HIAG
 BELL | CH0315966322 | | Bell Food Group AG | Bell Food; Bell Food Group
-BIOV | | | BioVersys AG | BioVersys
-TKBP | | | Thurgauer Kantonalbank | Thurgauer Kantonalbank
+BIOV | CH0210362643 | | BioVersys AG | BioVersys
+TKBP | CH0231351104 | | Thurgauer Kantonalbank | Thurgauer Kantonalbank
 LUKN | CH1252930610 | | Luzerner Kantonalbank AG | Luzerner Kantonalbank
 SGKN | CH0011484067 | | St. Galler Kantonalbank AG | St. Galler Kantonalbank
 LLBN | LI0355147575 | | Liechtensteinische Landesbank AG | Liechtensteinische Landesbank; LLB
 VPBN | LI0315487269 | | VP Bank AG | VP Bank
 CICN | CH0008702190 | | Cicor Technologies Ltd. | Cicor
-KLIN | | | Klingelnberg AG | Klingelnberg
+KLIN | CH0420462266 | | Klingelnberg AG | Klingelnberg
 VZUG | CH0542483745 | | V-ZUG Holding AG | V-Zug
 APGN | CH0019107025 | | APG SGA SA | APG SGA
 MED | CH0386200239 | | Medartis Holding AG | Medartis
-NWRN | | | Newron Pharmaceuticals S.p.A. | Newron
+NWRN | IT0004147952 | | Newron Pharmaceuticals S.p.A. | Newron
 MOLN | CH0256379097 | | Molecular Partners AG | Molecular Partners
 BION | CH0038389992 | | BB Biotech AG | BB Biotech
-AEVS | | | AEVIS VICTORIA SA | Aevis Victoria
+AEVS | CH0478634105 | | AEVIS VICTORIA SA | Aevis Victoria
+ALSN | CH0024590272 | | ALSO Holding AG | Also Holding; ALSO Holding
+LEHN | CH0022427626 | | LEM Holding SA | LEM Holding
+SWTQ | CH0010754924 | | Schweiter Technologies AG | Schweiter; Schweiter Technologies
+ZUGER | CH0493891243 | | Zuger Kantonalbank | Zuger Kantonalbank
+BEKN | CH0009691608 | | Berner Kantonalbank AG | Berner Kantonalbank
+HBMN | CH0012627250 | | HBM Healthcare Investments AG | HBM Healthcare
+BSKP | CH0009236461 | | Basler Kantonalbank | Basler Kantonalbank
 `;

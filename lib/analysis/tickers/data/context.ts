@@ -57,6 +57,8 @@ profitiert profitierte leidet litt ueberrascht ueberraschte enttaeuscht enttaeus
 investierte entlaesst schraubt kappt kappte halbiert verdoppelt waechst wuchs schrumpft nennt teilte teilt
 zogen stiegen fielen verloren gewannen legten rutschten sackten verteuerten verbilligten buessten buesst buesste
 notieren notierten notiert notierte tendieren tendierten schlossen eroeffneten kosteten kostet
+hielt haelt hielten avanciert avancierte avancierten schlug schlaegt landete landeten fuehrte fuehrten gehoerte gehoerten
+sank sanken sinkt sinken stuerzte stuerzten stuerzt tauchte tauchten zaehlte zaehlten buesste kletterten sprangen steigen fallen
 peilt bleibt blieb kommt kam geht ging steht stand sieht sah darf durfte dreht drehte bremst`,
 );
 

@@ -7,7 +7,7 @@ AC | FR0000120404 | 860206 | Accor SA | Accor; AccorHotels
 AI | FR0000120073 | 850133 | L'Air Liquide S.A. | Air Liquide
 ALO | FR0010220475 | A0F7BK | Alstom SA | Alstom
 AKE | FR0010313833 | | Arkema S.A. | Arkema
-ATO | | | Atos SE | Atos; *Eviden
+ATO | FR001400X2S4 | | Atos SE | Atos; *Eviden
 CS | FR0000120628 | 855705 | AXA SA | AXA
 BIM | FR0013280286 | | bioMérieux SA | bioMérieux; Biomerieux
 BNP | FR0000131104 | 887771 | BNP Paribas SA | BNP Paribas; BNP; BNP Paribas Exane; *Consorsbank; *Consors Finanz
@@ -83,12 +83,12 @@ VIE | FR0000124141 | 501451 | Veolia Environnement SA | Veolia
 DG | FR0000125486 | 867475 | Vinci SA | Vinci?(Baukonzern,Concessions,Autobahn,construction,Airports,Huillard)
 VIV | FR0000127771 | | Vivendi SE | Vivendi
 WLN | FR0011981968 | | Worldline SA | Worldline
-EXENS | | | Exosens SA | Exosens
-EAPI | | | Euroapi | Euroapi
+EXENS | FR001400Q9V2 | | Exosens SA | Exosens
+EAPI | FR0014008VX5 | | Euroapi | Euroapi
 AF | FR0000031122 | 855111 | Air France-KLM SA | Air France-KLM; Air France KLM; *Air France; *KLM; *Transavia
 AMUN | FR0004125920 | | Amundi SA | Amundi
 CO | FR0000125585 | | Casino, Guichard-Perrachon S.A. | Casino Guichard
-EMEIS | | | Emeis SA | Emeis; Orpea
+EMEIS | FR001400NLM4 | | Emeis SA | Emeis; Orpea
 VRLA | FR0013447729 | | Verallia SA | Verallia
 VLTSA | FR0011995588 | | Voltalia SA | Voltalia
 TE | NL0014559478 | | Technip Energies N.V. | Technip Energies
@@ -101,12 +101,27 @@ BB | FR0000120966 | | Société BIC SA | BIC?(pens,lighters,Kugelschreiber,Feuer
 BEN | FR0000035164 | | Bénéteau SA | Beneteau; Bénéteau
 DBV | FR0010417345 | | DBV Technologies SA | DBV Technologies
 VLA | FR0004056851 | | Valneva SE | Valneva
-GNFT | | | Genfit SA | Genfit
-NANO | | | Nanobiotix S.A. | Nanobiotix
+GNFT | FR0004163111 | | Genfit SA | Genfit
+NANO | FR0011341205 | | Nanobiotix S.A. | Nanobiotix
 ABVX | FR0012333284 | | Abivax SA | Abivax
 POM | FR0000124570 | | OPmobility SE | OPmobility; Plastic Omnium
-VU | | | VusionGroup SA | VusionGroup
-EXA | | | Exail Technologies SA | Exail
+VU | FR0010282822 | | VusionGroup SA | VusionGroup
+EXA | FR0000062671 | | Exail Technologies SA | Exail
+ADP | FR0010340141 | | Aéroports de Paris SA | Aéroports de Paris; Groupe ADP; ADP?(Roissy,Orly,Flughafenbetreiber,airport operator,aéroport)
+AYV | FR0013258662 | | Ayvens SA | Ayvens; ALD Automotive
+ATE | FR0000071946 | | Alten SA | Alten SA
+COV | FR0000064578 | | Covivio SA | Covivio
+ERA | FR0000131757 | | Eramet SA | Eramet
+RUI | FR0013269123 | | Rubis SCA | Rubis
+TKO | FR0013230612 | | Tikehau Capital SCA | Tikehau; Tikehau Capital
+VCT | FR0000031775 | | Vicat SA | Vicat
+CARM | FR0010828137 | | Carmila SA | Carmila
+ITP | FR0004024222 | | Interparfums SA | Interparfums
+CLARI | FR0010386334 | | Clariane SE | Clariane; Korian
+PEUG | FR0000064784 | | Peugeot Invest SA | Peugeot Invest
+ALTA | FR0000033219 | | Altarea SCA | Altarea
+MERY | FR0010241638 | | Mercialys SA | Mercialys
+RBT | FR0000039091 | | Robertet SA | Robertet
 # XAMS Euronext Amsterdam
 ABN | NL0011540547 | | ABN AMRO Bank N.V. | ABN Amro; ABN AMRO; *Hauck Aufhäuser Lampe
 ADYEN | NL0012969182 | A2JNF4 | Adyen N.V. | Adyen
@@ -147,19 +162,22 @@ ALFEN | NL0012817175 | | Alfen N.V. | Alfen
 PHARM | NL0010391025 | | Pharming Group N.V. | Pharming
 ALLFG | GB00BNTJ3546 | | Allfunds Group plc | Allfunds
 FLOW | BMG3602E1084 | | Flow Traders Ltd. | Flow Traders
-MICC | | | The Magnum Ice Cream Company N.V. | Magnum Ice Cream; Magnum Ice Cream Company; *Langnese; *Ben & Jerry's
-THEON | | | Theon International PLC | Theon; Theon International
+MICC | NL0015002MS2 | | The Magnum Ice Cream Company N.V. | Magnum Ice Cream; Magnum Ice Cream Company; *Langnese; *Ben & Jerry's
+THEON | CY0200751713 | | Theon International PLC | Theon; Theon International
 CSG | | | CSG N.V. | Czechoslovak Group
 AALB | NL0000852564 | | Aalberts N.V. | Aalberts
 CRBN | NL0010583399 | | Corbion N.V. | Corbion
 APAM | LU0569974404 | | Aperam S.A. | Aperam
-CMCOM | | | CM.com N.V. | CM.com
-ECMPA | | | Eurocommercial Properties N.V. | Eurocommercial Properties
+CMCOM | NL0012747059 | | CM.com N.V. | CM.com
+ECMPA | NL0015000K93 | | Eurocommercial Properties N.V. | Eurocommercial Properties
 JDEP | NL0014332678 | | JDE Peet's N.V. | JDE Peet's; JDE Peets
 OCI | NL0010558797 | | OCI N.V. | OCI Global
 TWEKA | NL0000852523 | | TKH Group N.V. | TKH Group
 VLK | NL0000302636 | | Van Lanschot Kempen N.V. | Van Lanschot Kempen; Van Lanschot
-HAL | | | HAL Trust | HAL Trust
+HAL | BMG455841020 | | HAL Trust | HAL Trust
+PNL | NL0009739416 | | PostNL N.V. | PostNL
+HAVAS | NL0015002AH0 | | Havas N.V. | Havas
+CVC | JE00BRX98089 | | CVC Capital Partners plc | CVC; CVC Capital; CVC Capital Partners
 # XBRU Euronext Brussels
 ABI, XNYS:BUD | BE0974293251 | A2ASUV | Anheuser-Busch InBev SA/NV | Anheuser-Busch InBev; AB InBev; Anheuser-Busch; Anheuser Busch; *Beck's; *Budweiser; *Bud Light
 ACKB | BE0003764785 | | Ackermans & van Haaren NV | Ackermans & van Haaren
@@ -182,13 +200,18 @@ UMI | BE0974320526 | A2H5A3 | Umicore SA | Umicore
 WDP | BE0974349814 | | Warehouses De Pauw NV | Warehouses De Pauw; WDP
 BAR | BE0974362940 | | Barco NV | Barco
 BPOST | BE0974268972 | A1W0FA | bpost NV | bpost
-CMBT | | | CMB.TECH NV | CMB.Tech; Euronav
+CMBT | BE0003816338 | | CMB.TECH NV | CMB.Tech; Euronav
 EVS | BE0003820371 | | EVS Broadcast Equipment SA | EVS Broadcast
 FAGR | BE0003874915 | | Fagron NV | Fagron
 ONTEX | BE0974276082 | | Ontex Group NV | Ontex
 TESB | BE0003555639 | | Tessenderlo Group NV | Tessenderlo
 COFB | BE0003593044 | | Cofinimmo SA | Cofinimmo
 AED | BE0003851681 | | Aedifica SA | Aedifica
+LOTB | BE0003604155 | | Lotus Bakeries NV | Lotus Bakeries; *Biscoff
+VGP | BE0003878957 | | VGP NV | VGP NV
+DEME | BE0974413453 | | DEME Group NV | DEME Group
+FLUX | BE0974265945 | | Fluxys Belgium SA | Fluxys
+XIOR | BE0974288202 | | Xior Student Housing NV | Xior
 # XMIL Euronext Milan
 A2A | IT0001233417 | | A2A S.p.A. | A2A
 AMP | IT0004056880 | | Amplifon S.p.A. | Amplifon
@@ -246,22 +269,24 @@ CE | IT0003121677 | | Credito Emiliano S.p.A. | Credito Emiliano; Credem
 DOV | IT0001044996 | | doValue S.p.A. | doValue
 EDNR | IT0003372205 | | Edison S.p.A. | Edison?(gas,Italian,EDF,Milan)
 ILTY | IT0005359192 | | illimity Bank S.p.A. | illimity Bank; illimity
-DAN | | | Danieli & C. Officine Meccaniche S.p.A. | Danieli
+DAN | IT0000076502 | | Danieli & C. Officine Meccaniche S.p.A. | Danieli
 DLG | IT0003115950 | | De'Longhi S.p.A. | De'Longhi; De Longhi; Delonghi
 ENAV | IT0005176406 | | ENAV S.p.A. | Enav
 IRE | IT0003027817 | | Iren S.p.A. | Iren SpA
 JUVE | IT0000336518 | | Juventus Football Club S.p.A. | Juventus FC; Juventus Football Club
-LTMC | | | Lottomatica Group S.p.A. | Lottomatica
+LTMC | IT0005541336 | | Lottomatica Group S.p.A. | Lottomatica
 MAIRE | IT0004931058 | | MAIRE S.p.A. | Maire Tecnimont
 PIA | IT0003073266 | | Piaggio & C. S.p.A. | Piaggio
 REY | IT0005282865 | | Reply S.p.A. | Reply?(IT-Dienstleister,Turin,IT services)
 SES | IT0004729759 | | Sesa S.p.A. | Sesa SpA
 SOL | IT0001206769 | | SOL S.p.A. | SOL SpA
-TPRO | | | Technoprobe S.p.A. | Technoprobe
+TPRO | IT0005482333 | | Technoprobe S.p.A. | Technoprobe
 TGYM | IT0005162406 | | Technogym S.p.A. | Technogym
 WBD | IT0003865570 | | Webuild S.p.A. | Webuild
 AVIO | IT0005119810 | | Avio S.p.A. | Avio SpA
-DNR | | | Industrie De Nora S.p.A. | Industrie De Nora; De Nora
+DNR | IT0005186371 | | Industrie De Nora S.p.A. | Industrie De Nora; De Nora
+CRL | IT0005331019 | | Carel Industries S.p.A. | Carel Industries
+PHN | IT0005274094 | | Pharmanutra S.p.A. | Pharmanutra
 # XMAD Madrid
 ACS | ES0167050915 | | ACS, Actividades de Construcción y Servicios, S.A. | ACS
 ACX | ES0132105018 | | Acerinox, S.A. | Acerinox
@@ -298,20 +323,27 @@ SLR | ES0165386014 | | Solaria Energía y Medio Ambiente, S.A. | Solaria
 TEF, XNYS:TEF | ES0178430E18 | 850775 | Telefónica, S.A. | Telefónica; Telefonica
 UNI | ES0180907000 | | Unicaja Banco, S.A. | Unicaja
 VIS | ES0184262212 | | Viscofan, S.A. | Viscofan
-TLGO | | | Talgo, S.A. | Talgo
+TLGO | ES0105065009 | | Talgo, S.A. | Talgo
 GEST | ES0105223004 | | Gestamp Automoción, S.A. | Gestamp
 CAF | ES0121975009 | | Construcciones y Auxiliar de Ferrocarriles, S.A. | CAF?(train,trains,Züge,Zughersteller,rail)
 PHM | ES0169501022 | | Pharma Mar, S.A. | PharmaMar
 OHLA | ES0142090317 | | Obrascón Huarte Lain, S.A. | OHLA
-HBX | | | HBX Group International plc | HBX Group
+HBX | GB00BNXJB679 | | HBX Group International plc | HBX Group
 TRE | ES0178165017 | | Técnicas Reunidas, S.A. | Tecnicas Reunidas; Técnicas Reunidas
+ALM | ES0157097017 | | Almirall, S.A. | Almirall
+CIE | ES0105630315 | | CIE Automotive, S.A. | CIE Automotive
+EBRO | ES0112501012 | | Ebro Foods, S.A. | Ebro Foods
+VID | ES0183746314 | | Vidrala, S.A. | Vidrala
 # XLIS Lisbon
 EDP | PTEDP0AM0009 | | EDP, S.A. | EDP; Energias de Portugal
 EDPR | ES0127797019 | | EDP Renováveis, S.A. | EDP Renováveis; EDP Renovaveis
 GALP | PTGAL0AM0009 | | Galp Energia, SGPS, S.A. | Galp; Galp Energia
 JMT | PTJMT0AE0001 | | Jerónimo Martins, SGPS, S.A. | Jerónimo Martins; Jeronimo Martins
 BCP | PTBCP0AM0015 | | Banco Comercial Português, S.A. | Banco Comercial Português; Millennium BCP
-NOS | | | NOS, SGPS, S.A. | NOS SGPS
+NOS | PTZON0AM0006 | | NOS, SGPS, S.A. | NOS SGPS
+NVG | PTPTI0AM0006 | | The Navigator Company, S.A. | Navigator Company
+SON | PTSON0AM0001 | | Sonae SGPS, S.A. | Sonae
+CTT | PTCTT0AM0001 | | CTT - Correios de Portugal, S.A. | Correios de Portugal
 # XDUB Dublin
 A5G | IE00BF0L3536 | | AIB Group plc | AIB Group; AIB; Allied Irish Banks
 BIRG | IE00BD1RP616 | A2DR6L | Bank of Ireland Group plc | Bank of Ireland
@@ -319,18 +351,18 @@ RYA, XNAS:RYAAY | IE00BYTBXV33 | A1401Z | Ryanair Holdings plc | Ryanair; *Lauda
 KRZ | IE0004906560 | | Kerry Group plc | Kerry Group
 KRX | IE0004927939 | | Kingspan Group plc | Kingspan
 GL9 | IE0000669501 | | Glanbia plc | Glanbia
-PTSB | | | Permanent TSB Group Holdings plc | Permanent TSB
-C5H | | | Cairn Homes plc | Cairn Homes
+PTSB | IE00BWB8X525 | | Permanent TSB Group Holdings plc | Permanent TSB
+C5H | IE00BWY4ZF18 | | Cairn Homes plc | Cairn Homes
 IR5B | IE00BLP58571 | | Irish Continental Group plc | Irish Continental
 # XATH Athens
-ETE | | | National Bank of Greece S.A. | National Bank of Greece
-ALPHA | | | Alpha Bank S.A. | Alpha Bank
-EUROB | | | Eurobank Ergasias S.A. | Eurobank
-TPEIR | | | Piraeus Financial Holdings S.A. | Piraeus Bank; Piraeus Financial
+ETE | GRS003003035 | | National Bank of Greece S.A. | National Bank of Greece
+ALPHA | GRS015003007 | | Alpha Bank S.A. | Alpha Bank
+EUROB | GRS323003012 | | Eurobank Ergasias S.A. | Eurobank
+TPEIR | GRS014003032 | | Piraeus Financial Holdings S.A. | Piraeus Bank; Piraeus Financial
 OPAP | GRS419003009 | | OPAP S.A. | OPAP
 HTO | GRS260333000 | | Hellenic Telecommunications Organization S.A. | OTE Group; Hellenic Telecom
-PPC | | | Public Power Corporation S.A. | Public Power Corporation
-MTLN | | | Metlen Energy & Metals PLC | Metlen; Mytilineos
+PPC | GRS434003000 | | Public Power Corporation S.A. | Public Power Corporation
+MTLN | GB00BTQGS779 | | Metlen Energy & Metals PLC | Metlen; Mytilineos
 # XWAR Warsaw
 PKO | PLPKO0000016 | | PKO Bank Polski S.A. | PKO Bank Polski; PKO BP; PKO
 PEO | PLPEKAO00016 | | Bank Polska Kasa Opieki S.A. | Bank Pekao; Pekao
@@ -342,15 +374,15 @@ ALE | LU2237380790 | | Allegro.eu S.A. | Allegro.eu; Allegro?(Polish,polnische,P
 DNP | PLDINPL00011 | | Dino Polska S.A. | Dino Polska
 LPP | PLLPP0000011 | | LPP S.A. | LPP
 MBK | PLBRE0000012 | | mBank S.A. | mBank
-SPL | | | Santander Bank Polska S.A. | Santander Bank Polska; Santander Polska
-ZAB | | | Żabka Group S.A. | Zabka; Żabka
+SPL | PLBZ00000044 | | Santander Bank Polska S.A. | Santander Bank Polska; Santander Polska
+ZAB | LU2910446546 | | Żabka Group S.A. | Zabka; Żabka
 PGE | PLPGER000010 | | PGE Polska Grupa Energetyczna S.A. | Polska Grupa Energetyczna
-JSW | | | Jastrzębska Spółka Węglowa S.A. | Jastrzebska Spolka Weglowa
+JSW | PLJSW0000015 | | Jastrzębska Spółka Węglowa S.A. | Jastrzebska Spolka Weglowa
 # XPRA Prague
 CEZ | CZ0005112300 | | ČEZ, a.s. | CEZ; ČEZ
 KOMB | CZ0008019106 | | Komerční banka, a.s. | Komercni Banka
 MONET | CZ0008040318 | | MONETA Money Bank, a.s. | Moneta Money Bank
-CZG | | | Colt CZ Group SE | Colt CZ; Colt CZ Group
+CZG | CZ0009008942 | | Colt CZ Group SE | Colt CZ; Colt CZ Group
 # XBUD Budapest
 OTP | HU0000061726 | | OTP Bank Nyrt. | OTP Bank; OTP
 MOL | HU0000153937 | | MOL Nyrt. | MOL Group; MOL?(Hungarian,ungarische,Ungarn,Hungary,oil,Ölkonzern)
@@ -404,11 +436,11 @@ EKTA B | SE0000163628 | | Elekta AB | Elekta
 DOM | SE0007691613 | | Dometic Group AB | Dometic
 CAMX | SE0007692850 | | Camurus AB | Camurus
 MYCR | SE0000375115 | | Mycronic AB | Mycronic
-NCC B | | | NCC AB | NCC AB
+NCC B | SE0000117970 | | NCC AB | NCC AB
 PEAB B | SE0000106205 | | Peab AB | Peab
 SAGA B | SE0004635878 | | Sagax | Sagax
 AXFO | SE0006993770 | | Axfood AB | Axfood
-BILL | | | Billerud AB | Billerud
+BILL | SE0000862997 | | Billerud AB | Billerud
 AAK | SE0011337708 | | AAK AB | AAK
 ADDT B | SE0014781795 | | Addtech AB | Addtech
 INDT | SE0001515552 | | Indutrade AB | Indutrade
@@ -416,11 +448,42 @@ HPOL B | SE0007074281 | | Hexpol AB | Hexpol
 FING B | SE0008374250 | | Fingerprint Cards AB | Fingerprint Cards
 SAVE | SE0015192067 | | Nordnet AB | Nordnet
 AZA | SE0012454072 | | Avanza Bank Holding AB | Avanza
-VIMIAN | | | Vimian Group AB | Vimian
-YUBICO | | | Yubico AB | Yubico
+VIMIAN | SE0015961982 | | Vimian Group AB | Vimian
+YUBICO | SE0015657788 | | Yubico AB | Yubico
 HEM | SE0015671995 | | Hemnet Group AB | Hemnet
-AMBEA | | | Ambea AB | Ambea
-OX2 | | | OX2 AB | OX2
+AMBEA | SE0009663826 | | Ambea AB | Ambea
+OX2 | SE0016075337 | | OX2 AB | OX2
+ARJO B | SE0010468116 | | Arjo AB | Arjo AB
+BALD B | SE0017832488 | | Fastighets AB Balder | Fastighets AB Balder; Balder?(Immobilien,Fastighets,real estate,property,Swedish)
+BEIJ B | SE0015949748 | | Beijer Ref AB | Beijer Ref
+BRAV | SE0007491303 | | Bravida Holding AB | Bravida
+BURE | SE0000195810 | | Bure Equity AB | Bure Equity
+FABG | SE0011166974 | | Fabege AB | Fabege
+HOLM B | SE0011090018 | | Holmen AB | Holmen
+HUFV A | SE0000170375 | | Hufvudstaden AB | Hufvudstaden
+INTRUM | SE0000936478 | | Intrum AB | Intrum
+JM | SE0000806994 | | JM AB | JM AB
+LAGR B | SE0014990966 | | Lagercrantz Group AB | Lagercrantz Group
+LOOMIS | SE0014504817 | | Loomis AB | Loomis
+MCOV B | SE0009778848 | | Medicover AB | Medicover
+PNDX B | SE0007100359 | | Pandox AB | Pandox
+RATO B | SE0000111940 | | Ratos AB | Ratos
+SECT B | SE0022419784 | | Sectra AB | Sectra
+SF | SE0015346135 | | Stillfront Group AB | Stillfront
+SWEC B | SE0014960373 | | Sweco AB | Sweco
+VITR | SE0011205202 | | Vitrolife AB | Vitrolife
+WALL B | SE0017780133 | | Wallenstam AB | Wallenstam
+WIHL | SE0018012635 | | Wihlborgs Fastigheter AB | Wihlborgs
+ATRLJ B | SE0000191827 | | Atrium Ljungberg AB | Atrium Ljungberg
+VSURE | | | Verisure plc | Verisure
+ASKER | | | Asker Healthcare Group AB | Asker Healthcare
+TRUE B | SE0016787071 | | Truecaller AB | Truecaller
+AFRY | SE0005999836 | | AFRY AB | AFRY
+SCST | | | Scandi Standard AB | Scandi Standard
+CLAS B | SE0000584948 | | Clas Ohlson AB | Clas Ohlson
+MTG B | SE0018012494 | | Modern Times Group MTG AB | Modern Times Group
+VIAPLAY B | | | Viaplay Group AB | Viaplay
+RUSTA | | | Rusta AB | Rusta AB
 # XCSE Copenhagen
 AMBU B | DK0060946788 | | Ambu A/S | Ambu
 CARL B | DK0010181759 | | Carlsberg A/S | Carlsberg
@@ -437,7 +500,7 @@ JYSK | DK0010307958 | | Jyske Bank A/S | Jyske Bank
 MAERSK B, MAERSK A | DK0010244508 DK0010244425 | 861837 | A.P. Møller - Mærsk A/S | Maersk; Mærsk; A.P. Moller-Maersk; A.P. Møller-Mærsk; AP Moller-Maersk; Moller-Maersk; A.P. Moeller-Maersk; Moeller-Maersk; Möller-Maersk; AP Møller Mærsk
 NETC | DK0060952919 | | Netcompany Group A/S | Netcompany
 NKT | DK0010287663 | | NKT A/S | NKT
-NOVO B, XNYS:NVO | DK0062498333 DK0060534915 | A3EU6F | Novo Nordisk A/S | Novo Nordisk; Novo~
+NOVO B, XNYS:NVO | DK0062498333 DK0060534915 | A3EU6F | Novo Nordisk A/S | Novo Nordisk; Novo~; *Akero Therapeutics; *Akero
 ORSTED | DK0060094928 | A0NBLH | Ørsted A/S | Ørsted; Orsted; Örsted; Oersted; Dong Energy
 PNDORA | DK0060252690 | A1C6JV | Pandora A/S | Pandora?(Schmuck,Schmuckhersteller,jewellery,jewelry,Juwelier,jeweller,jeweler,bracelets,Armbänder)
 RBREW | DK0060634707 | | Royal Unibrew A/S | Royal Unibrew
@@ -448,10 +511,15 @@ ZEAL | DK0060257814 | | Zealand Pharma A/S | Zealand Pharma
 BAVA | DK0015998017 | 917165 | Bavarian Nordic A/S | Bavarian Nordic
 ALK B | DK0060027142 | | ALK-Abelló A/S | ALK-Abelló; ALK-Abello
 HLUN B | DK0061804770 | | H. Lundbeck A/S | Lundbeck
-SYDB | | | AL Sydbank A/S | Sydbank
+SYDB | DK0010311471 | | AL Sydbank A/S | Sydbank
 TRMD A | GB00BZ3CNK81 | | TORM plc | Torm
-NTG | | | NTG Nordic Transport Group A/S | Nordic Transport Group
+NTG | DK0061141215 | | NTG Nordic Transport Group A/S | Nordic Transport Group
 BO | DK0010218429 | | Bang & Olufsen A/S | Bang & Olufsen
+DFDS | DK0060655629 | | DFDS A/S | DFDS
+RILBA | DK0060854669 | | Ringkjøbing Landbobank A/S | Ringkjøbing Landbobank
+SCHO | DK0010253921 | | Schouw & Co. A/S | Schouw & Co
+MATAS | DK0060497295 | | Matas A/S | Matas
+EMBLA | IS0000000040 | | Embla Medical hf. | Embla Medical; Össur
 # XOSL Oslo
 AKER | NO0010234552 | | Aker ASA | Aker ASA
 AKRBP | NO0010345853 | | Aker BP ASA | Aker BP
@@ -462,7 +530,7 @@ EQNR, XNYS:EQNR | NO0010096985 | 675213 | Equinor ASA | Equinor; Statoil
 FRO | BMG3682E1921 | | Frontline plc | Frontline plc; Frontline?(tanker,tankers,Tanker,Fredriksen,VLCC)
 GJF | NO0010582521 | | Gjensidige Forsikring ASA | Gjensidige
 GOGL | BMG396372051 | | Golden Ocean | Golden Ocean
-HAFNI | | | Hafnia Limited | Hafnia
+HAFNI | SGXZ53070850 | | Hafnia Limited | Hafnia
 KOG | NO0003043309 | | Kongsberg Gruppen ASA | Kongsberg; Kongsberg Gruppen
 MOWI | NO0003054108 | | Mowi ASA | Mowi; Marine Harvest
 NEL | NO0010081235 | A0B733 | Nel ASA | Nel ASA; Nel?de(Wasserstoff,Elektrolyse,Elektrolyseur,hydrogen,norwegische)
@@ -472,7 +540,7 @@ NOD | NO0003055501 | | Nordic Semiconductor ASA | Nordic Semiconductor; Nordic S
 ORK | NO0003733800 | | Orkla ASA | Orkla
 SALM | NO0010310956 | | SalMar ASA | SalMar
 SCATC | NO0010715139 | | Scatec ASA | Scatec; Scatec Solar
-SCHA | | | Vend Marketplaces ASA | Schibsted
+SCHA | NO0010736879 | | Vend Marketplaces ASA | Schibsted
 STB | NO0003053605 | | Storebrand ASA | Storebrand
 SUBC | LU0075646355 | | Subsea 7 S.A. | Subsea 7
 TEL | NO0010063308 | | Telenor ASA | Telenor
@@ -480,16 +548,29 @@ TGS | NO0003078800 | | TGS ASA | TGS ASA
 TOM | NO0012470089 | | Tomra Systems ASA | Tomra
 VAR | NO0011202772 | | Vår Energi ASA | Vår Energi; Var Energi
 YAR | NO0010208051 | | Yara International ASA | Yara
-AUTO | | | AutoStore Holdings Ltd. | AutoStore
-REC | | | REC Silicon ASA | REC Silicon
+AUTO | BMG0670A1099 | | AutoStore Holdings Ltd. | AutoStore
+REC | NO0010112675 | | REC Silicon ASA | REC Silicon
 HEX | NO0003067902 | | Hexagon Composites ASA | Hexagon Composites
-KAHOT | | | Kahoot | Kahoot
+KAHOT | NO0010823131 | | Kahoot | Kahoot
 LSG | NO0003096208 | | Lerøy Seafood Group ASA | Leroy Seafood; Lerøy Seafood
 BAKKA | FO0000000179 | | P/F Bakkafrost | Bakkafrost
 ELK | NO0010816093 | | Elkem ASA | Elkem
 WAWI | NO0010571680 | | Wallenius Wilhelmsen ASA | Wallenius Wilhelmsen
-HAUTO | | | Höegh Autoliners ASA | Höegh Autoliners; Hoegh Autoliners
+HAUTO | NO0011082075 | | Höegh Autoliners ASA | Höegh Autoliners; Hoegh Autoliners
 MPCC | NO0010791353 | | MPC Container Ships ASA | MPC Container Ships
+AFG | NO0003078107 | | AF Gruppen ASA | AF Gruppen
+ATEA | NO0004822503 | | Atea ASA | Atea ASA
+AUSS | NO0010073489 | | Austevoll Seafood ASA | Austevoll; Austevoll Seafood
+BRG | NO0010657505 | | Borregaard ASA | Borregaard
+ENTRA | NO0010716418 | | Entra ASA | Entra ASA
+DNO | NO0003921009 | | DNO ASA | DNO?(Öl,oil,Kurdistan,Norwegian)
+BWLPG | BMG173841013 | | BW LPG Limited | BW LPG
+SNI | BMG850801025 | | Stolt-Nielsen Limited | Stolt-Nielsen
+PROT | NO0010209331 | | Protector Forsikring ASA | Protector Forsikring
+KID | NO0010743545 | | Kid ASA | Kid ASA
+EUPRO | NO0010735343 | | Europris ASA | Europris
+SB1NO | NO0010631567 | | SpareBank 1 Sør-Norge ASA | SpareBank 1 Sør-Norge
+OET | MHY641771016 | | Okeanis Eco Tankers Corp. | Okeanis Eco Tankers
 # XHEL Helsinki
 ELISA | FI0009007884 | | Elisa Oyj | Elisa Oyj
 FORTUM | FI0009007132 | | Fortum Oyj | Fortum
@@ -513,11 +594,17 @@ VALMT | FI4000074984 | | Valmet Oyj | Valmet
 WRT1V | FI0009003727 | | Wärtsilä Oyj Abp | Wärtsilä; Wartsila
 FIA1S | FI0009003230 | | Finnair Oyj | Finnair
 KOJAMO | FI4000312251 | | Kojamo Oyj | Kojamo
-CARGOTEC | | | Hiab Oyj | Hiab; Cargotec
-KALMAR | | | Kalmar Oyj | Kalmar Oyj
-MANTA | | | Mandatum Oyj | Mandatum
+CARGOTEC | FI0009013429 | | Hiab Oyj | Hiab; Cargotec
+KALMAR | FI4000571054 | | Kalmar Oyj | Kalmar Oyj
+MANTA | FI4000552526 | | Mandatum Oyj | Mandatum
+SANOMA | FI0009007694 | | Sanoma Oyj | Sanoma
+TIETO | FI0009000277 | | Tieto Oyj | TietoEVRY; Tietoevry; Tieto
+METSB | FI0009000665 | | Metsä Board Oyj | Metsä Board
+KEMPOWR | FI4000513593 | | Kempower Oyj | Kempower
+TOKMAN | FI4000197934 | | Tokmanni Group Oyj | Tokmanni
+YIT | FI0009800643 | | YIT Oyj | YIT
 # XBSE Bucharest
 SNP | ROSNPPACNOR9 | | OMV Petrom S.A. | OMV Petrom; Petrom
-TLV | | | Banca Transilvania S.A. | Banca Transilvania
-SNG | | | Romgaz S.A. | Romgaz
+TLV | ROTLVAACNOR1 | | Banca Transilvania S.A. | Banca Transilvania
+SNG | ROSNGNACNOR3 | | Romgaz S.A. | Romgaz
 `;

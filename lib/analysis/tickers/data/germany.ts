@@ -2,7 +2,7 @@
 export const GERMANY = `
 # XETR Xetra, Germany
 ADS | DE000A1EWWW0 | A1EWWW | adidas AG | adidas
-ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Bäte,Versicherung,insurer,Pimco,Versicherungskonzern); *Pimco; *PIMCO; Allianz Group
+ALV | DE0008404005 | 840400 | Allianz SE | Allianz?de(Versicherer,Rückversicherer,Münchener Rück,Munich Re,Hannover Rück,Axa,Generali,Bäte,Versicherung,insurer,Pimco,Versicherungskonzern); *Pimco; *PIMCO; Allianz Group
 BAS | DE000BASF111 | BASF11 | BASF SE | BASF; Basf
 BAYN | DE000BAY0017 | BAY001 | Bayer AG | Bayer~(Leverkusener,Monsanto,Glyphosat,Roundup,Pharma,Agrar,Anderson,!ein Bayer ,!der Bayer ,!jeder Bayer ); *Monsanto
 BEI | DE0005200000 | 520000 | Beiersdorf AG | Beiersdorf; *Nivea
@@ -13,7 +13,7 @@ CON | DE0005439004 | 543900 | Continental AG | Continental?en(Reifen,Autozuliefe
 1COV | DE0006062144 | 606214 | Covestro AG | Covestro
 DTG | DE000DTR0CK8 | DTR0CK | Daimler Truck Holding AG | Daimler Truck; Daimler Trucks; *Freightliner; *Mitsubishi Fuso
 DBK | DE0005140008 | 514000 | Deutsche Bank AG | Deutsche Bank; *Postbank
-DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse~(Börsenbetreiber,Xetra-Betreiber,!an der Deutschen Börse,!an der Deutsche Börse,!Regelwerk der Deutschen Börse); *Clearstream; *Eurex Clearing
+DB1 | DE0005810055 | 581005 | Deutsche Börse AG | Deutsche Börse~(Börsenbetreiber,Xetra-Betreiber,!an der Deutschen Börse,!an der Deutsche Börse,!Regelwerk der Deutschen Börse); *Clearstream; *Eurex Clearing; *SimCorp
 DHL | DE0005552004 | 555200 | Deutsche Post AG | DHL Group; Deutsche Post; Deutsche Post DHL; Deutsche Post DHL Group; DHL; Post DHL; *DHL Express
 DTE | DE0005557508 | 555750 | Deutsche Telekom AG | Deutsche Telekom; Telekom?en(Bonner,T-Mobile,Höttges,Telekomkonzern,Magenta); *T-Systems
 EOAN | DE000ENAG999 | ENAG99 | E.ON SE | E.ON; Eon; EON; E.On
@@ -184,7 +184,7 @@ FPH | DE000FPH9000 | FPH900 | Francotyp-Postalia Holding AG | Francotyp-Postalia
 GMM | DE0005895403 | 589540 | Grammer AG | Grammer
 GIL | DE0005878003 | 587800 | DMG MORI AG | DMG Mori
 HABA | DE000A3H2333 | A3H233 | Hamborner REIT AG | Hamborner Reit; Hamborner
-HG1 | | | HomeToGo SE | HomeToGo
+HG1 | LU2380748603 | | HomeToGo SE | HomeToGo
 H24 | DE000A14KEB5 | A14KEB | home24 SE | Home24
 HPHA | DE000A11QVV0 | A11QVV | Heidelberg Pharma AG | Heidelberg Pharma
 IVU | DE0007448508 | 744850 | IVU Traffic Technologies AG | IVU Traffic
@@ -203,7 +203,7 @@ SIM0 | DE000A3E5CP0 | A3E5CP | SIMONA AG | Simona AG
 SPG | DE000SPG1003 | SPG100 | Springer Nature AG & Co. KGaA | Springer Nature
 VAR1 | DE000A0TGJ55 | A0TGJ5 | VARTA AG | Varta
 V6C | DE0007846867 | 784686 | Viscom SE | Viscom
-VVV3 | | | ÖKOWORLD AG | Ökoworld
+VVV3 | DE0005408686 | | ÖKOWORLD AG | Ökoworld
 WDI | DE0007472060 | 747206 | Wirecard AG | Wirecard
 WSU | DE0007507501 | 750750 | WashTec AG | WashTec
 ACT | DE000A2YNT30 | A2YNT3 | AlzChem Group AG | AlzChem
@@ -232,31 +232,31 @@ F3C | DE0007568578 | 756857 | SFC Energy AG | SFC Energy
 FQT | ATFREQUENT09 | A2PHG5 | Frequentis AG | Frequentis
 HAW | DE0006042708 | 604270 | Hawesko Holding SE | Hawesko
 KA8 | DE0007857476 | 785747 | Klassik Radio AG | Klassik Radio
-LEC | | | Lechwerke AG | Lechwerke
+LEC | DE0006458003 | | Lechwerke AG | Lechwerke
 MZX | DE0005492938 | 549293 | Masterflex SE | Masterflex
 NXU | DE0005220909 | 522090 | Nexus AG | Nexus AG
 PA8 | DE000A0B65S3 | A0B65S | PAION AG | Paion
 SWA | DE0007229007 | 722900 | Schloss Wachenheim AG | Schloss Wachenheim
 SUR | DE0005176903 | 517690 | SURTECO GROUP SE | Surteco
-TC1 | | | Tele Columbus AG | Tele Columbus
+TC1 | DE000TCAG172 | | Tele Columbus AG | Tele Columbus
 UZU | DE0007551509 | 755150 | Uzin Utz SE | Uzin Utz
 VQT | DE0006636681 | 663668 | va-Q-tec AG | va-Q-tec
 ZO1 | DE0005111702 | 511170 | zooplus AG | Zooplus
 CSH | DE0005407100 | 540710 | CENIT AG | Cenit
 C3RY | DE000A3CRRN9 | A3CRRN | Cherry SE | Cherry?(Tastatur,Tastaturen,Tastaturhersteller,Computerperipherie)
 CLIQ | DE000A0HHJR3 | A0HHJR | CLIQ Digital AG | Cliq Digital
-BIKE | | | Bike24 Holding AG | Bike24
+BIKE | DE000A3CQ7F4 | | Bike24 Holding AG | Bike24
 MF6 | DE000A2DA588 | A2DA58 | MAX Automation SE | Max Automation
 SHF | DE0007203705 | 720370 | SNP Schneider-Neureither & Partner SE | SNP
 LUS1 | DE0006459324 | 645932 | Lang & Schwarz AG | Lang & Schwarz; Lang und Schwarz
-MBH3 | | | Maschinenfabrik Berthold Hermle AG | Hermle
+MBH3 | DE0006052830 | | Maschinenfabrik Berthold Hermle AG | Hermle
 NCH2 | DE000NCA0001 | NCA000 | thyssenkrupp nucera AG & Co. KGaA | thyssenkrupp nucera; Nucera; Thyssenkrupp Nucera
 OBCK | DE000BCK2223 | BCK222 | Ottobock SE & Co. KGaA | Ottobock
 1SXP | DE000A3ENQ51 | A3ENQ5 | SCHOTT Pharma AG & Co. KGaA | Schott Pharma
-PFSE | | | PFISTERER Holding SE | Pfisterer
-INN | | | innoscripta SE | Innoscripta
+PFSE | DE000PFSE212 | | PFISTERER Holding SE | Pfisterer
+INN | DE000A40QVM8 | | innoscripta SE | Innoscripta
 AMV0 | DE000AUM0V10 | AUM0V1 | AUMOVIO SE | Aumovio
-AB1 | | | Air Berlin PLC | Air Berlin
+AB1 | GB00B128C026 | | Air Berlin PLC | Air Berlin
 B5A | DE0005168108 | 516810 | BAUER AG | Bauer AG; Bauer?(Spezialtiefbau,Schrobenhausen,Tiefbau)
 DEX | DE0005146807 | 514680 | Delticom AG | Delticom
 TPG | DE000A2QEFA1 | A2QEFA | The Platform Group SE | The Platform Group
@@ -272,7 +272,7 @@ S9I | DE000A2G9MZ9 | A2G9MZ | STEMMER IMAGING AG | Stemmer Imaging
 PCZ | DE0006223407 | 622340 | ProCredit Holding AG | ProCredit
 MUM | DE0006580806 | 658080 | Mensch und Maschine Software SE | Mensch und Maschine
 DFV | DE000A2NBVD5 | A2NBVD | DFV Deutsche Familienversicherung AG | Deutsche Familienversicherung
-LQAG | | | Laiqon AG | Laiqon; Lloyd Fonds
+LQAG | DE000A12UP29 | | Laiqon AG | Laiqon; Lloyd Fonds
 EQS | DE0005494165 | 549416 | EQS Group AG | EQS Group
 VTWR | DE000A3H3LL2 | A3H3LL | Vantage Towers AG | Vantage Towers
 SYAB | DE000A2TSL71 | A2TSL7 | Synlab AG | Synlab
@@ -296,7 +296,7 @@ ST5 | DE000A0LR936 | A0LR93 | STEICO SE | Steico
 RSL2 | DE000A1PHBB5 | A1PHBB | R. STAHL AG | R. Stahl
 KTA | DE000A2YN504 | A2YN50 | Knaus Tabbert AG | Knaus Tabbert; Knaus
 AAG | DE000A2DAM03 | A2DAM0 | Aumann AG | Aumann?(Elektromobilität,Beelen,Maschinenbauer)
-MUB | | | Mühlbauer Holding AG | Mühlbauer Holding
+MUB | DE0006627201 | | Mühlbauer Holding AG | Mühlbauer Holding
 M0Y | DE000A0JCY11 | A0JCY1 | Mynaric AG | Mynaric
 ADE | DE000A1TNV91 | A1TNV9 | Bitcoin Group SE | Bitcoin Group
 MDN | DE0006605009 | 660500 | MEDION AG | Medion
@@ -310,7 +310,7 @@ APPH | DE000A3CMGM5 | A3CMGM | APONTIS PHARMA AG | Apontis Pharma
 GWI2 | DE000A255G36 | A255G3 | GERRY WEBER International AG | Gerry Weber
 SF3 | DE000A1TNU68 | A1TNU6 | STS Group AG | STS Group
 DMRE | DE000A0XFSF0 | A0XFSF | DEMIRE Deutsche Mittelstand Real Estate AG | Demire
-HNL | | | Dr. Hönle AG | Dr. Hönle; Hönle
+HNL | DE0005157101 | | Dr. Hönle AG | Dr. Hönle; Hönle
 B7E | DE000A0JM2M1 | A0JM2M | Blue Cap AG | Blue Cap
 SYT | DE0005178008 | 517800 | Softing AG | Softing
 `;

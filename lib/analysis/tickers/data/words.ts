@@ -59,7 +59,7 @@ team tech tell tempo tempus term terra test thor thrive tide tiger time tip tita
 top torch total touch tower town track trade train transit travel traveler travelers tree trend trent triangle
 tribe trident trinity trio triumph true trump trust truth turn twin twist uber ultra union unique unison unit
 united unity universal up upper urban valiant valley value vanguard vast vault vector vega velocity venture venus
-verdi verge vertex vertical vest vibe victor victory view village vine vintage virtue virtual visa vision vista
+verdi verge vertex vertical vest vibe victor victory view village vine vintage virtue virtual viking visa vision vista
 vital vital vivid voice volt voyage voyager wall warm warrior water wave way wealth web welcome well west
 western whirlpool white whole wide wild will win wind window wing wire wise wish wolf wonder wood word work
 workday world worth xylem yard yellow yes yield young your youth zebra zen zenith zero zest zinc zip zone zoom
