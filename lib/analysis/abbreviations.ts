@@ -8,9 +8,9 @@ export const BEFORE_NAME = {
     mr mrs ms messrs dr prof sr st mt ft gen gov sen rep sgt col capt lt cmdr adm rev hon pres supt no nos
     vs v fig figs vol pp art sec e.g i.e cf approx est dept rs sh ref`),
   de: list(`
-    dr prof dipl ing med jur rer nat hc h.c hr fr frl st nr nrn art abs ziff kap abb tab bd hrsg vgl ca rd
+    abt dr prof dipl ing med jur rer nat hc h.c hr fr frl st nr nrn art abs ziff kap abb tab bd hrsg vgl ca rd
     z.b d.h d.i i.d.r u.u o.g s.o s.u m.e u.a bzw bspw sog evtl ggf gem inkl exkl zzgl abzgl einschl
-    max min mind durchschn geb gest verh vorl ehem pl tel frhr z z.t z.zt zt u d i.h.v i.v.m m.w n.n`),
+    mind durchschn geb gest verh vorl ehem pl tel frhr z z.t z.zt zt u d i.h.v i.v.m m.w n.n`),
 };
 
 /** May end a sentence or stand within one; the next word tells. */
@@ -21,7 +21,7 @@ export const MAYBE_LAST = {
     mn bn mln bln tn cr ave blvd rd sq ft m b pct pc yr yrs qtr e p`),
   de: list(`
     mio mrd tsd bio mill std min sek usw usf etc u.a u.ä o.ä o.a u.v.m v.a dgl str pl jh jhd
-    jan feb mrz apr jun jul aug sep sept okt nov dez inc corp co ltd jr sr gmbh bros
+    jan feb mrz apr jun jul aug sep sept okt nov dez inc corp co ltd jr sr gmbh bros max min
     n.chr v.chr u.s e.v i.l a.g s.a n.v eur usd chf p.a v.h proz pkt kg verz`),
 };
 

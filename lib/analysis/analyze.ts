@@ -49,7 +49,7 @@ export function analyze(
     })),
     organisations,
     summary: summarize(
-      { title, text, language, mentions: companies.flatMap((company) => company.mentions) },
+      { title, text, language, mentions: companies.map((company) => company.mentions) },
       limits,
     ),
     topics: findTopics({ title, text, language }),

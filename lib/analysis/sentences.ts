@@ -7,8 +7,10 @@ type Language = 'de' | 'en';
 
 /** As much text on either side of a stop as a decision needs; keeps the work linear. */
 const CONTEXT = 48;
-/** Where a sentence may end: stops with what closes them, or a line break. */
-const STOP = /(?<![.!?…])[.!?…]+["'”“»«’)\]]{0,3}(?=\s|$)|\n/gu;
+/** Where a sentence may end: stops with what closes them, a line break, or a stop whose blank was lost on the way. */
+const STOP = /(?<![.!?…])[.!?…]+["'”“»«’)\]]{0,3}(?=\s|$)|\n|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu;
+/** `$1.2 bln. Apple`: in English a capital after a unit begins a sentence; in German it may be the noun counted. */
+const UNIT_EN = /^(?:pct|mn|bn|mln|bln|tn|yrs?)$/;
 
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|AG|SE|GmbH|Group|Holdings?|Japan|plc)$/;
 
@@ -68,20 +70,25 @@ function endsHere(before: string, after: string, language: Language): boolean {
   const next = /^[\s"'„“”‚‘’«»›‹([–—-]*([\p{L}\p{N}]*)/u.exec(after)?.[1] ?? '';
   // "Was nun?" fragte er. Yahoo! Inc.
   if (/^\p{Ll}/u.test(next) || (before.endsWith('!') && LEGAL_FORM.test(next))) return false;
+  if (/^\p{L}/u.test(after)) return OPENERS[language].has(next.toLowerCase());
+  if (/^\s*[&+]/.test(after)) return false;
   // A line break after a line that ends with no stop: a heading or a list.
   if (before.endsWith('\n')) return true;
   if (!before.endsWith('.') || before.endsWith('..')) return before.endsWith('…') ? next !== '' : true;
   const opener = OPENERS[language].has(next.toLowerCase());
   const word = /(?:^|[^\p{L}\p{N}.&-])([\p{L}\p{N}.&-]*)\.$/u.exec(before)?.[1] ?? '';
   if (/^\d+$/.test(word)) return !ordinal(before, word, next, opener, language);
-  if (/^\p{Lu}$/u.test(word)) return opener || initialEnds(before, language);
+  if (/^\p{Lu}$/u.test(word)) return opener || (!/^\s\p{Lu}\./u.test(after) && initialEnds(before, language));
   if (/^\p{Ll}$/u.test(word)) return opener && spacedAbbreviation(before) === null;
 
   const bare = (spacedAbbreviation(before) ?? word).toLowerCase();
   // "He said no." against "No. 3"
   if (bare === 'no' && !/^\d/.test(next)) return true;
   if (BEFORE_NAME[language].has(bare)) return false;
-  return !MAYBE_LAST[language].has(bare) || opener || next === '';
+  if (language === 'en' && UNIT_EN.test(bare)) return true;
+  // "J.P. Morgan" is a name as "J. P. Morgan" is.
+  const initials = /^\p{Lu}(?:\.\p{Lu})+$/u.test(word);
+  return !(initials || MAYBE_LAST[language].has(bare)) || opener || next === '';
 }
 
 /** `z. B.` is written with a blank in German: the letters of such a run, joined. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { translate, withoutEnding } from './german.ts';
-import { isEmptyWord, keyOf, rankOf, weightOf } from './vocabulary.ts';
+import { isCommon, isEmptyWord, keyOf, weightOf } from './vocabulary.ts';
 
 /** What the comparison of two articles looks at; languages may differ. */
 export type Comparable = {
@@ -41,8 +41,8 @@ const GROUP = 4;
 /** A word at the beginning counts three times as much as one far from it; the excess falls with e^(-place/30). */
 const LEAD_EXCESS = 2;
 const LEAD_REACH = 30;
-/** What a German word without translation tells: written small a rare word, capital a name or a compound. */
-const UNTRANSLATED = { small: 5, capital: 6 };
+/** What a German word without translation tells: it may be a name or a compound, but mostly the dictionary is short. */
+const UNTRANSLATED = 4;
 /** A word that tells this much is taken for a name where it opens a sentence. */
 const RARE = 8;
 const PART_OF_COMPOUND = 0.7;
@@ -72,8 +72,7 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
   const groups = new Map<string, number>();
   let place = -1;
 
-  const add = (word: string, weight: number, name: boolean, share: number): void => {
-    const key = keyOf(word);
+  const add = (key: string, weight: number, name: boolean, share: number): void => {
     const term = terms.get(key);
     if (!term) terms.set(key, { count: share, weight, name, first: place });
     else {
@@ -93,23 +92,20 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
     if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, groups);
     const capital = /^\p{Lu}/u.test(token.text);
     if (language !== 'de') {
-      add(lower, weightOf(lower), capital && (weightOf(lower) >= RARE || !opensSentence(whole, token.at)), 1);
+      const key = keyOf(lower);
+      add(key, weightOf(key), capital && (weightOf(key) >= RARE || !opensSentence(whole, token.at)), 1);
       continue;
     }
     const english = translate(lower);
     for (const word of english) {
-      if (!isEmptyWord(word)) add(word, weightOf(word), false, english.length > 1 ? PART_OF_COMPOUND : 1);
+      const key = keyOf(word);
+      if (!isEmptyWord(word)) add(key, weightOf(key), false, english.length > 1 ? PART_OF_COMPOUND : 1);
     }
     const partial = english.some((word) => word.endsWith('+'));
     if (english.length === 0 || (partial && capital)) {
-      const name = capital ? withoutGenitive(lower) : withoutEnding(lower);
-      const known = rankOf(name) !== undefined || /\p{N}/u.test(name);
-      add(
-        name,
-        known ? weightOf(name) : capital ? UNTRANSLATED.capital : UNTRANSLATED.small,
-        capital,
-        partial ? PART_OF_COMPOUND : 1,
-      );
+      const key = keyOf(capital ? lower : withoutEnding(lower));
+      const known = isCommon(key) || /\p{N}/u.test(key);
+      add(key, known ? weightOf(key) : UNTRANSLATED, capital, partial ? PART_OF_COMPOUND : 1);
     }
   }
 
@@ -146,14 +142,6 @@ function languageOf(tokens: readonly string[]): Digest['language'] {
 
 function opensSentence(text: string, at: number): boolean {
   return at === 0 || /[.!?:\n"“„]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
-}
-
-/** `Trumps` is Trump's. */
-function withoutGenitive(name: string): string {
-  const base = name.endsWith('s') ? name.slice(0, -1) : name;
-  return (rankOf(base) ?? Number.POSITIVE_INFINITY) < (rankOf(name) ?? Number.POSITIVE_INFINITY)
-    ? base
-    : name;
 }
 
 /** `1.250,5` in German and `1,250.5` in English are one number; years are none. */

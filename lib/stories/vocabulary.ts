@@ -1,37 +1,7 @@
 import { stemmer } from 'stemmer';
 import { isStopWord } from '../analysis/summary/words.ts';
 import { CALENDAR, FURNITURE, GERMAN_FILLERS, RECENT_WORDS } from './data/dictionary.ts';
-import { WORDS_BY_FREQUENCY } from './data/frequency.ts';
-
-const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
-
-const RANKS: ReadonlyMap<string, number> = new Map(
-  list(WORDS_BY_FREQUENCY).map((word, rank) => [word, rank]),
-);
-const EMPTY: ReadonlySet<string> = new Set([...list(GERMAN_FILLERS), ...list(FURNITURE), ...list(CALENDAR)]);
-const RECENT: ReadonlySet<string> = new Set(list(RECENT_WORDS));
-
-const MAX_WEIGHT = 9;
-const RECENT_WEIGHT = 4.5;
-
-/** The place of an English word in the order of frequency, 0 the most frequent; undefined beyond the first 20,000. */
-export const rankOf = (word: string): number | undefined => RANKS.get(word);
-
-/**
- * How much an English word or a name tells, 0..9: the logarithm of its rank in the order of frequency, which by
- * Zipf's law is its inverse document frequency up to a constant.
- */
-export function weightOf(word: string): number {
-  const rank = RANKS.get(word);
-  const weight =
-    rank === undefined ? MAX_WEIGHT : Math.min(MAX_WEIGHT, Math.max(0, Math.log(rank + 1) - 1.5));
-  return RECENT.has(word) ? Math.min(RECENT_WEIGHT, weight) : weight;
-}
-
-/** Words that say nothing about what an article reports: function words, fillers, and what sites put around a text. */
-export function isEmptyWord(lowerCaseWord: string): boolean {
-  return isStopWord(lowerCaseWord) || EMPTY.has(lowerCaseWord) || lowerCaseWord.startsWith('pol-');
-}
+import { FIELD_LETTERS, FIELDS, STEMS_BY_FREQUENCY } from './data/stems.ts';
 
 const MEMORY = 50_000;
 
@@ -50,3 +20,44 @@ export function remembered<Value>(compute: (word: string) => Value): (word: stri
 
 /** The key under which the forms of a word meet, in either language: the stem of the English word (Porter, 1980). */
 export const keyOf: (word: string) => string = remembered(stemmer);
+
+const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
+
+const RANKS: ReadonlyMap<string, number> = new Map(
+  list(STEMS_BY_FREQUENCY).map((stem, rank) => [stem, rank]),
+);
+const FIELD_CODES = FIELDS.replace(/\s/g, '');
+const EMPTY: ReadonlySet<string> = new Set([...list(GERMAN_FILLERS), ...list(FURNITURE), ...list(CALENDAR)]);
+const RECENT: ReadonlySet<string> = new Set(list(RECENT_WORDS).map(keyOf));
+
+const MAX_WEIGHT = 9;
+const RECENT_WEIGHT = 4.5;
+
+/** Whether a key is among the most frequent English words and names. */
+export const isCommon = (key: string): boolean => RANKS.has(key);
+
+/**
+ * How much an English word or a name tells, 0..9, by its key: the logarithm of its rank in the order of frequency, which
+ * by Zipf's law is its inverse document frequency up to a constant.
+ */
+export function weightOf(key: string): number {
+  const rank = RANKS.get(key);
+  const weight = rank === undefined ? MAX_WEIGHT : Math.min(MAX_WEIGHT, Math.log(rank + 36) - 1);
+  return RECENT.has(key) ? Math.min(RECENT_WEIGHT, weight) : weight;
+}
+
+/**
+ * The semantic field of a key, a number below 2,048: words of one field are used alike (ship, vessel, ferry), so that
+ * articles about one matter meet where their words differ. None for rare words and names.
+ */
+export function fieldOf(key: string): number | undefined {
+  const rank = RANKS.get(key);
+  if (rank === undefined) return undefined;
+  const [high = '', low = ''] = FIELD_CODES.slice(2 * rank, 2 * rank + 2);
+  return FIELD_LETTERS.indexOf(high) * FIELD_LETTERS.length + FIELD_LETTERS.indexOf(low);
+}
+
+/** Words that say nothing about what an article reports: function words, fillers, and what sites put around a text. */
+export function isEmptyWord(lowerCaseWord: string): boolean {
+  return isStopWord(lowerCaseWord) || EMPTY.has(lowerCaseWord) || lowerCaseWord.startsWith('pol-');
+}

@@ -25,6 +25,8 @@ describe('splitSentences, German', () => {
     'Die Kosten (Material, Löhne usw.) steigen.|Die Marge nicht.',
     'Zum 1. Januar kommt der Neue.|Bis zum 31. Dezember bleibt die Alte.',
     'Der Gewinn sank, d. h. er halbierte sich fast.|Dr. Weber geht.',
+    'Die Nordmar Inc. & Co. KG und J. P. Morgan kooperieren.|Die BaFin (Abt. Wertpapiere) prüft das.',
+    'Darunter waren 39 Jets der Baureihe 737 Max.|Der Konkurrent lieferte 66.',
   ])('%s', (marked) => expectSplit('de', marked));
 });
 
@@ -39,6 +41,7 @@ describe('splitSentences, English', () => {
     '"We won."|The crowd cheered.',
     'Is the rally over?|No, said Dr. Brown.',
     'Yahoo! Inc. bought it.|Prices rose.',
+    'J.P. Morgan raised its target.|Revenue was $1.2 bln, up 3 pct.|Outlook unchanged.',
     'Net sales rose to EUR 5.2 mn .|Operating profit , however , fell .',
   ])('%s', (marked) => expectSplit('en', marked));
 });
@@ -52,6 +55,15 @@ describe('splitSentences, any text', () => {
 
   it('goes on over a line break within a sentence', () => {
     expect(splitSentences('Der Gewinn stieg\num drei Prozent.', 'de')).toHaveLength(1);
+  });
+
+  it('ends a sentence whose blank was lost, and no name with a stop in it', () => {
+    expect(
+      splitSentences(
+        'Der Dax stand am Vortag tiefer.Der Handel auf Boerse.Online ruhte.Die Fed tagt.',
+        'de',
+      ).map((s) => s.text),
+    ).toEqual(['Der Dax stand am Vortag tiefer.', 'Der Handel auf Boerse.Online ruhte.', 'Die Fed tagt.']);
   });
 
   it('gives nothing for nothing', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Digest, digestOf } from '../../lib/stories/digest.ts';
 import { translate } from '../../lib/stories/german.ts';
-import { compareArticles } from '../../lib/stories/similar.ts';
+import { compareArticles, measure } from '../../lib/stories/similar.ts';
+import { fieldOf, keyOf } from '../../lib/stories/vocabulary.ts';
 
 const GERMAN = {
   title: 'EZB senkt den Leitzins auf zwei Prozent',
@@ -34,6 +35,29 @@ describe('the comparison of two articles', () => {
     });
     const bare = compareArticles(ENGLISH, STRIKE).similarity;
     expect(compareArticles(frame(ENGLISH), frame(STRIKE)).similarity).toBeLessThan(bare + 0.05);
+  });
+
+  it('sees that two texts are about one matter where they share no word, in one language and in two', () => {
+    const ship = {
+      title: null,
+      text: 'A vessel sank off the coast and the crew was rescued by a helicopter.',
+    };
+    const boat = {
+      title: null,
+      text: 'The boat capsized in the sea: sailors were saved by an aircraft, it is said.',
+    };
+    const schiff = {
+      title: null,
+      text: 'Ein Schiff ist im Meer gekentert und die Matrosen wurden von der Marine gerettet.',
+    };
+    const rates = {
+      title: null,
+      text: 'The central bank has cut its benchmark rate as inflation is slowing.',
+    };
+    const fields = (a: typeof ship, b: typeof ship) => measure(digestOf(a), digestOf(b)).fields;
+    expect(fields(ship, boat)).toBeGreaterThan(0.3);
+    expect(fields(ship, schiff)).toBeGreaterThan(0.3);
+    expect(fields(ship, rates)).toBeLessThan(0.1);
   });
 
   it('gives 1 for the same article and 0 where there is nothing to compare', () => {
@@ -107,5 +131,15 @@ describe('translation', () => {
     ['unbekanntername', []],
   ])('of %s gives %j', (german, english) => {
     expect(translate(german)).toEqual(english);
+  });
+});
+
+describe('the semantic fields', () => {
+  it('hold words that are used alike, and no name that is not frequent', () => {
+    const field = (word: string) => fieldOf(keyOf(word));
+    expect(new Set(['ship', 'vessel', 'ferries', 'boats'].map(field)).size).toBe(1);
+    expect(field('earthquake')).toBe(field('quake'));
+    expect(field('earthquake')).not.toBe(field('bank'));
+    expect(field('tickerwire')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
 
 /** A place and an agency before the news: `FRANKFURT (dpa-AFX) - `, `LONDON, 3 May (Reuters) – `, `BERLIN – `. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:]{1,2} /u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:]{1,2} |^\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)? [-–—] (?=\p{Lu})/u;
 /** Editors' signs at the end of an agency report: `/tih/stk`. */
 const EDITORS_SIGNS = /(?: ?\/[a-z]{2,4}){1,4}$/u;
 
@@ -14,6 +14,7 @@ const FURNITURE = new RegExp(
     '^(?:last )?updated?:? |^published:?\\b|^by \\.|^by (?:\\p{L}[\\p{L}.-]+ ){0,3}\\p{L}[\\p{L}.-]+ ?$|^getty|^share this|^related:?',
     '^(?:lesen|sehen|hören|erfahren|klicken|abonnieren|testen|sichern|folgen|melden) sie |^mehr (?:zum|zu|dazu|über|auf) |^auch interessant',
     '^(?:foto|bild|bilder|quelle|grafik|video|photo|image|picture|source|caption|credit|copyright|anzeige|werbung|hinweis|disclaimer|offenlegung|weitere (?:news|nachrichten|meldungen|infos))\\b ?[:©(/]',
+    '^im (?:[\\p{L}-]+-)?(?:gespräch|interview)(?: mit [\\p{L} .-]{2,40})? (?:erklärt|verrät|erzählt|spricht|sagt|äußert)|\\bschlagwort(?:\\(e\\)|e)?:|^(?:herr|frau) (?:dr\\. )?[\\p{L}-]+, |^(?:ein|eine) (?:überblick|übersicht|analyse)\\b',
     '©|\\ball rights reserved\\b|\\balle rechte vorbehalten\\b|\\bnewsletter\\b|\\bterms of use\\b|\\bcookie|\\bthis (?:article|story) (?:was|is|has|first|originally)\\b',
     '\\b(?:dieser|diesen) (?:artikel|beitrag|text)\\b|/ ?redaktion\\b|\\bkeine anlageberatung\\b|\\bjetzt (?:lesen|kaufen|sichern|anmelden|testen|abonnieren)\\b',
   ].join('|'),
@@ -31,11 +32,25 @@ const LEANING_OPENING = new RegExp(
     "he|she|it|they|him|his|her|hers|its|their|theirs|them|he's|she's|it's|they're|we|our|i|my|you|your|this|that|these|those|such|one of them|both",
     'but|and|or|so|yet|nor|however|therefore|thus|hence|then|there(?! (?:is|are|was|were|will|has|have))|also|moreover|furthermore|instead|besides|nevertheless|nonetheless|otherwise|indeed|accordingly|consequently|similarly|likewise|conversely|meanwhile|afterwards|again|even so|too|not only that|another|others|neither|either',
     'as a result|as such|in addition|in contrast|by contrast|in turn|for example|for instance|for this|because of this|despite this|after that|since then|at the same time|on the other hand|on top of|in other words|according to (?:him|her|them|it)|the (?:latter|former|same|other|two|pair|duo|trio|move|deal|decision|news|announcement|plan|figure|result|rise|fall|increase|decrease|report|statement|ruling|incident|pictures?|latest)|what is more|more importantly|of (?:these|those|them)|part of|among them',
-    'er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|wir|unser|unsere|ich|mein|meine|das|dies|diese|diesem|diesen|dieser|dieses|jene|jener|jenes|jenem|solche|solcher|derselbe|dieselbe|beide|letztere|letzterer|letzteres|erstere|ersterer',
+    'er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|wir|unser|unsere|ich|mein|meine|dies|diese|diesem|diesen|dieser|dieses|jene|jener|jenes|jenem|solche|solcher|derselbe|dieselbe|beide|letztere|letzterer|letzteres|erstere|ersterer',
     'aber|und|oder|denn|doch|jedoch|allerdings|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|folglich|demnach|demzufolge|dabei|dafür|dagegen|damit|danach|daneben|dann|daran|darauf|daraus|darin|darüber|darunter|davon|davor|dazu|dadurch|dort|hier|hierbei|hierzu|hierfür|so|also|zudem|außerdem|darüber hinaus|ferner|hinzu|auch|ebenso|ebenfalls|gleichzeitig|zugleich|stattdessen|vielmehr|hingegen|indes|indessen|derweil|währenddessen|unterdessen|inzwischen|seitdem|seither|zuvor|vorher|andererseits|einerseits|zum einen|zum anderen|im gegenzug|im gegensatz dazu|zum vergleich|beispielsweise|zum beispiel|so etwa|umgekehrt|infolgedessen|insofern|letztlich|schließlich|kein wunder|grund dafür|der grund|die folge|das ergebnis|nicht nur das|weitere|andere|ein anderer|ein weiterer|eine weitere|genau|statt dessen',
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
+/** `Das entspricht`, `Das hatte`: the pronoun, which a verb follows, not the article. */
+const PRONOUN_DAS =
+  /^["'„“«»(]*das (?:alles|wiederum|allein|(?:ist|war|sind|waren|sei|wäre|wären|hat|hatte|habe|hätte|haben|hatten|wird|wurde|werde|würde|kann|könne|könnte|muss|müsse|musste|soll|solle|sollte|dürfte|will|wollte|gilt|galt|gelte|gibt|gab|geht|ging|heißt|hieß|liegt|lag|macht|machte|zeigt|zeigte|zeige|sagte|sagt|teilte|erklärte|berichtete|berichtet|schrieb|meldete|kündigte|bestätigte|betonte|bedeutet|bedeutete|entspricht|entsprach|ergibt|ergab|ergebe|führt|führte|führe|reicht|reichte|reiche|spart|sparte|kostet|kostete|bringt|brachte|bringe|drückt|drückte|belastet|belastete|stützt|stützte|sorgt|sorgte|sorge|hilft|half|passt|passte|trifft|traf|betrifft|betraf|spricht|sprach|stimmt|stimmte|steht|stand|sieht|sah|lässt|ließ|freut|freute|fällt|fiel|kommt|kam|klingt|klang|schafft|schuf|verteuert|erhöht|erhöhte|senkt|senkte|schmälert|schmälerte|begründete|geschieht|geschah|dauert|dauerte))(?!\p{L})/iu;
+/** Somebody spoken of by kind: `Der Konzern erwartet`, `The company said`, `Der 52-Jährige`. */
+const KIND_OPENING =
+  /^["'“”„(]*(?:The (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|bank|airline|carrier|carmaker|automaker|chipmaker|drugmaker|retailer|lender|insurer|manufacturer|supplier|maker|giant|business|authority|regulator|agency|watchdog|shares?|stock|executive|manager|\d+-year-old)|D(?:er|ie|as|em|en|es) (?:\p{Ll}+ ){0,2}(?:\p{Lu}?\p{Ll}*(?:[Kk]onzerns?|[Uu]nternehmens?|[Ff]irmen?|[Gg]esellschaft|[Gg]ruppe|[Bb]ank|[Ii]nstituts?|[Hh]auses|[Vv]ersicherers?|[Hh]erstellers?|[Bb]auers?|[Hh]ändlers?|[Zz]ulieferers?|[Aa]nbieters?|[Bb]etreibers?|[Bb]ehörden?|[Mm]anager(?:in)?|[Aa]ktien?|[Pp]apiere?|[Aa]nteilsscheine?)|\d+-Jährigen?))(?=[ ,.:])/u;
+/** What gives the kind its name: `Der Konzern Nordmar`, `Die Aktie von Nordmar`, `The owner of Nordmar`. */
+const NAME_AFTER = /^(?: (?:of|at|in|von|der|des|aus|bei))? ["„“]?\p{Lu}/u;
+
+function isNameless(text: string): boolean {
+  const kind = KIND_OPENING.exec(text)?.[0];
+  return kind !== undefined && !NAME_AFTER.test(text.slice(kind.length, kind.length + 12));
+}
+
 /** Connectives inside the sentence that hang on what went before: `Die Aktie fiel dagegen`, `Analysts, however, ...`. */
 const LEANING_INSIDE =
   /,? (?:however|therefore|though|meanwhile|instead|also),? |(?:^|\s)(?:dagegen|hingegen|allerdings|jedoch|deshalb|daher|demnach|zudem|außerdem|dabei|dafür|davon|indes|ebenfalls)\s/iu;
@@ -52,6 +67,8 @@ export type Eligibility = {
   fit: boolean;
   /** Whether it may stand only directly after the sentence before it. */
   leans: boolean;
+  /** Whether it speaks of somebody by kind alone ("Der Konzern"), so that a name must stand before it. */
+  nameless: boolean;
   /** 0..1: how much it looks like a caption or a label rather than a sentence. */
   captionLike: number;
 };
@@ -79,7 +96,12 @@ export function judgeSentence(sentence: string, insideQuotation: boolean): Eligi
       !insideQuotation &&
       !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
       /\p{Ll}{2}/u.test(text),
-    leans: LEANING_OPENING.test(text) || PRONOUN_SPEAKER.test(text) || LEANING_INSIDE.test(text),
+    leans:
+      LEANING_OPENING.test(text) ||
+      PRONOUN_DAS.test(text) ||
+      PRONOUN_SPEAKER.test(text) ||
+      LEANING_INSIDE.test(text),
+    nameless: isNameless(text),
     captionLike: Math.min(1, caption),
   };
 }

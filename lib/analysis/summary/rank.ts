@@ -8,6 +8,8 @@ export type Candidate = Eligibility & {
   /** Index among all sentences of the article. */
   index: number;
   stems: ReadonlySet<string>;
+  /** Whether it names the company that the article is about most. */
+  subject: boolean;
   /** What the sentence is worth on its own. */
   prior: number;
 };
@@ -27,6 +29,8 @@ export type Weights = {
   long: number;
   figures: number;
   company: number;
+  /** Loss for a summary that names not the company the article is about. */
+  subject: number;
   caption: number;
   /** Opening with somebody's words. */
   speech: number;
@@ -46,6 +50,7 @@ const WEIGHTS: Weights = {
   long: 8,
   figures: 0.05,
   company: 0.15,
+  subject: 1,
   caption: 1,
   speech: 0.05,
   leaning: 0.07,
@@ -55,7 +60,14 @@ const WEIGHTS: Weights = {
 };
 
 /** German news says it all in its lead: every summarizer that looks elsewhere measured worse than the lead itself. */
-const LEAD_FIRST: Weights = { ...WEIGHTS, lead: 2.5, leadDecay: 0.25, brevity: 0.3 };
+const LEAD_FIRST: Weights = {
+  ...WEIGHTS,
+  lead: 2.5,
+  leadDecay: 0.25,
+  subject: 2.5,
+  figures: 0.3,
+  brevity: 0.1,
+};
 
 export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
 
@@ -65,7 +77,8 @@ const MAX_SENTENCES = 120;
 export type RankInput = {
   title: string | null;
   sentences: readonly SentenceSpan[];
-  mentions: readonly Mention[];
+  /** Mentions of each company, most relevant company first. */
+  mentions: readonly (readonly Mention[])[];
 };
 
 export function rankSentences({ title, sentences, mentions }: RankInput, weights: Weights): Candidate[] {
@@ -75,7 +88,11 @@ export function rankSentences({ title, sentences, mentions }: RankInput, weights
   const stems = judged.map(({ text }) => new Set(contentStems(text)));
   const titleStems = new Set(contentStems(title ?? ''));
   const central = centrality(stems, judged, weights);
-  const inText = mentions.filter(({ field }) => field === 'text');
+  const named = (of: readonly Mention[], { start, end }: SentenceSpan): boolean =>
+    of.some((mention) => mention.field === 'text' && mention.start >= start && mention.end <= end);
+  const [first = []] = mentions;
+  // Named once in passing it is not what the article is about.
+  const subject = first.length > 1 ? first : [];
 
   let rank = 0;
   return considered.flatMap((sentence, index) => {
@@ -85,7 +102,7 @@ export function rankSentences({ title, sentences, mentions }: RankInput, weights
     // The lead counts from the first sentence that may stand, captions and labels aside.
     const place = rank;
     if (eligibility.captionLike < 0.5) rank += 1;
-    const companies = inText.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const companies = mentions.some((of) => named(of, sentence));
     const prior =
       weights.lead * Math.exp(-weights.leadDecay * place) +
       weights.title * share(titleStems, own) +
@@ -96,7 +113,7 @@ export function rankSentences({ title, sentences, mentions }: RankInput, weights
       weights.speech * (/^["'“„«‘]/u.test(eligibility.text) ? 1 : 0) -
       weights.leaning * (eligibility.leans ? 1 : 0) -
       weights.short * Math.max(0, 1 - own.size / 8);
-    return [{ ...eligibility, index, stems: own, prior }];
+    return [{ ...eligibility, index, stems: own, subject: named(subject, sentence), prior }];
   });
 }
 

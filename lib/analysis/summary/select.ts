@@ -17,12 +17,14 @@ export function selectSentences(
     .sort((a, b) => b.prior - a.prior || a.index - b.index)
     .slice(0, POOL)
     .sort((a, b) => a.index - b.index);
+  const missed = pool.some(({ subject }) => subject) ? weights.subject : 0;
   let best: Candidate[] = [];
   let bestValue = Number.NEGATIVE_INFINITY;
   const extend = (chosen: Candidate[], from: number, value: number, chars: number): void => {
-    if (chosen.length > 0 && value > bestValue) {
+    const worth = chosen.some(({ subject }) => subject) ? value : value - missed;
+    if (chosen.length > 0 && worth > bestValue) {
       best = chosen;
-      bestValue = value;
+      bestValue = worth;
     }
     if (chosen.length >= limits.maxSentences) return;
     for (let i = from; i < pool.length; i++) {
@@ -30,6 +32,7 @@ export function selectSentences(
       if (!next) continue;
       const last = chosen.at(-1);
       if (next.leans && last?.index !== next.index - 1) continue;
+      if (next.nameless && !last) continue;
       const length = chars + next.text.length + (chosen.length > 0 ? 1 : 0);
       if (length > limits.maxChars) continue;
       const repeated = chosen.reduce(

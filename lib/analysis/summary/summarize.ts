@@ -8,8 +8,8 @@ export type SummaryInput = {
   title: string | null;
   text: string;
   language: string;
-  /** Mentions of the companies, most relevant company first. */
-  mentions: readonly Mention[];
+  /** Mentions of each company, most relevant company first. */
+  mentions: readonly (readonly Mention[])[];
 };
 export type SummaryLimits = { maxSentences: number; maxChars: number };
 export const DEFAULT_SUMMARY_LIMITS: SummaryLimits = { maxSentences: 3, maxChars: 550 };
@@ -35,7 +35,9 @@ function lastResort(
   candidates: ReturnType<typeof rankSentences>,
   sentences: readonly SentenceSpan[],
 ): string[] {
-  const ranked = [...candidates].sort((a, b) => Number(a.leans) - Number(b.leans) || b.prior - a.prior);
+  const ranked = [...candidates].sort(
+    (a, b) => Number(a.leans || a.nameless) - Number(b.leans || b.nameless) || b.prior - a.prior,
+  );
   const best =
     ranked[0]?.text ??
     sentences.map(({ text }) => judgeSentence(text, false).text).find((text) => text !== '');

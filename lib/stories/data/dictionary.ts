@@ -555,14 +555,18 @@ zweite zweiten zählen zählt ähnlich äußerst überall überdies
 
 /** What sites and agencies put around an article in either language; unrelated articles of one site share it. */
 export const FURNITURE = `
-abo abonnement abonnieren account advertise advertisement afp aktuell anmelden anzeige ap app archiv
-archivbild article artikel bild bild-infos bilder bildquelle browser click com cookie cookies copyright
-credit disclaimer download dpa dpa-afx e-mail editing edt email est facebook file foto fotos getty gmt html
-http https icon image images instagram kommentar kommentare link linkedin links loading login mail merken
-min netiquette news newsletter newsroom original-content ots photo photos pinterest pol pressekontakt
-pressemitteilung presseportal print published quelle read redaktion reddit registrieren reporter reporting
-reserved reuters rights rückfragen seite share sign skype staff story subscribe symbolbild teilen tumblr
-tweet tweeten twitter uhr update updated video videos website whatsapp writer www
+abo abonnement abonnenten abonnieren account advertise advertisement advertising afp afx aktuell anmelden
+anmeldung ansprechpartner anzeige ap apa app archiv archivbild article artikel awp bild bild-infos bilder
+bildquelle browser click com cookie cookies copyright credit datenschutz ddp disclaimer download dpa dpa-afx
+e-mail editing edt eingeloggt email epd est facebook fax file foto fotos getty gmt html http https icon image
+images impressum instagram kna kommentar kommentare kreispolizeibehörde kündbar link linkedin links loading
+login mail merken min monatlich netiquette news newsletter newsroom nutzername original-content ots passwort
+paywall photo photos pinterest pol polizeidirektion polizeiinspektion polizeipressestelle polizeipräsidium
+presse pressekontakt pressemitteilung presseportal pressesprecher pressestelle print published quelle read
+redaktion redaktionsnetzwerk redaktionsnetzwerks reddit registrieren reporter reporting reserved reuters
+rights rnd rückfragen sda seite share sign sign-in signup skype staff story subscribe subscription symbolbild
+teilen tel telefax telefon tumblr tweet tweeten twitter uhr update updated video videos website whatsapp
+writer www öffentlichkeitsarbeit übermittelt
 `;
 
 /** Everyday words of today's news that older word counts know as rare or not at all. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SUMMARY_LIMITS, summarize } from '../../../lib/analysis/summary/summarize.ts';
+import type { Mention } from '../../../lib/model.ts';
 
 const sentencesOf = (text: string, extra: { title?: string; language?: string; maxChars?: number } = {}) =>
   summarize(
@@ -74,6 +75,62 @@ describe('an extractive summary', () => {
   ])('does not open with a sentence that leans on one before it (%s: %s)', (language, text) => {
     const [first] = sentencesOf(text, { language });
     expect(first).toMatch(/^(Die Nordmar|Harbour Foods)/);
+  });
+
+  it('takes a sentence that opens with the article "das" for one that stands on its own', () => {
+    const text =
+      'Das Kartellamt hat gegen die Nordmar AG ein Bußgeld von 80 Millionen Euro verhängt. Gegen den Bescheid kann die Nordmar AG bis Ende Mai Beschwerde einlegen, wie Fachleute sagen.';
+    expect(sentencesOf(text, { title: 'Kartellamt: Bußgeld für Nordmar' })[0]).toMatch(/^Das Kartellamt/);
+  });
+
+  it.each([
+    [
+      'de',
+      'Es geht aufwärts an der Küste. Der Konzern steigerte den Umsatz um zehn Prozent auf 410 Millionen Euro. Nordmar rechnet für das Jahr mit einem Umsatz von 1,7 Milliarden Euro.',
+      'Nordmar',
+    ],
+    [
+      'de',
+      'Der 52-Jährige verlässt das Haus zum Jahresende. Nachfolgerin von Nordmar-Chef Jan Holm wird zum 1. Januar Ina Brandt.',
+      'Nachfolgerin',
+    ],
+    [
+      'en',
+      'The company raised its forecast for revenue by a tenth. Harbour Foods now expects revenue of $1.6 billion this year.',
+      'Harbour',
+    ],
+  ])('does not open with somebody whom nothing names (%s: %s)', (language, text, first) => {
+    expect(sentencesOf(text, { language })[0]).toMatch(new RegExp(`^${first}`));
+  });
+
+  it('may open with a kind that is named at once', () => {
+    for (const opening of ['Der Werftkonzern Nordmar', 'Die Aktie der Nordmar AG', 'Die Bank aus Kiel'])
+      expect(sentencesOf(`${opening} hat um zehn Prozent zugelegt. So war es.`)[0]).toMatch(opening);
+  });
+
+  it('leaves out a place written small before a dash', () => {
+    expect(sentencesOf('Kiel - Der Werftkonzern Nordmar hat mehr verdient als erwartet.')).toEqual([
+      'Der Werftkonzern Nordmar hat mehr verdient als erwartet.',
+    ]);
+  });
+
+  it('passes over the label of an ad-hoc notice, the teaser of an interview and an address to the guest', () => {
+    const text =
+      'Nordmar AG / Schlagwort(e): Änderung der Prognose. Im Gespräch erklärt Nordmar-Chef Holm, warum er an Kiel festhält. Frau Holm, Ihre Aktie ist um ein Drittel gefallen. Die Nordmar AG senkt ihre Prognose.';
+    expect(sentencesOf(text)).toEqual(['Die Nordmar AG senkt ihre Prognose.']);
+  });
+
+  it('names the company that the article is about most', () => {
+    const text =
+      'Der Flugzeugmarkt hat sich im Oktober weiter erholt. An die Kunden gingen im Oktober mehr Flugzeuge als im Markt erwartet. Im Markt rechnet man für das Jahr mit mehr Flugzeugen. Skyward übergab 53 Maschinen.';
+    const start = text.indexOf('Skyward');
+    const mention = { field: 'text' as const, start, end: start + 7, text: 'Skyward', rule: 'name' };
+    const limits = { maxSentences: 2, maxChars: 550 };
+    const input = { title: 'Skyward und der Markt für Flugzeuge', text, language: 'de' };
+    const summary = (mentions: Mention[][]) => summarize({ ...input, mentions }, limits).sentences.join(' ');
+    expect(summary([])).not.toContain('Skyward');
+    expect(summary([[{ ...mention, field: 'title', start: 0, end: 7 }, mention]])).toContain('Skyward');
+    expect(summary([[mention]])).not.toContain('Skyward');
   });
 
   it('takes a leaning sentence only directly after the one it leans on', () => {
