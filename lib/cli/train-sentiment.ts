@@ -45,7 +45,7 @@ function loadRows(folder: string): Row[] {
   });
   const own = OWN_SENTENCES.flatMap((file) => readOwn(readFileSync(file, 'utf8')));
   return [...sets, ...own].map((row) => {
-    const reading = readFor(row.text, row.language, row.target, row.others);
+    const reading = readFor(row.text, row.language, row.target, row.others, row.form);
     return { ...row, reading, features: featuresOf(reading), class: CLASSES.indexOf(row.label) };
   });
 }

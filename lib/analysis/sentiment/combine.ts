@@ -1,6 +1,6 @@
 import type { Sentiment } from '../../model.ts';
 import type { Role } from './binding.ts';
-import { featuresOf, formOf, type Reading, readFor } from './features.ts';
+import { type Form, featuresOf, type Reading, readFor } from './features.ts';
 import type { Judgement, Span } from './judge.ts';
 import { has, type JudgedLanguage, type ReadToken } from './lexicon.ts';
 import { type Probabilities, predict } from './model.ts';
@@ -31,8 +31,9 @@ export function judgeSentence(
   language: JudgedLanguage,
   target: readonly Span[],
   others: readonly Span[],
+  form: Form | null,
 ): Judged {
-  const reading = readFor(text, language, target, others);
+  const reading = readFor(text, language, target, others, form);
   return { ...withRules(predict(featuresOf(reading)), reading), price: priceMove(reading) };
 }
 
@@ -46,7 +47,7 @@ const RULES_SHARE: Readonly<Record<string, number>> = { de: 0.25, general: 0.4, 
 /** The model's probabilities and what the rules found, as one. */
 export function withRules(learned: Probabilities, reading: Reading): Probabilities {
   const { tokens, signals, weights } = reading;
-  const share = RULES_SHARE[formOf(reading)] ?? 0;
+  const share = RULES_SHARE[reading.form] ?? 0;
   const total = signals.reduce((sum, { value }, i) => sum + value * (weights[i] ?? 1), 0);
   const ruled = { positive: sure(total), negative: sure(-total) };
   // A denial leaves things as they were.

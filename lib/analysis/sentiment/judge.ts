@@ -1,6 +1,7 @@
 import type { Sentiment } from '../../model.ts';
 import { splitSentences } from '../sentences.ts';
 import { judgeSentence, LEAD, verdict } from './combine.ts';
+import { formOfText } from './features.ts';
 import { isAboutMarkets, isAdvice } from './kinds.ts';
 import type { JudgedLanguage } from './lexicon.ts';
 import { attribute, type Passage } from './passages.ts';
@@ -50,6 +51,10 @@ export function judgeSentiment(
   const passages = passagesOf(input, language);
   if (passages.length === 0) return { article: NEUTRAL, targets: targets.map(() => NEUTRAL) };
 
+  const form = formOfText(
+    passages.map(({ text }) => text),
+    language,
+  );
   const spans = targets.map(({ mentions }) => mentions);
   const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
   const judged = targets.map((target, i) => {
@@ -57,7 +62,7 @@ export function judgeSentiment(
     const about = attribute(passages, spans, i, target.relevance === top);
     return verdict(
       about.map(({ passage, part, target, others, weight }) => ({
-        ...judgeSentence(part, language, target, others),
+        ...judgeSentence(part, language, target, others, form),
         text: passage.text,
         weight,
         named: target.length > 0,
@@ -67,7 +72,7 @@ export function judgeSentiment(
   const whole = () =>
     verdict(
       passages.map((passage) => ({
-        ...judgeSentence(passage.text, language, [], []),
+        ...judgeSentence(passage.text, language, [], [], form),
         text: passage.text,
         weight: passage.weight,
         named: true,
