@@ -21,6 +21,7 @@ type Weighed = Judged & {
 const SCORE_SCALE = 0.5;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
 export const LEAD = 0.22;
+const LEAD_ASIDE = 0.5;
 /** A sentence that is neutral says little about the whole. */
 const NEUTRAL_SHARE = 0.25;
 /** What the market made of the news weighs as much as this against the news itself. */
@@ -109,11 +110,14 @@ const OF = /^(?:von|bei|für|of|at|for|from|by|in)$/;
 const SHARE =
   /^(?:shares?|stocks?|scrip|counter|aktien?|aktienkurs(?:es)?|papiere?n?|titeln?|anteilss?cheine?n?|wertpapiere?|kurs|vorzugsaktien?|vorzüge|notierung(?:en)?)$/;
 
-/** Brings sentences together; the one that pulled hardest towards the label is the evidence. */
-export function verdict(sentences: readonly Weighed[]): Judgement {
+/**
+ * Brings sentences together; the one that pulled hardest towards the label is the evidence. `aside`: of a company that
+ * the headline does not name the news mostly is somebody else's, so that it takes more to be news for it.
+ */
+export function verdict(sentences: readonly Weighed[], aside = false): Judgement {
   const [first] = sentences;
   if (!first) return { sentiment: { score: 0, label: 'neutral' }, evidence: null };
-  if (sentences.length === 1) return { sentiment: sentimentOf(first), evidence: first.text };
+  if (sentences.length === 1 && !aside) return { sentiment: sentimentOf(first), evidence: first.text };
   let positive = 0;
   let negative = 0;
   let total = 0;
@@ -132,7 +136,8 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
   }
   const news = (positive - negative) / total;
   const lead = clamp(told > 0 ? (1 - PRICE_SHARE) * news + PRICE_SHARE * (moved / told) : news);
-  const label = lead > LEAD ? 'positive' : lead < -LEAD ? 'negative' : 'neutral';
+  const needed = aside ? LEAD_ASIDE : LEAD;
+  const label = lead > needed ? 'positive' : lead < -needed ? 'negative' : 'neutral';
   const way = label === 'positive' ? 1 : label === 'negative' ? -1 : 0;
   const pull = ({ weight, price, ...sentence }: Weighed) =>
     weight * (way === 0 ? sentence.neutral / 2 : way * (sentence.positive - sentence.negative)) +

@@ -57,9 +57,11 @@ export function judgeSentiment(
   );
   const spans = targets.map(({ mentions }) => mentions);
   const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
+  const headed = passages[0]?.field === 'title';
   const judged = targets.map((target, i) => {
     if (i >= MAX_TARGETS) return NEUTRAL;
     const about = attribute(passages, spans, i, target.relevance === top);
+    const aside = headed && !target.mentions.some(({ field }) => field === 'title');
     return verdict(
       about.map(({ passage, part, target, others, weight }) => ({
         ...judgeSentence(part, language, target, others, form),
@@ -67,6 +69,7 @@ export function judgeSentiment(
         weight,
         named: target.length > 0,
       })),
+      aside,
     );
   });
   const whole = () =>
