@@ -27,18 +27,16 @@ export function findTopics({
 }): Topic[] {
   if (language !== 'de' && language !== 'en') return [];
   const sentences = splitSentences(text.slice(0, 20_000), language).map((sentence) => sentence.text);
-  const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)];
-  const rest = sentences.slice(LEAD_SENTENCES);
+  const lower = (sentence: string) => ({ sentence, lower: sentence.toLowerCase() });
+  const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)].map(lower);
+  const rest = sentences.slice(LEAD_SENTENCES).map(lower);
   const shown = TopicName.options.map((topic) => {
     const rule = RULES[language][topic];
-    const shows = (sentence: string): boolean => {
-      const lower = sentence.toLowerCase();
-      return rule.is.test(lower) && !rule.unless?.test(lower);
-    };
+    const shows = ({ lower }: { lower: string }) => rule.is.test(lower) && !rule.unless?.test(lower);
     const lead = head.find(shows);
     const background = lead === undefined ? rest.filter(shows) : [];
-    const [first = null] = background.length >= BACKGROUND_HITS ? background : [];
-    return { topic, lead: lead ?? null, background: first };
+    const [first] = background.length >= BACKGROUND_HITS ? background : [];
+    return { topic, lead: lead?.sentence ?? null, background: first?.sentence ?? null };
   });
   const found = [
     ...shown.flatMap(({ topic, lead }) => (lead === null ? [] : [{ topic, evidence: lead }])),

@@ -26,7 +26,7 @@ import { InputError } from '../errors.ts';
 
 const WEIGHTS = new URL('../analysis/sentiment/data/weights.json', import.meta.url);
 const CARD = new URL('../analysis/sentiment/data/model-card.md', import.meta.url);
-const OWN_SENTENCES = ['sentences.txt', 'german.txt', 'posts.txt'].map(
+const OWN_SENTENCES = ['sentences.txt', 'german.txt', 'companies.txt', 'posts.txt'].map(
   (name) => new URL(`../analysis/sentiment/train/${name}`, import.meta.url),
 );
 
@@ -45,7 +45,7 @@ function loadRows(folder: string): Row[] {
   });
   const own = OWN_SENTENCES.flatMap((file) => readOwn(readFileSync(file, 'utf8')));
   return [...sets, ...own].map((row) => {
-    const reading = readFor(row.text, row.language, row.target, row.others);
+    const reading = readFor(row.text, row.language, row.target, row.others, row.form);
     return { ...row, reading, features: featuresOf(reading), class: CLASSES.indexOf(row.label) };
   });
 }

@@ -88,7 +88,7 @@ function rivalsOf(tokens: readonly ReadToken[], roles: readonly Role[]): Readonl
         found.set(i, k);
         return;
       }
-      passed ||= tokens[k]?.lower === 'to' || tokens[k]?.lower === 'an';
+      passed ||= LOST_TO.test(tokens[k]?.lower ?? '');
     }
   });
   return found;
@@ -96,6 +96,7 @@ function rivalsOf(tokens: readonly ReadToken[], roles: readonly Role[]): Readonl
 
 const OVERTAKES =
   /^(?:outpac|outperform|outshin|overtak|overtook|überhol|übertrumpf|überflügel|schlägt|schlug|verdräng|abgehängt)/;
+const LOST_TO = /^(?:to|against|an|gegen|gegenüber)$/;
 const LOSES = /^(?:los(?:es|e|ing|t)|verlier|verliert|verlor|verloren|cedes|ceded)/;
 
 /** The roles named in one list with each token: names with nothing but commas and "and" between them. */

@@ -1,6 +1,6 @@
 import type { Sentiment } from '../../model.ts';
 import type { Role } from './binding.ts';
-import { featuresOf, formOf, type Reading, readFor } from './features.ts';
+import { type Form, featuresOf, type Reading, readFor } from './features.ts';
 import type { Judgement, Span } from './judge.ts';
 import { has, type JudgedLanguage, type ReadToken } from './lexicon.ts';
 import { type Probabilities, predict } from './model.ts';
@@ -21,6 +21,7 @@ type Weighed = Judged & {
 const SCORE_SCALE = 0.5;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
 export const LEAD = 0.22;
+const LEAD_ASIDE = 0.5;
 /** A sentence that is neutral says little about the whole. */
 const NEUTRAL_SHARE = 0.25;
 /** What the market made of the news weighs as much as this against the news itself. */
@@ -31,8 +32,9 @@ export function judgeSentence(
   language: JudgedLanguage,
   target: readonly Span[],
   others: readonly Span[],
+  form: Form | null,
 ): Judged {
-  const reading = readFor(text, language, target, others);
+  const reading = readFor(text, language, target, others, form);
   return { ...withRules(predict(featuresOf(reading)), reading), price: priceMove(reading) };
 }
 
@@ -46,7 +48,7 @@ const RULES_SHARE: Readonly<Record<string, number>> = { de: 0.25, general: 0.4, 
 /** The model's probabilities and what the rules found, as one. */
 export function withRules(learned: Probabilities, reading: Reading): Probabilities {
   const { tokens, signals, weights } = reading;
-  const share = RULES_SHARE[formOf(reading)] ?? 0;
+  const share = RULES_SHARE[reading.form] ?? 0;
   const total = signals.reduce((sum, { value }, i) => sum + value * (weights[i] ?? 1), 0);
   const ruled = { positive: sure(total), negative: sure(-total) };
   // A denial leaves things as they were.
@@ -108,11 +110,14 @@ const OF = /^(?:von|bei|für|of|at|for|from|by|in)$/;
 const SHARE =
   /^(?:shares?|stocks?|scrip|counter|aktien?|aktienkurs(?:es)?|papiere?n?|titeln?|anteilss?cheine?n?|wertpapiere?|kurs|vorzugsaktien?|vorzüge|notierung(?:en)?)$/;
 
-/** Brings sentences together; the one that pulled hardest towards the label is the evidence. */
-export function verdict(sentences: readonly Weighed[]): Judgement {
+/**
+ * Brings sentences together; the one that pulled hardest towards the label is the evidence. `aside`: of a company that
+ * the headline does not name the news mostly is somebody else's, so that it takes more to be news for it.
+ */
+export function verdict(sentences: readonly Weighed[], aside = false): Judgement {
   const [first] = sentences;
   if (!first) return { sentiment: { score: 0, label: 'neutral' }, evidence: null };
-  if (sentences.length === 1) return { sentiment: sentimentOf(first), evidence: first.text };
+  if (sentences.length === 1 && !aside) return { sentiment: sentimentOf(first), evidence: first.text };
   let positive = 0;
   let negative = 0;
   let total = 0;
@@ -131,7 +136,8 @@ export function verdict(sentences: readonly Weighed[]): Judgement {
   }
   const news = (positive - negative) / total;
   const lead = clamp(told > 0 ? (1 - PRICE_SHARE) * news + PRICE_SHARE * (moved / told) : news);
-  const label = lead > LEAD ? 'positive' : lead < -LEAD ? 'negative' : 'neutral';
+  const needed = aside ? LEAD_ASIDE : LEAD;
+  const label = lead > needed ? 'positive' : lead < -needed ? 'negative' : 'neutral';
   const way = label === 'positive' ? 1 : label === 'negative' ? -1 : 0;
   const pull = ({ weight, price, ...sentence }: Weighed) =>
     weight * (way === 0 ? sentence.neutral / 2 : way * (sentence.positive - sentence.negative)) +

@@ -16,8 +16,8 @@ export function discountsOf(tokens: readonly ReadToken[], clause: readonly numbe
   tokens.forEach((token, i) => {
     if (has(token, 'despite')) scale(i, concessionEnd(tokens, i, clauseEnd(i)), 0.15);
     else if (has(token, 'although') && !/^(?:while|whereas|während)$/.test(token.lower))
-      scale(i, clauseEnd(i), 0.3);
-    else if (has(token, 'but') && i > 2) scale(0, i, 0.6);
+      scale(clauseStart(i), clauseEnd(i), 0.3);
+    else if (has(token, 'but') && i > 2) scale(0, clauseStart(i), 0.6);
     else if (has(token, 'hedge', 'cond') && !damped.has(clause[i] ?? 0)) {
       damped.add(clause[i] ?? 0);
       scale(clauseStart(i), clauseEnd(i), has(token, 'cond') ? 0.5 : 0.7);

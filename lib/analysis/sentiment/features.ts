@@ -11,7 +11,7 @@ export type Features = { ids: number[]; values: number[] };
 
 /** A sentence as the model sees it: for one target, or as a whole where no token is a target. */
 export type Reading = {
-  language: JudgedLanguage;
+  form: Form;
   tokens: readonly ReadToken[];
   roles: readonly Role[];
   signals: readonly Signal[];
@@ -21,18 +21,29 @@ export type Reading = {
   clauses: readonly number[];
 };
 
-/** Reads a sentence for one target; spans are offsets into `text`, none at all means the sentence as a whole. */
+/**
+ * Reads a sentence for one target; spans are offsets into `text`, none at all means the sentence as a whole. What is
+ * known of the text around it may tell the form better than the sentence.
+ */
 export function readFor(
   text: string,
   language: JudgedLanguage,
   target: readonly Span[] = [],
   others: readonly Span[] = [],
+  form: Form | null = null,
 ): Reading {
   const { tokens, clauses, stated } = readOnce(text, language);
   const roles = rolesOf(tokens, target, others);
   // A company may be called what is a word elsewhere: "Allianz", "Best Buy".
   const signals = stated.filter(({ at, kind }) => !(roles[at] && (kind === 'tone' || kind === 'deal')));
-  return { language, tokens, roles, signals, weights: bindSignals(tokens, roles, signals), clauses };
+  return {
+    form: form ?? formOf(tokens, language),
+    tokens,
+    roles,
+    signals,
+    weights: bindSignals(tokens, roles, signals),
+    clauses,
+  };
 }
 
 type Read = { tokens: ReadToken[]; clauses: number[]; stated: Signal[] };
@@ -107,7 +118,7 @@ const SCRATCH = new Float64Array(BUCKETS);
 
 /** Form and aim: what is said of a target is another matter than the whole. */
 function kindOf(reading: Reading): string {
-  return `${formOf(reading)}|${reading.roles.includes('target') ? 'aimed' : 'whole'}`;
+  return `${reading.form}|${reading.roles.includes('target') ? 'aimed' : 'whole'}`;
 }
 
 export type Form = 'de' | 'general' | 'post' | 'headline' | 'sentence';
@@ -116,11 +127,19 @@ export type Form = 'de' | 'general' | 'post' | 'headline' | 'sentence';
  * In German, news of the market or general news. In English, posts, which carry links or symbols, and headlines, which
  * have no full stop at their end.
  */
-export function formOf({ language, tokens }: Pick<Reading, 'language' | 'tokens'>): Form {
+function formOf(tokens: readonly ReadToken[], language: JudgedLanguage): Form {
   if (language === 'de') return tokens.some((token) => has(token, ...MARKET_TAGS)) ? 'de' : 'general';
   if (tokens.some(({ kind }) => kind === 'link' || kind === 'symbol')) return 'post';
   const last = tokens.at(-1)?.text ?? '';
   return /[.!"”“»)]/.test(last) ? 'sentence' : 'headline';
+}
+
+/** A German text in which any sentence speaks of the market is market news throughout; English goes by the sentence. */
+export function formOfText(sentences: readonly string[], language: JudgedLanguage): Form | null {
+  if (language !== 'de') return null;
+  return sentences.some((text) => formOf(readOnce(text, language).tokens, language) === 'de')
+    ? 'de'
+    : 'general';
 }
 
 const MARKET_TAGS = [

@@ -1,6 +1,7 @@
 import type { Sentiment } from '../../model.ts';
 import { splitSentences } from '../sentences.ts';
 import { judgeSentence, LEAD, verdict } from './combine.ts';
+import { formOfText } from './features.ts';
 import { isAboutMarkets, isAdvice } from './kinds.ts';
 import type { JudgedLanguage } from './lexicon.ts';
 import { attribute, type Passage } from './passages.ts';
@@ -50,30 +51,40 @@ export function judgeSentiment(
   const passages = passagesOf(input, language);
   if (passages.length === 0) return { article: NEUTRAL, targets: targets.map(() => NEUTRAL) };
 
+  const form = formOfText(
+    passages.map(({ text }) => text),
+    language,
+  );
   const spans = targets.map(({ mentions }) => mentions);
   const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
+  const headed = passages[0]?.field === 'title';
   const judged = targets.map((target, i) => {
     if (i >= MAX_TARGETS) return NEUTRAL;
     const about = attribute(passages, spans, i, target.relevance === top);
+    const aside = headed && !target.mentions.some(({ field }) => field === 'title');
     return verdict(
       about.map(({ passage, part, target, others, weight }) => ({
-        ...judgeSentence(part, language, target, others),
+        ...judgeSentence(part, language, target, others, form),
         text: passage.text,
         weight,
         named: target.length > 0,
       })),
+      aside,
     );
   });
-  const whole = () =>
+  const whole = (about = passages) =>
     verdict(
-      passages.map((passage) => ({
-        ...judgeSentence(passage.text, language, [], []),
+      about.map((passage) => ({
+        ...judgeSentence(passage.text, language, [], [], form),
         text: passage.text,
         weight: passage.weight,
         named: true,
       })),
     );
   if (input.title === null && passages.length <= SHORT_TEXT) return { article: whole(), targets: judged };
+  const named = targets.some(({ mentions }) => mentions.some(({ field }) => field === 'title'));
+  if (headed && !named && isAboutMarkets(passages.slice(0, 1)))
+    return { article: whole(passages.filter((passage) => isAboutMarkets([passage]))), targets: judged };
   const article = ofPrimaries(targets, judged, input.title);
   if (article) return { article, targets: judged };
   // Without a company only the market or the economy can be judged: "Aldi senkt Butterpreise" is no news to a holder.
@@ -130,8 +141,9 @@ function ofPrimaries(
   const positive = primaries.filter(({ sentiment }) => sentiment.label === 'positive');
   const negative = primaries.filter(({ sentiment }) => sentiment.label === 'negative');
   const opposed = positive.length > 0 && negative.length > 0;
-  // "A läuft B davon": the news is A's, B only measures it.
-  if (opposed && first.sentiment.label === 'positive' && leavesBehind(title, between(title, primaries)))
+  // "A läuft B davon", "A verliert Boden an B": the news is A's, B only measures it.
+  const behind = first.sentiment.label === 'positive' ? leavesBehind : fallsBehind;
+  if (opposed && behind(title, between(title, primaries)))
     return { sentiment: first.sentiment, evidence: first.evidence };
   const rest = primaries.slice(1);
   // "A plunges – B climbs": what the headline says first is its news; in one breath the two are even.
@@ -171,6 +183,15 @@ const SEPARATED = /(?<!\p{L})(?:davon|vorbei|ab|hinter sich|stehen)(?!\p{L})/iu;
 function leavesBehind(title: string | null, way: string): boolean {
   if (title === null || !OVERTAKES.test(way) || /[,;]|\s[–—-]\s/.test(way)) return false;
   return !SEPARABLE.test(way) || SEPARATED.test(title);
+}
+
+/** "Verliert Kunden an", "falls behind": the object is ahead. */
+const TRAILS =
+  /(?<!\p{L})(?:verlier\p{L}*|verlor\p{L}*|unterl[ai]\p{L}*|los(?:es?|t|ing)|cedes?|fall(?:s|en)?|fällt|fiel|trails?|lags?)(?!\p{L})/iu;
+const TRAILED = /(?<!\p{L})(?:an|gegen(?:über)?|hinter|to|against|behind|trails?|lags?|unterl[ai]\p{L}*)\s/iu;
+
+function fallsBehind(_: string | null, way: string): boolean {
+  return TRAILS.test(way) && TRAILED.test(way) && !/[,;]|\s[–—-]\s/.test(way);
 }
 
 /** What parts the first piece of news in a headline from the second. */

@@ -10,9 +10,12 @@ type Mention = Span & { field: 'title' | 'text' };
  */
 export type Attributed = { passage: Passage; part: string; target: Span[]; others: Span[]; weight: number };
 
-/** After a name these make it the measure of another company: "Nvidia supplier X plunges", "TeamViewer-Rivale Y". */
+/** After a name these make it no more than a matter of another company: "Nvidia supplier X plunges", "auf VW-Anteil". */
 const ONLY_A_MEASURE =
-  /^(?:['’]s?)?[-\s]{1,2}(?:rival[a-z]?n?|konkurrent(?:in|en)?|wettbewerber(?:in|s)?|zulieferer|lieferant(?:en)?|kunden?|partner(?:in|s)?|supplier|competitor|peer|customer)\b/iu;
+  /^(?:['’]s?)?[-\s]{1,2}(?:rival[a-z]?n?|konkurrent(?:in|en)?|wettbewerber(?:in|s)?|zulieferer|lieferant(?:en)?|kunden?|partner(?:in|s)?|anteils?|beteiligung|paket|supplier|competitor|peer|customer)\b/iu;
+
+/** Before a name these make it what another company is held against: "gewann mehr Kunden als X". */
+const COMPARED_WITH = /(?<!\p{L})(?:als|than)\s$/iu;
 
 /** How a sentence speaks on of the company named before it. */
 const SPEAKS_ON =
@@ -39,7 +42,9 @@ export function attribute(
         ({ field, start, end }) => field === passage.field && start < passage.end && end > passage.start,
       )
       .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
-  const measure = (passage: Passage, { end }: Span) => ONLY_A_MEASURE.test(passage.text.slice(end, end + 24));
+  const measure = ({ text }: Passage, { start, end }: Span) =>
+    ONLY_A_MEASURE.test(text.slice(end, end + 24)) ||
+    COMPARED_WITH.test(text.slice(Math.max(0, start - 6), start));
   const alone = targets.length === 1;
   const result: Attributed[] = [];
   let last: 'own' | 'shared' | 'other' | null = null;

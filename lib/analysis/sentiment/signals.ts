@@ -20,12 +20,15 @@ export type Signal = { at: number; value: number; kind: SignalKind };
 const REACH = 8;
 const THINGS: readonly Tag[] = ['gain', 'cost', 'price', 'outlook', 'target', 'idle'];
 
+/** English clauses begin with these without a mark; German ones never do ("gab dennoch nach", "stieg zwar um"). */
+const BEGINS_CLAUSE = /^(?:but|yet|although|though|while|whereas|albeit)$/;
+
 /** Numbers the clauses of a sentence; commas, dashes, colons, "but" and "although" divide. */
 export function clausesOf(tokens: readonly ReadToken[]): number[] {
   let clause = 0;
   return tokens.map((token, i) => {
     const divides =
-      token.kind === 'mark' ? /[,;:–—()!?|…-]/.test(token.text) : has(token, 'but') || has(token, 'although');
+      token.kind === 'mark' ? /[,;:–—()!?|…-]/.test(token.text) : BEGINS_CLAUSE.test(token.lower);
     // A comma between digits was read as part of the number; one after "Inc" or before a year still divides.
     if (divides && i > 0) clause++;
     return clause;

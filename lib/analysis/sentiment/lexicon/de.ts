@@ -305,6 +305,7 @@ export const DE: LexiconData = {
     },
     { tag: 'beat', strength: 1, particle: 'vorbei', verbs: 'zieht ziehen zog zogen' },
     { tag: 'beat', strength: 1, particle: 'ab', verbs: 'hängt hängen hängte hängten' },
+    { tag: 'idle', strength: 0, particle: 'an', verbs: 'hält halten hielt hielten' },
     { tag: 'good', strength: 0.6, particle: 'zurück', verbs: 'zahlt zahlen zahlte zahlten' },
     { tag: 'up', strength: 0.7, particle: 'zu', verbs: 'legt legen legte legten nimmt nehmen nahm nahmen' },
     {

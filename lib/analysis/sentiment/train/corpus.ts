@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Form } from '../features.ts';
 import type { Span } from '../judge.ts';
 import type { JudgedLanguage } from '../lexicon.ts';
 import { generator } from './learn.ts';
@@ -12,6 +13,8 @@ export type Labelled = {
   target: readonly Span[];
   others: readonly Span[];
   label: Label;
+  /** The form of the text it is from, where that is known. */
+  form: Form | null;
   weight: number;
   /** Whether the file states this label; false for the copies made for training. */
   stated: boolean;
@@ -51,7 +54,7 @@ export function readSet(set: string, lines: readonly string[]): Labelled[] {
     if (!parsed.success) throw new Error(`${set}, line ${i + 1}: ${z.prettifyError(parsed.error)}`);
     const row = parsed.data;
     const weight = (label: Label) => WEIGHTS[set]?.[label] ?? 1;
-    const base = { set, text: row.text, language: row.lang };
+    const base = { set, text: row.text, language: row.lang, form: null };
     if ('label' in row) return wholes(base, row.label, weight(row.label));
     const [first] = row.targets;
     const agreed = first && row.lang === 'en' && row.targets.every(({ label }) => label === first.label);
@@ -73,7 +76,11 @@ export function readSet(set: string, lines: readonly string[]): Labelled[] {
 }
 
 /** A post about a single symbol is a judgement on it as well. */
-function wholes(base: Pick<Labelled, 'set' | 'text' | 'language'>, label: Label, weight: number): Labelled[] {
+function wholes(
+  base: Pick<Labelled, 'set' | 'text' | 'language' | 'form'>,
+  label: Label,
+  weight: number,
+): Labelled[] {
   const whole = { ...base, target: [], others: [], label, weight, stated: true };
   const [symbol, ...more] = [...base.text.matchAll(/\$[A-Z]{1,5}\b/g)];
   if (!symbol || more.length > 0) return [whole];
@@ -128,7 +135,7 @@ function fromMarked(marked: string, language: JudgedLanguage, label: Label): Lab
     from = hit.index + hit[0].length;
   }
   text += marked.slice(from);
-  const base = { set: 'own', text, language };
+  const base = { set: 'own', text, language, form: language === 'de' ? ('de' as const) : null };
   return [
     { ...base, target: [], others: [], label, weight: OWN_WEIGHT[language], stated: true },
     ...targets.map((target) => ({

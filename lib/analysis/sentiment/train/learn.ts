@@ -15,7 +15,8 @@ export const DEFAULT_OPTIONS: LearnOptions = { epochs: 5, rate: 0.03, decay: 3e-
  */
 export function learn(examples: readonly Example[], options: LearnOptions = DEFAULT_OPTIONS): Float32Array {
   const { epochs, minCount, seed } = options;
-  const rows = compact(examples, minCount);
+  const scales = scalesOf(examples);
+  const rows = compact(examples, minCount, scales);
   const weights = new Float32Array(BUCKETS * 3);
   const squares = new Float32Array(BUCKETS * 3).fill(1e-2);
   const average = new Float32Array(BUCKETS * 3);
@@ -32,20 +33,50 @@ export function learn(examples: readonly Example[], options: LearnOptions = DEFA
       for (let i = 0; i < weights.length; i++) average[i] = (average[i] ?? 0) + (weights[i] ?? 0);
   }
   const later = epochs - Math.ceil(epochs / 2);
-  return againstNeutral(average.map((value) => value / Math.max(1, later)));
+  return againstNeutral(
+    average.map((value, i) => (value * (scales[Math.floor(i / 3)] ?? 0)) / Math.max(1, later)),
+  );
 }
+
+/**
+ * By how much each feature is scaled before it is learned from: the more one class has of it than the others, the
+ * easier it takes weight (the log-count ratios of Wang and Manning 2012, Baselines and Bigrams).
+ */
+function scalesOf(examples: readonly Example[]): Float32Array {
+  const sums = CLASSES.map(() => new Float32Array(BUCKETS));
+  for (const { features, class: wanted, weight } of examples) {
+    const own = sums[wanted];
+    features.ids.forEach((id, k) => {
+      if (own) own[id] = (own[id] ?? 0) + Math.abs(features.values[k] ?? 0) * weight;
+    });
+  }
+  const totals = sums.map((own) => own.reduce((total, value) => total + value, 0));
+  const all = totals.reduce((sum, total) => sum + total, 0);
+  return Float32Array.from({ length: BUCKETS }, (_, id) => {
+    const here = sums.reduce((sum, own) => sum + (own[id] ?? 0), 0);
+    const ratios = sums.map((own, c) => {
+      const value = own[id] ?? 0;
+      const total = totals[c] ?? 0;
+      const share = (value + PRIOR) / (total + PRIOR * 1000);
+      return Math.abs(Math.log(share / ((here - value + PRIOR) / (all - total + PRIOR * 1000))));
+    });
+    return Math.min(2, 0.3 + 0.7 * Math.max(...ratios));
+  });
+}
+
+const PRIOR = 0.3;
 
 /** An example without the features that are too rare to learn from; `places` are those of the first class's weight. */
 type Row = { places: Int32Array; values: Float32Array; class: number; weight: number };
 
-function compact(examples: readonly Example[], minCount: number): Row[] {
+function compact(examples: readonly Example[], minCount: number, scales: Float32Array): Row[] {
   const counts = new Uint32Array(BUCKETS);
   for (const { features } of examples) for (const id of features.ids) counts[id] = (counts[id] ?? 0) + 1;
   return examples.map(({ features: { ids, values }, ...example }) => {
     const kept = ids.flatMap((id, k) => ((counts[id] ?? 0) >= minCount ? [k] : []));
     return {
       places: Int32Array.from(kept, (k) => (ids[k] ?? 0) * 3),
-      values: Float32Array.from(kept, (k) => values[k] ?? 0),
+      values: Float32Array.from(kept, (k) => (values[k] ?? 0) * (scales[ids[k] ?? 0] ?? 0)),
       class: example.class,
       weight: example.weight,
     };
