@@ -24,7 +24,12 @@ export const handler = async (event: LambdaEvent, context: LambdaContext) => api
 function deployed(): ApiServices {
   const config = readConfig(
     process.env,
-    Environment.omit({ SUMMARY_MODELS: true, SUMMARY_MONTHLY_BUDGET_USD: true, CANARY_FEED_URL: true }),
+    Environment.omit({
+      DISABLED_CLEANING_RULES: true,
+      SUMMARY_MODELS: true,
+      SUMMARY_MONTHLY_BUDGET_USD: true,
+      CANARY_FEED_URL: true,
+    }),
   );
   const dynamo = dynamoClient();
   const sqs = sqsClient();

@@ -75,7 +75,11 @@ export class Ingestion extends Construct {
       // One whole processor: reading a page is what takes the time, and it is all computing.
       memoryMb: 1769,
       timeoutSeconds: ARTICLE_QUEUE.functionTimeoutSeconds,
-      environment: { CONTACT: settings.contact, RETENTION_DAYS: String(settings.retentionDays) },
+      environment: {
+        CONTACT: settings.contact,
+        RETENTION_DAYS: String(settings.retentionDays),
+        DISABLED_CLEANING_RULES: settings.disabledCleaningRules.join(','),
+      },
     })
       .useTable('FEEDS_TABLE', storage.feeds, [
         'GetItem',

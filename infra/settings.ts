@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { importSymbols, symbolsCsv } from '../lib/analysis/tickers/import.ts';
+import { RULE_NAMES } from '../lib/articles/clean/clean.ts';
 import { InputError } from '../lib/errors.ts';
 import { readSubscriptions } from '../lib/feeds/opml.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../lib/queues/definitions.ts';
@@ -175,6 +176,12 @@ export const Settings = z.strictObject({
     unit: 'USD a month',
     allowed: 'a number from 1 to 1000000, or empty for no budget',
     cost: 'nothing; activate the cost allocation tag `tickerwire:stage` once in the Billing console',
+  }),
+  disabledCleaningRules: about(z.array(z.enum(RULE_NAMES)).default([]), {
+    description:
+      'Rules of cleaning that cut nothing: where one takes what readers miss. `removed` and `tickerwire explain` name the rule of every cut.',
+    allowed: `a list of rules (comma-separated on the command line), or empty; rules are ${RULE_NAMES.join(', ')}`,
+    cost: 'nothing',
   }),
   summaryModels: about(z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+(:[0-9]+)?$/)).default([]), {
     description: 'Bedrock models that may write summaries, best first; empty keeps them extractive.',

@@ -2,6 +2,16 @@
 import { z } from 'zod';
 import { InputError } from './errors.ts';
 
+const List = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
+
 /** Every variable a function may have. A function picks what it needs: `Environment.pick({ … })`. */
 export const Environment = z.object({
   STAGE: z.string().min(1),
@@ -20,16 +30,10 @@ export const Environment = z.object({
     .union([z.literal(''), z.url()])
     .default('')
     .transform((url) => url || null),
+  /** Rules of cleaning that cut nothing, separated by commas. */
+  DISABLED_CLEANING_RULES: List,
   /** Bedrock models that may write summaries, best first, separated by commas; empty keeps them extractive. */
-  SUMMARY_MODELS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((model) => model.trim())
-        .filter((model) => model !== ''),
-    ),
+  SUMMARY_MODELS: List,
   /** USD; when a month's summaries by models have cost this, they are extractive until the next. */
   SUMMARY_MONTHLY_BUDGET_USD: z.coerce.number().nonnegative().default(0),
 });

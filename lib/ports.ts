@@ -1,5 +1,6 @@
 /** What the flow needs of the outside. Adapters: `storage/`, `queues/`, `http/`; chosen in `functions/services.ts`. */
 import type { Universe } from './analysis/tickers/universe.ts';
+import type { CleanOptions } from './articles/clean/clean.ts';
 import type { FurnitureState } from './articles/clean/furniture.ts';
 import type { FeedEvidence, ReadArticle, Page as WebPage } from './articles/extract.ts';
 import type { Feed, FeedMemory, IngestMessage, LedgerEntry, PollMessage } from './feeds/feed.ts';
@@ -139,8 +140,10 @@ export type Pipeline = {
   robots: { allowed(url: string): Promise<boolean> };
   /** Runs `readArticle` where a page that hangs or blows it up costs that page only. */
   extractor: {
-    extract(page: WebPage, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<ReadArticle>;
+    extract(page: WebPage, evidence?: FeedEvidence, cleaning?: CleanOptions): Promise<ReadArticle>;
   };
+  /** Rules of cleaning that the operator has switched off. */
+  cleaning: Pick<CleanOptions, 'disabledRules'>;
   universe: Universe;
   feeds: FeedStore;
   ledger: Ledger;

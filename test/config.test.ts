@@ -18,6 +18,14 @@ describe('the environment of a function', () => {
     });
   });
 
+  test('may switch off rules of cleaning', () => {
+    const cleaning = Environment.pick({ DISABLED_CLEANING_RULES: true });
+    expect(readConfig({}, cleaning)).toEqual({ DISABLED_CLEANING_RULES: [] });
+    expect(readConfig({ DISABLED_CLEANING_RULES: 'tag-list,image-credit' }, cleaning)).toEqual({
+      DISABLED_CLEANING_RULES: ['tag-list', 'image-credit'],
+    });
+  });
+
   test('names every variable that is missing or wrong', () => {
     expect(() => readConfig({ RETENTION_DAYS: 'minus-one' }, schema)).toThrow(
       /RETENTION_DAYS.*FEED_QUEUE_URL/,

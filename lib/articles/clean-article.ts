@@ -1,5 +1,5 @@
 /** How much of the cleaner's grammar an extracted article is given to. */
-import { type CleanResult, cleanText, RULE_NAMES } from './clean/clean.ts';
+import { type CleanOptions, type CleanResult, cleanText, RULE_NAMES } from './clean/clean.ts';
 import { isMarketNews } from './clean/market.ts';
 
 /** The languages that the rules of cleaning are written for. */
@@ -32,26 +32,27 @@ type Input = { title: string | null; text: string; language: string | null };
  * what it was made on; a recipe, a guide or a test says "you", "best" and "buy" on its own account, so of any other
  * text only what the host's pages repeat goes, and paragraphs that are furniture by their form.
  */
-export function cleanArticle(input: Input, furniture: ReadonlySet<string>): CleanResult {
+export function cleanArticle(input: Input, options: CleanOptions): CleanResult {
   const { text, language } = input;
+  const { disabledRules = [], knownFurniture } = options;
   if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
-  if (isMarketNews(text)) return cleanMarketNews(input, furniture);
+  if (isMarketNews(text)) return cleanMarketNews(input, options);
   const known =
-    furniture.size === 0
+    knownFurniture === undefined || knownFurniture.size === 0 || disabledRules.includes(KNOWN)
       ? { text, removed: [] }
-      : cleanText(input, { disabledRules: ALL_BUT_KNOWN, knownFurniture: furniture });
+      : cleanText(input, { disabledRules: ALL_BUT_KNOWN, knownFurniture });
   const formal = wholeParagraphs(
     known.text,
-    cleanText({ ...input, text: known.text }, { disabledRules: ALL_BUT_FORMS }),
+    cleanText({ ...input, text: known.text }, { disabledRules: [...ALL_BUT_FORMS, ...disabledRules] }),
   );
   return { text: formal.text, removed: [...known.removed, ...formal.removed] };
 }
 
 /** Where more than a quarter of the text would go, the rule that takes most is switched off, and so on. */
-function cleanMarketNews(input: Input, knownFurniture: ReadonlySet<string>): CleanResult {
-  const disabledRules: string[] = [];
+function cleanMarketNews(input: Input, options: CleanOptions): CleanResult {
+  const disabledRules = [...(options.disabledRules ?? [])];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const result = cleanText(input, { disabledRules, knownFurniture });
+    const result = cleanText(input, { ...options, disabledRules });
     const taken = new Map<string, number>();
     for (const { text: passage, rule } of result.removed)
       taken.set(rule, (taken.get(rule) ?? 0) + passage.length);

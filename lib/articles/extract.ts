@@ -1,5 +1,6 @@
 import type { Article, IncompleteReason } from '../model.ts';
 import { decodeText } from '../text/charset.ts';
+import type { CleanOptions } from './clean/clean.ts';
 import { cleanArticle } from './clean-article.ts';
 import { chooseLanguage, languageOfTag } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
@@ -31,14 +32,9 @@ export type FeedEvidence = {
  * The article of a page: the bytes are sniffed and decoded, the page is parsed and pruned, Readability and the page's
  * own structure choose the text, the text is cleaned. Never throws for what a page contains: where there is no
  * article the reason is in `incompleteReason`, and the text is the feed's own.
- * @param furniture keys of passages that every page of the host carries (`knownFurniture`).
  */
-export function extractArticle(
-  page: Page,
-  evidence?: FeedEvidence,
-  furniture?: ReadonlySet<string>,
-): Article {
-  const { continuation: _, ...article } = readArticle(page, evidence, furniture);
+export function extractArticle(page: Page, evidence?: FeedEvidence, cleaning?: CleanOptions): Article {
+  const { continuation: _, ...article } = readArticle(page, evidence, cleaning);
   return article;
 }
 
@@ -46,28 +42,24 @@ export function extractArticle(
 export type ReadArticle = Article & { continuation?: Continuation | undefined };
 
 /** As `extractArticle`, with the addresses at which the page lets the article go on. */
-export function readArticle(
-  page: Page,
-  evidence?: FeedEvidence,
-  furniture: ReadonlySet<string> = NO_FURNITURE,
-): ReadArticle {
+export function readArticle(page: Page, evidence?: FeedEvidence, cleaning: CleanOptions = {}): ReadArticle {
   const refused = sniff(page.body, page.contentType);
-  if (refused) return fromFeed(page.url, refused, evidence);
+  if (refused) return fromFeed(page.url, refused, evidence, cleaning);
   const { text: html } = decodeText(page.body, {
     kind: 'html',
     ...(page.contentType ? { contentType: page.contentType } : {}),
   });
   const parsed = parsePage(html);
-  if (parsed.stopped) return fromFeed(page.url, parsed.stopped, evidence);
+  if (parsed.stopped) return fromFeed(page.url, parsed.stopped, evidence, cleaning);
   const continuation = findContinuation(parsed, page.url);
-  return { ...articleOf(parsed, page.url, evidence, furniture), continuation };
+  return { ...articleOf(parsed, page.url, evidence, cleaning), continuation };
 }
 
 function articleOf(
   parsed: ParsedPage,
   url: string,
   evidence: FeedEvidence | undefined,
-  furniture: ReadonlySet<string>,
+  cleaning: CleanOptions,
 ): Article {
   const pageText = textOf(parsed.root);
   const declared = [parsed.lang, evidence?.language];
@@ -76,11 +68,16 @@ function articleOf(
   const reason = whyIncomplete(parsed, metadata, pageText, text);
   const language = chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]);
   if (reason)
-    return fromFeed(url, reason, evidence, { ...metadata, language }, reason === 'paywall' ? text : '');
-  return finish(url, { ...metadata, language }, text, evidence, null, furniture);
+    return fromFeed(
+      url,
+      reason,
+      evidence,
+      cleaning,
+      { ...metadata, language },
+      reason === 'paywall' ? text : '',
+    );
+  return finish(url, { ...metadata, language }, text, evidence, null, cleaning);
 }
-
-const NO_FURNITURE: ReadonlySet<string> = new Set();
 
 /** Below this share of another candidate's length, what was read of the page is only a part of the article. */
 const PART_OF = 0.6;
@@ -170,12 +167,13 @@ function fromFeed(
   url: string,
   reason: IncompleteReason,
   evidence: FeedEvidence | undefined,
+  { disabledRules = [] }: CleanOptions,
   known: Known = {},
   opening = '',
 ): Article {
   const own = feedText(evidence);
   const text = own.length >= opening.length ? own : opening;
-  return finish(url, trustedOf(reason, known, evidence), text, evidence, reason);
+  return finish(url, trustedOf(reason, known, evidence), text, evidence, reason, { disabledRules });
 }
 
 /** What a wall calls itself is not the article's title, date or author. */
@@ -191,12 +189,12 @@ function finish(
   raw: string,
   evidence: FeedEvidence | undefined,
   incompleteReason: IncompleteReason | null,
-  furniture = NO_FURNITURE,
+  cleaning: CleanOptions,
 ): Article {
   const title = known.title ?? evidence?.title ?? null;
   const language =
     known.language ?? chooseLanguage(raw, [evidence?.language]) ?? languageOfTag(evidence?.language);
-  const { text, removed } = cleanArticle({ title, text: raw, language }, furniture);
+  const { text, removed } = cleanArticle({ title, text: raw, language }, cleaning);
   return {
     url,
     canonicalUrl: known.canonicalUrl ?? url,

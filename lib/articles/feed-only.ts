@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Article, IncompleteReason } from '../model.ts';
-import { cleanText } from './clean/clean.ts';
+import { type CleanOptions, cleanText } from './clean/clean.ts';
 import type { FeedEvidence } from './extract.ts';
 import { chooseLanguage } from './metadata/language.ts';
 
@@ -50,13 +50,18 @@ export function textOfMarkup(html: string): string {
 }
 
 /** The article as far as its feed tells it, and why its page does not. */
-export function feedOnlyArticle(url: string, evidence: FeedEvidence, reason: IncompleteReason): Article {
+export function feedOnlyArticle(
+  url: string,
+  evidence: FeedEvidence,
+  reason: IncompleteReason,
+  cleaning: CleanOptions = {},
+): Article {
   const title = evidence.title === null ? null : textOfMarkup(evidence.title).replace(/\s+/g, ' ');
   const content = textOfMarkup(evidence.contentHtml ?? '');
   const summary = textOfMarkup(evidence.summary ?? '');
   const told = content.length >= summary.length ? content : summary;
   const language = chooseLanguage(`${title ?? ''}\n${told}`, [evidence.language]);
-  const { text, removed } = cleanText({ title, text: told, language });
+  const { text, removed } = cleanText({ title, text: told, language }, cleaning);
   return {
     url,
     canonicalUrl: url,

@@ -8,8 +8,9 @@ import { InputError } from '../errors.ts';
 import { createFetcher } from '../http/fetch.ts';
 import type { Analysis, Article } from '../model.ts';
 import { tickerKey } from '../storage/keys.ts';
+import { ruleNames } from './rule-names.ts';
 
-type Options = { json?: boolean; allowPrivateAddresses?: boolean };
+type Options = { json?: boolean; allowPrivateAddresses?: boolean; disableRules?: string[] };
 
 export function addExplainCommand(program: Command): void {
   program
@@ -20,9 +21,10 @@ export function addExplainCommand(program: Command): void {
     .argument('<page>', 'address of a page, or an HTML file')
     .option('--json', 'everything as one JSON object')
     .option('--allow-private-addresses', 'let the page lie on a private or loopback address')
+    .option('--disable-rules <names>', 'rules of cleaning that cut nothing, separated by commas', ruleNames)
     .action(async (source: string, options: Options) => {
       const page = await open(source, options);
-      const article = extractArticle(page);
+      const article = extractArticle(page, undefined, { disabledRules: options.disableRules ?? [] });
       const analysis = analyze(
         {
           title: article.title,

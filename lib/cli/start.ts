@@ -11,6 +11,7 @@ import { type EmbeddedStack, startEmbeddedStack } from '../local/stack.ts';
 import type { StoredArticle } from '../model.ts';
 import { addedSymbols } from './operator/symbols.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { ruleNames } from './rule-names.ts';
 import { printArticles } from './stored-table.ts';
 
 type Options = {
@@ -23,6 +24,7 @@ type Options = {
   allowPrivateAddresses?: boolean;
   contact: string;
   feedHeaders?: string;
+  disableRules?: string[];
 };
 
 export function addStartCommand(program: Command): void {
@@ -41,6 +43,7 @@ export function addStartCommand(program: Command): void {
       '--feed-headers <file>',
       'request headers of private feeds as JSON: {"name": {"origin": "https://…", "headers": {…}}}',
     )
+    .option('--disable-rules <names>', 'rules of cleaning that cut nothing, separated by commas', ruleNames)
     .option('--contact <address>', 'contact that the User-Agent names', 'mailto:operator@localhost')
     .action(async (urls: string[], options: Options) => {
       if (options.json && !options.once) throw new InputError('--json goes with --once', 'json');
@@ -66,6 +69,7 @@ async function start(urls: readonly string[], port: number, options: Options): P
     allowPrivateAddresses: options.allowPrivateAddresses ?? false,
     allowedOrigins: [canary.origin, ...(newsroom ? [newsroom.origin] : [])],
     headersFile: options.feedHeaders ?? null,
+    disabledRules: options.disableRules ?? [],
     clock: { now: () => new Date() },
     telemetry: progress.telemetry,
     symbols: options.ephemeral ? [] : await addedSymbols(options.data),

@@ -30,7 +30,7 @@ export async function recallHost({ hosts, telemetry }: Parts, host: string): Pro
 export async function learnHost(
   { hosts, telemetry }: Parts,
   { host, state }: HostKnowledge,
-  { text, removed }: Article,
+  { text, removed }: Pick<Article, 'text' | 'removed'>,
   articleId: string,
 ): Promise<void> {
   if (state === null || (state.articles >= LEARNED_FROM_ALL && !sampled(articleId))) return;

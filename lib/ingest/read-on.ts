@@ -1,4 +1,5 @@
 /** Reads what an article's first page does not hold: its further pages, or its AMP version. */
+import type { CleanOptions } from '../articles/clean/clean.ts';
 import type { FeedEvidence, ReadArticle } from '../articles/extract.ts';
 import { joinPages, preferLonger } from '../articles/join-pages.ts';
 import { FetchFailure } from '../errors.ts';
@@ -19,10 +20,10 @@ export async function readOn(
   feed: Feed,
   { continuation, ...first }: ReadArticle,
   evidence: FeedEvidence,
-  furniture: ReadonlySet<string>,
+  cleaning: CleanOptions,
 ): Promise<Article> {
   if (!continuation) return first;
-  const read = (url: string) => readAt(pipeline, feed, url, evidence, furniture);
+  const read = (url: string) => readAt(pipeline, feed, url, evidence, cleaning);
   const { singlePage, nextPage, amp } = continuation;
   let article: Article = first;
   if (first.completeness === 'full' && nextPage !== null && singlePage !== null) {
@@ -60,7 +61,7 @@ async function readAt(
   feed: Feed,
   url: string,
   evidence: FeedEvidence,
-  furniture: ReadonlySet<string>,
+  cleaning: CleanOptions,
 ): Promise<ReadArticle | null> {
   try {
     if (!(await robots.allowed(url))) return null;
@@ -74,7 +75,7 @@ async function readAt(
     return await extractor.extract(
       { url: finalUrl, ...(contentType === null ? {} : { contentType }), body },
       { title, language, published, summary: null, contentHtml: null, authors: [] },
-      furniture,
+      cleaning,
     );
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;

@@ -4,7 +4,7 @@ import { feedOnlyArticle } from '../articles/feed-only.ts';
 import { FetchFailure } from '../errors.ts';
 import { canonicalUrl } from '../feeds/canonical-url.ts';
 import type { Feed, LedgerEntry } from '../feeds/feed.ts';
-import type { Article } from '../model.ts';
+import type { Article, IncompleteReason } from '../model.ts';
 import type { Ingesting } from '../ports.ts';
 import { hostOf, incompleteReasonOf } from './assemble.ts';
 import { type HostKnowledge, recallHost } from './host-furniture.ts';
@@ -31,7 +31,7 @@ export async function readPage(
   feed: Feed,
   { entry, attempts }: LedgerEntry,
 ): Promise<PageRead> {
-  const { fetcher, robots, extractor } = pipeline;
+  const { fetcher, robots, extractor, cleaning } = pipeline;
   const evidence: FeedEvidence = {
     title: entry.title,
     summary: entry.summary,
@@ -40,16 +40,15 @@ export async function readPage(
     published: entry.published ?? entry.updated,
     language: feed.settings.language ?? feed.language,
   };
+  const fromFeed = (link: string, reason: IncompleteReason) =>
+    feedOnlyArticle(link, evidence, reason, cleaning);
   const url = entry.link === null ? null : canonicalUrl(entry.link);
-  if (url === null)
-    return { article: feedOnlyArticle(entry.link ?? feed.url, evidence, 'no-link'), failure: null };
-  if (!feed.settings.extraction)
-    return { article: feedOnlyArticle(url, evidence, 'extraction-off'), failure: null };
+  if (url === null) return { article: fromFeed(entry.link ?? feed.url, 'no-link'), failure: null };
+  if (!feed.settings.extraction) return { article: fromFeed(url, 'extraction-off'), failure: null };
   if (attempts >= GIVE_UP_READING_AFTER)
-    return { article: feedOnlyArticle(url, evidence, 'extraction-crashed'), failure: null, givenUp: true };
+    return { article: fromFeed(url, 'extraction-crashed'), failure: null, givenUp: true };
   try {
-    if (!(await robots.allowed(url)))
-      return { article: feedOnlyArticle(url, evidence, 'robots-disallowed'), failure: null };
+    if (!(await robots.allowed(url))) return { article: fromFeed(url, 'robots-disallowed'), failure: null };
     const { finalUrl, contentType, body } = await fetcher.fetch({
       url,
       kind: 'page',
@@ -57,11 +56,12 @@ export async function readPage(
     });
     const page = { url: finalUrl, ...(contentType === null ? {} : { contentType }), body };
     const knowledge = await recallHost(pipeline, hostOf(finalUrl) ?? finalUrl);
-    const read = await extractor.extract(page, evidence, knowledge.furniture);
-    const article = await readOn(pipeline, feed, read, evidence, knowledge.furniture);
+    const options = { ...cleaning, knownFurniture: knowledge.furniture };
+    const read = await extractor.extract(page, evidence, options);
+    const article = await readOn(pipeline, feed, read, evidence, options);
     return { article, failure: null, knowledge };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
-    return { article: feedOnlyArticle(url, evidence, incompleteReasonOf(error.code)), failure: error };
+    return { article: fromFeed(url, incompleteReasonOf(error.code)), failure: error };
   }
 }

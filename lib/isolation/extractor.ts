@@ -1,6 +1,7 @@
 /** `extractArticle` where a page that hangs, crashes or exhausts memory costs that page only. */
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import type { CleanOptions } from '../articles/clean/clean.ts';
 import type { FeedEvidence, Page, ReadArticle } from '../articles/extract.ts';
 import { feedOnlyArticle } from '../articles/feed-only.ts';
 import { Continuation } from '../articles/page/continuation.ts';
@@ -24,7 +25,7 @@ export type Extractor = {
    * The article of a page. One that cannot be read in time comes from the feed alone, with `timeout` or
    * `extraction-crashed` as its reason.
    */
-  extract(page: Page, evidence?: FeedEvidence, furniture?: ReadonlySet<string>): Promise<ReadArticle>;
+  extract(page: Page, evidence?: FeedEvidence, cleaning?: CleanOptions): Promise<ReadArticle>;
   close(): Promise<void>;
 };
 
@@ -56,12 +57,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   } = options;
   const pool = createProcessPool({ entry, deadlineMs, maxHeapMb, processes });
   return {
-    async extract(page, evidence, furniture) {
-      const job: ExtractJob = { page, evidence, furniture };
+    async extract(page, evidence, cleaning) {
+      const job: ExtractJob = { page, evidence, cleaning };
       const outcome = await pool.run(job);
       if ('failure' in outcome) {
         const reason = outcome.failure === 'timeout' ? 'timeout' : 'extraction-crashed';
-        return feedOnlyArticle(page.url, evidence ?? NO_EVIDENCE, reason);
+        return feedOnlyArticle(page.url, evidence ?? NO_EVIDENCE, reason, {
+          disabledRules: cleaning?.disabledRules ?? [],
+        });
       }
       return Answer.parse(outcome.value);
     },

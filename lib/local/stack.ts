@@ -44,6 +44,8 @@ export type EmbeddedOptions = {
   hubCallbackUrl?: string | null;
   /** Listings beside the built-in ones. */
   symbols?: readonly UniverseEntry[];
+  /** Rules of cleaning that are switched off, by name. */
+  disabledRules?: readonly string[];
   /** Reads pages; processes of its own where absent. */
   extractor?: Extractor;
 };
@@ -89,6 +91,7 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     fetcher,
     robots: createRobots(fetcher, { clock }),
     extractor,
+    cleaning: { disabledRules: options.disabledRules ?? [] },
     universe: buildUniverse(options.symbols),
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),

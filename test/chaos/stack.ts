@@ -108,12 +108,13 @@ export async function startChaosStack(
     fetcher: web,
     robots: createRobots(web, { clock }),
     extractor: {
-      async extract(page, evidence, furniture) {
+      async extract(page, evidence, cleaning) {
         if (options.poison(page.url) || faults.hits('time-limit', `extract ${page.url}`))
           return killCurrent();
-        return extractArticle(page, evidence, furniture);
+        return extractArticle(page, evidence, cleaning);
       },
     },
+    cleaning: {},
     universe: buildUniverse(),
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),

@@ -37,6 +37,7 @@ describe('settings', () => {
         alarmEmail: '',
         summaryModels: 'eu.amazon.nova-micro-v1:0, amazon.nova-lite-v1:0',
         feeds: 'https://a.example/feed,https://b.example/rss',
+        disabledCleaningRules: 'image-credit, tag-list',
       }),
     ).toMatchObject({
       stage: 'prod',
@@ -44,6 +45,7 @@ describe('settings', () => {
       alarmEmail: null,
       summaryModels: ['eu.amazon.nova-micro-v1:0', 'amazon.nova-lite-v1:0'],
       feeds: ['https://a.example/feed', 'https://b.example/rss'],
+      disabledCleaningRules: ['image-credit', 'tag-list'],
     });
   });
 
@@ -60,6 +62,7 @@ describe('settings', () => {
     ['monthlyBudgetUsd', '-3', /a number from 1/],
     ['pollConcurrency', '1', /a whole number from 2 to 1000/],
     ['summaryModels', 'not a model', /a list of Bedrock model/],
+    ['disabledCleaningRules', 'no-rule', /rules are .*image-credit/],
     ['feeds', 'https://a.example/feed,nonsense', /a list of up to 1000 http\(s\) URLs/],
   ])('refuse -c %s=%s and say what is allowed', (key, value, allowed) => {
     const read = () => given({ [key]: value });

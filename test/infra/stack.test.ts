@@ -135,6 +135,13 @@ describe('functions', () => {
     expect(sends('IngestionIngestArticle')).toEqual([]);
   });
 
+  test('clean without the rules that the settings switch off', () => {
+    synthesize({ disabledCleaningRules: 'image-credit,tag-list' }).template.hasResourceProperties(
+      'AWS::Lambda::Function',
+      { Environment: { Variables: Match.objectLike({ DISABLED_CLEANING_RULES: 'image-credit,tag-list' }) } },
+    );
+  });
+
   test('call the models of the settings and no other', () => {
     const bedrock = (summaryModels: string) =>
       statementsOf(synthesize({ summaryModels }).template, 'IngestionIngestArticle').filter(({ Action }) =>

@@ -59,7 +59,7 @@ function site(pages: Record<string, string>, forbidden: readonly string[] = []) 
 }
 
 const follow = async ({ pipeline, first }: ReturnType<typeof site>) =>
-  readOn(pipeline, FEED, first(), EVIDENCE, new Set());
+  readOn(pipeline, FEED, first(), EVIDENCE, {});
 
 describe('an article over several pages', () => {
   it('is read to its end', async () => {

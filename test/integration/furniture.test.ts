@@ -1,6 +1,13 @@
+import { GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { EMPTY_FURNITURE, passageKey } from '../../lib/articles/clean/furniture.ts';
+import { sha256 } from '../../lib/hash.ts';
+import { learnHost, recallHost } from '../../lib/ingest/host-furniture.ts';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
 import { ingestArticle, pollFeed } from '../../lib/pipeline.ts';
+import type { HostMemory } from '../../lib/ports.ts';
+import { furnitureKey } from '../../lib/storage/keys.ts';
 import { html, newest, rss, type Site, startSite, startTestStack, xml } from './support.ts';
 
 /** No rule of cleaning knows this box; it is found by standing in every article. */
@@ -49,6 +56,17 @@ describe('what every page of a host carries', () => {
     return { article, text: await stack.pipeline.articles.text(article) };
   };
 
+  /** What a poll of the feed sends to the queue of articles, which does not get it. */
+  const polled = async () => {
+    const messages: Parameters<typeof ingestArticle>[1][] = [];
+    const [feed] = (await stack.pipeline.feeds.list({ limit: 1, cursor: null })).items;
+    const articleQueue = {
+      send: async (sent: readonly (typeof messages)[number][]) => void messages.push(...sent),
+    };
+    await pollFeed({ ...stack.pipeline, articleQueue }, { feedId: feed?.feedId ?? '', pollId: 'p' });
+    return messages;
+  };
+
   test('is cut from the fourth article on, and named as such', async () => {
     for (let shown = 1; shown <= TITLES.length; shown++) {
       publish(TITLES.slice(0, shown));
@@ -59,6 +77,46 @@ describe('what every page of a host carries', () => {
     expect(article.removed).toEqual([{ text: BOX, rule: 'known-furniture' }]);
     expect(text).not.toContain('Handelsblättchen');
     expect(text).toContain('Branchenindex');
+  });
+
+  test('stays where the operator has switched the rule off', async () => {
+    for (let shown = 1; shown < TITLES.length; shown++) {
+      publish(TITLES.slice(0, shown));
+      await stack.runOnce();
+    }
+    publish(TITLES);
+    const pipeline = { ...stack.pipeline, cleaning: { disabledRules: ['known-furniture'] } };
+    for (const message of await polled())
+      await ingestArticle(pipeline, message, { first: true, last: false });
+    const { article, text } = await stored('Kielwerft');
+    expect(article.removed).toEqual([]);
+    expect(text).toContain('Handelsblättchen');
+  });
+
+  test('is learned with few writes, and a small item, from a host that publishes much', async () => {
+    const { hosts, telemetry } = stack.pipeline;
+    let writes = 0;
+    const counted: HostMemory = {
+      ...hosts,
+      put: async (...lesson) => {
+        writes++;
+        return await hosts.put(...lesson);
+      },
+    };
+    for (let n = 0; n < 200; n++) {
+      const text = [...Array(60).keys()].map((k) => `Satz ${k} aus Artikel ${n}.`).join('\n');
+      const knowledge = await recallHost({ hosts: counted, telemetry }, 'busy.example');
+      const read = { text, removed: [{ text: BOX, rule: 'known-furniture' }] };
+      await learnHost({ hosts: counted, telemetry }, knowledge, read, sha256(`article ${n}`));
+    }
+    expect(writes).toBeGreaterThan(12);
+    expect(writes).toBeLessThan(50);
+    const { Item } = await stack.dynamo.send(
+      new GetItemCommand({ TableName: 'Feeds', Key: marshall(furnitureKey('busy.example')) }),
+    );
+    expect(Item?.gzip?.B?.length).toBeLessThan(4_000);
+    expect((await recallHost(stack.pipeline, 'busy.example')).furniture).toContain(passageKey(BOX));
+    expect((await recallHost(stack.pipeline, 'quiet.example')).state).toEqual(EMPTY_FURNITURE);
   });
 
   test('is not learned twice from one article', async () => {
@@ -89,12 +147,7 @@ describe('what every page of a host carries', () => {
       throw new Error('no table');
     };
     publish(['Nordmar']);
-    const messages: Parameters<typeof ingestArticle>[1][] = [];
-    const [feed] = (await stack.pipeline.feeds.list({ limit: 1, cursor: null })).items;
-    const articleQueue = {
-      send: async (sent: readonly (typeof messages)[number][]) => void messages.push(...sent),
-    };
-    await pollFeed({ ...stack.pipeline, articleQueue }, { feedId: feed?.feedId ?? '', pollId: 'p' });
+    const messages = await polled();
     for (const hosts of [
       { get: down, put: down },
       { ...stack.pipeline.hosts, put: down },

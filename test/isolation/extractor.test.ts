@@ -46,8 +46,8 @@ describe('the extractor', () => {
 
   test('is told what every page of the host carries, and leaves it out', async () => {
     const box = 'The Harbour Gazette is printed at the old market.';
-    const furniture = new Set([passageKey(box)]);
-    const article = await extractor.extract(page(story(`<p>${box}</p>`)), evidence, furniture);
+    const knownFurniture = new Set([passageKey(box)]);
+    const article = await extractor.extract(page(story(`<p>${box}</p>`)), evidence, { knownFurniture });
     expect(article.removed).toEqual([{ text: box, rule: 'known-furniture' }]);
     expect(article.text).not.toContain('Gazette');
   });

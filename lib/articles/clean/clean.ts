@@ -55,11 +55,13 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
     judged.map((passage) => ({
       judged: passage,
       rule: rules.find((rule) => rule.test(passage))?.name ?? null,
+      odds: 0,
     })),
   );
   if (options.knownFurniture && !disabled.has(KNOWN)) cutKnown(source, lines, options.knownFurniture);
   const filled = lines.filter((line) => line.length > 0);
   if (!disabled.has(announced.name)) announced.apply(filled);
+  setOdds(filled);
   if (!disabled.has(WORDING)) cutWording(filled);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
   const market = isMarketNews(input.text);
@@ -72,18 +74,25 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   return rebuild(source, lines);
 }
 
-/** What the model takes for promotion; what rules have cut speaks for its neighbours. */
-function cutWording(lines: readonly Line[]): void {
+/** Asks the model; what rules have cut speaks for its neighbours. */
+function setOdds(lines: readonly Line[]): void {
   const odds = promotionOdds(
     lines.map((line) => line.map(({ judged }) => judged)),
     lines.map((line) => line.map(({ rule }) => rule !== null)),
   );
+  lines.forEach((line, at) => {
+    line.forEach((placed, index) => {
+      placed.odds = odds[at]?.[index] ?? 0;
+    });
+  });
+}
+
+/** What the model takes for promotion. */
+function cutWording(lines: readonly Line[]): void {
   const listed = listedLines(lines);
   lines.forEach((line, at) => {
-    if (listed[at]) return;
-    line.forEach((placed, index) => {
-      if (placed.rule === null && (odds[at]?.[index] ?? 0) > SURE) placed.rule = WORDING;
-    });
+    if (!listed[at])
+      for (const placed of line) if (placed.rule === null && placed.odds > SURE) placed.rule = WORDING;
   });
   lines.forEach((line, at) => {
     if (isSubheading(line, lines[at + 1]))

@@ -41,7 +41,10 @@ export const announced: ContextRule = {
 /** How many passages behind a promotion may go with it. */
 const MAX_REST = 4;
 
-/** Promotion opens a paragraph or closes it, but journalism never goes on behind it without reporting something. */
+/** Log-odds from which a passage behind promotion goes on promoting. */
+const LEANING = -1;
+
+/** An offer or a note on its author may take several sentences; the article goes on behind it in its own voice. */
 const rest: ContextRule = {
   name: 'promotion-paragraph',
   apply(lines) {
@@ -50,7 +53,8 @@ const rest: ContextRule = {
       if (first < 0 || line.length - first - 1 > MAX_REST) continue;
       const opener = line[first]?.rule;
       for (const placed of line.slice(first + 1)) {
-        if (stays(placed) && (opener === 'author-note' || !reports(placed))) placed.rule = rest.name;
+        if (stays(placed) && (opener === 'author-note' || (placed.odds > LEANING && !reports(placed))))
+          placed.rule = rest.name;
       }
     }
   },
