@@ -1,5 +1,5 @@
-import { elementsOf, hasAncestor, type PageElement, textOf } from '../page/tree.ts';
-import { signedName } from './byline.ts';
+import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
+import { isFullName, signedName } from './byline.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
 export type Seen = {
@@ -56,7 +56,7 @@ export function look(root: PageElement): Seen {
       lines.push(line);
       const name = signedName(line);
       if (name && !isElsewhere(element)) add(seen.signed, name);
-      if (FULL_NAME.test(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
+      if (isFullName(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
     }
     const stamp =
       element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
@@ -117,17 +117,24 @@ const BYLINE_NAME =
   /(?:^|[\s_-])(?:byline|author|autor|autoren|authors|writer|redakteur|verfasser|posted-by|submitted|contributor)(?:$|[\s_-])|[bB]yline|[aA]uthor/;
 const AUTHOR_PAGE = /\/(?:authors?|autor|autoren|autorin|profil|profile|contributors?)\/[^/?#]{3}/i;
 
-/** The text with a blank between elements, which only styles may part. */
+/** The text with a blank between elements, which only styles may part, and a line feed between boxes. */
 function wordsOf(element: PageElement): string {
   const parts: string[] = [];
   const collect = (one: PageElement): void => {
+    const parting = one.tag === 'br' || isBlock(one) ? '\n' : ' ';
+    parts.push(parting);
     for (const child of one.children) {
-      if (typeof child === 'string') parts.push(child);
+      if (typeof child === 'string') parts.push(child.replace(/\s+/g, ' '));
       else collect(child);
     }
+    parts.push(parting);
   };
   collect(element);
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return parts
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
 }
 
 const ELSEWHERE: ReadonlySet<string> = new Set(
@@ -145,8 +152,6 @@ const COMMENTS: ReadonlySet<string> = new Set([
   'kommentar',
   'kommentare',
 ]);
-/** Two or three words that begin with capitals. */
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2}$/u;
 const inAuthorBox = (element: PageElement): boolean => {
   let box = element.parent;
   for (let steps = 0; box && steps < 3; steps++, box = box.parent) if (named(box, AUTHOR_BOX)) return true;
