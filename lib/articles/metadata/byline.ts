@@ -1,22 +1,24 @@
 /** Who wrote it: names only, without "Von", job titles, places, addresses and dates. */
 
 const PREFIX =
-  /^(?:(?:ein\s|a\s)?(?:gast)?(?:beitrag|kommentar|analyse|artikel|article|story|post|text|reportage)\s(?:von|by)|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|aufgezeichnet|übersetzt)\s(?:von|durch)|(?:zeige\salle\sbeiträge|read\smore\sabout|view\sall\sposts|more\sfrom|pressemitteilung)\s?(?:von|by|of)?|(?:written|authored|posted|published|words|reviewed|reporting|submitted|created|contributed|story|text|medically reviewed)\s?(?:by|:)|(?:autor|autorin|autoren|author|authors|verfasser|verfasserin|redakteur|redaktion|von|vom|by|par|por|di|autore|auteur|text|words|interview)\s?:|(?:von|by|par|por|autor(?:in|en)?|authors?)\s)\s*/i;
+  /^(?:(?:ein\s|a\s)?(?:gast)?(?:beitrag|kommentar|analyse|artikel|article|story|post|text|reportage)\s(?:von|by)|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|aufgezeichnet|übersetzt)\s(?:von|durch)|(?:post\sauthor|zeige\salle\sbeiträge|read\smore\sabout|view\sall\sposts|more\sfrom|pressemitteilung)\s?(?:von|by|of)?|(?:written|authored|posted|published|words|reviewed|reporting|submitted|created|contributed|story|text|medically reviewed)\s?(?:by|:)|(?:autor|autorin|autoren|author|authors|verfasser|verfasserin|redakteur|redaktion|von|vom|by|par|por|di|autore|auteur|text|words|interview)\s?:|(?:von|by|par|por|autor(?:in|en)?|authors?)\s)\s*/i;
 /** Labels that stand without a blank before the name, since only a style parts them. */
 const GLUED_PREFIX = /^(?:By|Von|Author|Autor|Autorin)(?=\p{Lu}\p{Ll})/u;
 const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|june|july|october|december|okt|dez|mär)';
-/** Days, dates and times, which stand before, between and behind names. */
+  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|okt|nov|dec|dez|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|october|december)\\.?';
+const WEEKDAY =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch';
+/** Days and times, which stand before, between and behind names. */
 const DATES = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?![\\p{L}\\d])\\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|${MONTH}(?![\\p{L}\\d])\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,?\\s\\d{4})?|\\d{1,2}\\.?\\s${MONTH}(?![\\p{L}\\d])\\.?(?:,?\\s\\d{4})?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}:\\d\\d(?:\\s?(?:uhr|[ap]\\.?m\\.?))?)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|${MONTH}\\s\\d{4}|\\d{1,2}\\.?\\s${MONTH}(?:,?\\s\\d{4})?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}:\\d\\d(?:\\s?(?:uhr|[ap]\\.?m\\.?))?)(?![\\p{L}\\d])`,
   'giu',
 );
+const ONLY_DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'iu');
 /** What ends the names in a line: what was done then. */
 const AFTERWARDS =
   /\s(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|on behalf of)(?:\s|$)/iu;
 /** What stands before the names where a line tells more than them. */
-const WRITTEN_BY =
-  /\b(?:written|posted|published|authored|geschrieben|verfasst|veröffentlicht|erstellt)\s(?:by|von)\s/i;
+const WRITTEN_BY = /\b(?:written|posted|authored|geschrieben|verfasst|erstellt)\s(?:by|von)\s/i;
 
 const JOB =
   /\b(?:redakteur|redakteurin|redaktionsleiter|chefredakteur|korrespondent|korrespondentin|volontär|autor(?:in)?|ressortleiter|reporter|reporters|editor|correspondent|writer|contributor|journalist|columnist|producer|analyst|fellow|director|manager|professor|author|founder|ceo|associate|senior|specialist|consultant|photographer|blogger|bureau|news desk|team lead)\b/i;
@@ -58,10 +60,13 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const before = namesBefore(text, siteNames);
-  const behind = before.length === 0 ? WRITTEN_BY.exec(text) : null;
-  return behind ? namesBefore(text.slice(behind.index + behind[0].length), siteNames) : before;
+  const marker = WRITTEN_BY.exec(text);
+  const behind = marker ? namesBefore(text.slice(marker.index + marker[0].length), siteNames) : [];
+  return behind.length > 0 ? behind : namesBefore(text, siteNames);
 }
+
+/** What follows an office is what it is held in: `Head of Marketing and Sales`. */
+const OFFICE = /\b(?:head|director|chief|president|leiter(?:in)?|vorstand)\b/i;
 
 /** The names in the first column that holds any, and in those that go on with a comma or an "and". */
 function namesBefore(text: string, siteNames: readonly string[]): string[] {
@@ -72,9 +77,12 @@ function namesBefore(text: string, siteNames: readonly string[]): string[] {
   for (const column of (end < 0 ? start : start.slice(0, end)).split(COLUMNS)) {
     if (names.length > 0 && !goesOn && !JOINED.test(column)) break;
     goesOn = JOINS.test(column);
-    for (const name of column.split(NAMES).map(nameOf))
+    for (const part of column.split(NAMES)) {
+      if (names.length > 0 && OFFICE.test(part)) return names.slice(0, MAX_NAMES);
+      const name = nameOf(part);
       if (isName(name, siteNames) && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
         names.push(name);
+    }
   }
   return names.slice(0, MAX_NAMES);
 }
@@ -104,7 +112,7 @@ function withoutPrefix(text: string): string {
 
 function isName(name: string, siteNames: readonly string[]): boolean {
   if (name.length < 2 || name.length > 60 || /\d{2}|[?!=<>{}]/.test(name)) return false;
-  if (!/\p{L}{2}/u.test(name) || NOT_A_NAME.test(name)) return false;
+  if (!/\p{L}{2}/u.test(name) || NOT_A_NAME.test(name) || ONLY_DATE.test(name)) return false;
   const words = name.split(' ');
   if (words.length > 6) return false;
   if (JOB.test(name) && !siteNames.some((site) => name.toLowerCase().includes(site.toLowerCase())))
@@ -175,6 +183,8 @@ const SIGNED =
 
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;
+  const [first = '', ...others] = line.split(COLUMNS);
+  if (isFullName(first) && others.some((other) => JOB.test(other))) return first;
   const name = SIGNED.exec(line)?.[1] ?? null;
   // The pattern ignores case for its first words only; names are written with capitals.
   return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? name : null;

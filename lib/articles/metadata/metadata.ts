@@ -132,9 +132,7 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       [
         structured.authors,
         seen.authorNames,
-        AUTHOR_METAS.flatMap((name) => metas.get(name) ?? [])
-          .filter((author) => !/^(?:https?:|@)/.test(author))
-          .slice(0, 1),
+        declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
         seen.bylines.slice(0, 1),
         seen.signed.slice(0, 1),
         seen.bylines.slice(1, 3),
@@ -182,6 +180,12 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       (one): one is string => typeof one === 'string',
     ),
   };
+}
+
+/** What the first of the metas says; some systems repeat one for each author. */
+function declaredAuthors(metas: readonly (readonly string[])[]): readonly string[] {
+  const names = metas.map((values) => values.filter((author) => !/^(?:https?:|@)/.test(author)));
+  return names.find((values) => values.length > 0) ?? [];
 }
 
 function firstOf<T>(values: readonly (T | null | undefined)[]): T | null {

@@ -54,7 +54,8 @@ export function look(root: PageElement): Seen {
     const line = lineOf(element);
     if (line && lines.length < MAX_PAGE_LINES) {
       lines.push(line);
-      const name = signedName(line);
+      const above = lines[lines.length - 2] ?? '';
+      const name = signedName(line) ?? (AUTHOR_LABEL.test(above) && isFullName(line) ? line : null);
       if (name && !isElsewhere(element)) add(seen.signed, name);
       if (isFullName(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
     }
@@ -101,6 +102,9 @@ export function linesAroundHeadline(
   };
 }
 const MAX_LINE = 100;
+/** A line that only says that a name follows. */
+const AUTHOR_LABEL =
+  /^(?:(?:text|geschrieben|verfasst|written|authored|posted|published) (?:by|von)|by|von|autor(?:in|en)?|authors?|text|interview|words)\s{0,2}:?$/i;
 
 /** The element's text where it is a short line of its own, without the lines below it. */
 function lineOf(element: PageElement): string | null {
@@ -140,11 +144,14 @@ function wordsOf(element: PageElement): string {
 const ELSEWHERE: ReadonlySet<string> = new Set(
   (
     'comment comments commentlist kommentar kommentare respond related recommended recommendations sidebar teaser teasers ' +
-    'footer widget popular latest more next prev previous'
+    'popular latest more next prev previous'
   ).split(' '),
 );
+const FRAME: ReadonlySet<string> = new Set(['footer', 'widget']);
 /** A box of the article's author, be it in a margin or made as a teaser. */
 const AUTHOR_BOX: ReadonlySet<string> = new Set(['author', 'autor', 'authors', 'autoren', 'byline']);
+/** The foot of an entry signs it; builders call every part of a page a widget. */
+const ENTRY: ReadonlySet<string> = new Set(['entry', 'post', 'article', 'blog', 'elementor']);
 const COMMENTS: ReadonlySet<string> = new Set([
   'comment',
   'comments',
@@ -165,12 +172,12 @@ const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
 function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>
     (one.tag === 'aside' && !named(one, AUTHOR_BOX)) ||
-    one.tag === 'footer' ||
+    (one.tag === 'footer' && !named(one, ENTRY)) ||
     one.tag === 'nav' ||
     (one.tag !== 'body' &&
       one.tag !== 'html' &&
       one.proseLength < 1_500 &&
-      named(one, ELSEWHERE) &&
+      (named(one, ELSEWHERE) || (named(one, FRAME) && !named(one, ENTRY))) &&
       !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }
