@@ -12,6 +12,8 @@ export type Seen = {
   modified: string[];
   times: string[];
   dateTexts: string[];
+  /** What the first paragraphs begin with, up to a dash or a bracket: `FRANKFURT, 28. November (Agency) – …`. */
+  datelines: string[];
   /** Names that stand alone in boxes of authors. */
   boxedNames: string[];
   /** What links to the pages of authors say. */
@@ -37,6 +39,7 @@ export function look(root: PageElement): Seen {
     modified: [],
     times: [],
     dateTexts: [],
+    datelines: [],
     boxedNames: [],
     authorLinks: [],
     signed: [],
@@ -51,6 +54,10 @@ export function look(root: PageElement): Seen {
       add(seen.headings, element);
       if (element.textLength > 10) seen.headingLines.push(lines.length);
     } else if (element.tag === 'h2' || element.tag === 'h3') add(seen.subheadings, element);
+    if (element.tag === 'p' && element.textLength > MAX_LINE && seen.datelines.length < MAX_DATELINES) {
+      const start = DATELINE.exec(textOf(element))?.[1];
+      if (start !== undefined && !isElsewhere(element)) add(seen.datelines, start);
+    }
     const line = lineOf(element);
     if (line && lines.length < MAX_PAGE_LINES) {
       lines.push(line);
@@ -87,6 +94,19 @@ const MAX_PAGE_LINES = 3_000;
 const MAX_LINES = 40;
 const MAX_LINES_ABOVE = 8;
 
+/** A line that says when a text was published, or that this follows. */
+const DATE_LABEL =
+  /^(?:(?:zu)?erst )?(?:published|posted|publish date|publication date|date published|veröffentlicht|erschienen|erstellt|eingestellt|veröffentlichungsdatum|erscheinungsdatum|pressemitteilung vom|meldung vom|artikel vom|vom|datum|date)(?:\s|:|$)/i;
+const MAX_BELOW_LABEL = 2;
+
+/** What lines that speak of publication say, with the lines below them where they are no more than a label. */
+export function labelledDates({ lines }: Seen): string[] {
+  return lines.flatMap((line, i) => {
+    if (!DATE_LABEL.test(line)) return [];
+    return /\d/.test(line) ? [line] : lines.slice(i + 1, i + 1 + MAX_BELOW_LABEL);
+  });
+}
+
 /** Short lines around the headline, nearest first; without one those at the top of the page. */
 export function linesAroundHeadline(
   { lines, headingLines, headings }: Seen,
@@ -102,6 +122,8 @@ export function linesAroundHeadline(
   };
 }
 const MAX_LINE = 100;
+const MAX_DATELINES = 3;
+const DATELINE = /^([^–—|(/]{6,50}?)\s?(?:[–—|(]|--|\s-\s|\s\/)/;
 /** A line that only says that a name follows. */
 const AUTHOR_LABEL =
   /^(?:(?:text|geschrieben|verfasst|written|authored|posted|published) (?:by|von)|by|von|autor(?:in|en)?|authors?|text|interview|words)\s{0,2}:?$/i;
