@@ -4,6 +4,7 @@ import type { CleanOptions } from './clean/clean.ts';
 import { cleanArticle } from './clean-article.ts';
 import { chooseLanguage, languageOfTag } from './metadata/language.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { articleInAppData } from './page/app-data.ts';
 import { type Continuation, findContinuation } from './page/continuation.ts';
 import { prune } from './page/furniture.ts';
 import { dropOtherArticles } from './page/other-articles.ts';
@@ -102,6 +103,11 @@ function chooseText(parsed: ParsedPage, metadata: Metadata, fromFeed: string): s
   let text = renderText(blocks);
   for (const candidate of [bodyText(metadata.structured.body), fromFeed])
     if (candidate.length >= MIN_CANDIDATE && text.length < candidate.length * PART_OF) text = candidate;
+  // Last, since other articles of the site may be in it: only where the page shows nothing at all.
+  if (text.length < MIN_CANDIDATE && textOf(parsed.root).length < MIN_CANDIDATE) {
+    const hidden = htmlText(articleInAppData(parsed.appData) ?? '');
+    if (hidden.length >= MIN_CANDIDATE) text = hidden;
+  }
   return text;
 }
 

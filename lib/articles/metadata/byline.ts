@@ -1,22 +1,38 @@
 /** Who wrote it: names only, without "Von", job titles, places, addresses and dates. */
 
 const PREFIX =
-  /^(?:(?:ein\s|a\s)?(?:gast)?(?:beitrag|kommentar|analyse|artikel|article|story|post|text|reportage)\s(?:von|by)|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|aufgezeichnet|übersetzt)\s(?:von|durch)|(?:zeige\salle\sbeiträge|read\smore\sabout|view\sall\sposts|more\sfrom|pressemitteilung)\s?(?:von|by|of)?|(?:written|authored|posted|published|words|reviewed|reporting|submitted|created|contributed|story|text|medically reviewed)\s?(?:by|:)|(?:autor|autorin|autoren|author|authors|verfasser|verfasserin|redakteur|redaktion|von|vom|by|par|por|di|autore|auteur|text|words|interview)\s?:|(?:von|by|par|por|autor(?:in|en)?|authors?)\s)\s*/i;
+  /^(?:(?:ein\s|a\s)?(?:gast)?(?:beitrag|kommentar|analyse|artikel|article|story|post|text|reportage)\s(?:von|by)|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|aufgezeichnet|übersetzt)\s(?:von|durch)|(?:post\sauthor|zeige\salle\sbeiträge|read\smore\sabout|view\sall\sposts|more\sfrom|pressemitteilung)\s?(?:von|by|of)?|(?:written|authored|posted|published|words|reviewed|reporting|submitted|created|contributed|story|text|medically reviewed)\s?(?:by|:)|(?:(?:gast)?autor(?:in|en)?|author|authors|verfasser|verfasserin|redakteur|redaktion|von|vom|by|par|por|di|autore|auteur|text|words|interview)\s?:|(?:von|by|par|por|autor(?:in|en)?|authors?)\s)\s*/i;
 /** Labels that stand without a blank before the name, since only a style parts them. */
 const GLUED_PREFIX = /^(?:By|Von|Author|Autor|Autorin)(?=\p{Lu}\p{Ll})/u;
-/** What ends the names in a line: dates, and what was done then. */
+const MONTH =
+  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|okt|nov|dec|dez|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|october|december)\\.?';
+const WEEKDAY =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch';
+/** Days and times, which stand before, between and behind names. */
+const DATES = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|${MONTH}\\s\\d{4}|\\d{1,2}\\.?\\s${MONTH}(?:,?\\s\\d{4})?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}:\\d\\d(?:\\s?(?:uhr|[ap]\\.?m\\.?))?)(?![\\p{L}\\d])`,
+  'giu',
+);
+const ONLY_DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'iu');
+/** What ends the names in a line: what was done then. */
 const AFTERWARDS =
-  /\s(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|written by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}\.?\s(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|(?:on|am)\s\d)/iu;
+  /\s(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|on behalf of)(?:\s|$)/iu;
+/** What stands before the names where a line tells more than them. */
+const WRITTEN_BY = /\b(?:written|posted|authored|geschrieben|verfasst|erstellt)\s(?:by|von)\s/i;
 
 const JOB =
   /\b(?:redakteur|redakteurin|redaktionsleiter|chefredakteur|korrespondent|korrespondentin|volontär|autor(?:in)?|ressortleiter|reporter|reporters|editor|correspondent|writer|contributor|journalist|columnist|producer|analyst|fellow|director|manager|professor|author|founder|ceo|associate|senior|specialist|consultant|photographer|blogger|bureau|news desk|team lead)\b/i;
 
 /** `Anna Beispiel Redakteurin`, written without a comma. */
 const TRAILING_JOB =
-  /^(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})\s(?:(?:senior|staff|freie[r]?)\s)?(?:writer|editor|author|contributor|reporter|redakteur|redakteurin|autor|autorin|journalist|journalistin|volontär|volontärin)$/iu;
+  /^(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})\s(?:(?:senior|staff|freie[r]?)\s)?(?:writer|editor|author|contributor|reporter|(?:chef)?redakteur(?:in)?|autor(?:in)?|journalist(?:in)?|volontär(?:in)?)$/iu;
+
+/** `Chefredakteurin Anna Beispiel`, `Blatt-Experte Max Muster`. */
+const LEADING_JOB =
+  /^(?:\p{L}[\p{L}-]{0,40}-)?(?:experte|expertin|(?:chef)?redakteur(?:in)?|gastautor(?:in)?|korrespondent(?:in)?|correspondent|reporter|editor|columnist)\s(?=\p{L}{2,24}\s\p{L})/iu;
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|veröffentlicht am|posts?|articles?|updated?|published|posted|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle)$/i;
+  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|posts?|articles?|(?:last\s)?updated?(?:\son)?|(?:published|posted|veröffentlicht|aktualisiert)(?:\s(?:on|am|in))?|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle)$/i;
 
 /** What stands beside names in the same line. */
 const NOISE =
@@ -25,38 +41,64 @@ const NOISE =
 const MAX_NAMES = 8;
 const MAX_RAW = 300;
 
-/** The names in a raw byline, in order. Empty where it holds none. */
+/** What parts the lines and columns of a byline, and what parts names in one. */
+const COLUMNS = / ?[|•·] ?| [–—-] /;
+const JOINED = /^(?:[,;&]|und\s|and\s)/i;
+const JOINS = /(?:[,;&]|\sund|\sand)$/i;
+const NAMES = /(?<!\s)\s*(?:[,;]|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b)\s*/;
+
+/** The names in a raw byline, in order; a line feed parts what stands in boxes of its own. Empty where it holds none. */
 export function namesIn(raw: string, siteNames: readonly string[] = []): string[] {
   const text = raw
     .slice(0, MAX_RAW)
+    .replace(/\n/g, ' | ')
     .replace(/\s+/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|(?:^|\s)@\w+/g, ' ')
     .replace(/\((?:[^()]{0,80})\)/g, ' ')
+    .replace(DATES, ' | ')
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (text === '') return [];
+  const marker = WRITTEN_BY.exec(text);
+  const behind = marker ? namesBefore(text.slice(marker.index + marker[0].length), siteNames) : [];
+  return behind.length > 0 ? behind : namesBefore(text, siteNames);
+}
+
+/** What follows an office is what it is held in: `Head of Marketing and Sales`. */
+const OFFICE = /\b(?:head|director|chief|president|leiter(?:in)?|vorstand)\b/i;
+
+/** The names in the first column that holds any, and in those that go on with a comma or an "and". */
+function namesBefore(text: string, siteNames: readonly string[]): string[] {
   const names: string[] = [];
-  for (const part of namesPart(withoutPrefix(text)).split(
-    /(?<!\s)\s*(?:[,;|•·]|\s[–—/-]\s|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b|\n)\s*/,
-  )) {
-    const name = withoutPrefix(part)
-      .replace(TRAILING_JOB, '$1')
-      .replace(/\s\d{1,3}$/, '')
-      .replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '')
-      .trim();
-    if (isName(name, siteNames) && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
-      names.push(name);
-    else if (names.length > 0 && JOB.test(part)) continue;
+  const start = withoutPrefix(text);
+  const end = start.search(AFTERWARDS);
+  let goesOn = true;
+  for (const column of (end < 0 ? start : start.slice(0, end)).split(COLUMNS)) {
+    if (names.length > 0 && !goesOn && !JOINED.test(column)) break;
+    goesOn = JOINS.test(column);
+    for (const part of column.split(NAMES)) {
+      if (names.length > 0 && OFFICE.test(part)) return names.slice(0, MAX_NAMES);
+      const name = nameOf(part);
+      if (isName(name, siteNames) && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
+        names.push(name);
+    }
   }
   return names.slice(0, MAX_NAMES);
 }
 
-function namesPart(text: string): string {
-  const end = text.search(AFTERWARDS);
-  return end < 0 ? text : text.slice(0, end);
-}
+/** Two or three words that begin with capitals. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2}$/u;
+
+export const isFullName = (text: string): boolean => FULL_NAME.test(text);
+
+const nameOf = (part: string): string =>
+  withoutPrefix(part)
+    .replace(TRAILING_JOB, '$1')
+    .replace(LEADING_JOB, '')
+    .replace(/\s(?:\d{1,3}|on|am|at|in)$/i, '')
+    .replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '')
+    .trim();
 
 function withoutPrefix(text: string): string {
   let rest = text.trim().replace(GLUED_PREFIX, '');
@@ -70,11 +112,15 @@ function withoutPrefix(text: string): string {
 
 function isName(name: string, siteNames: readonly string[]): boolean {
   if (name.length < 2 || name.length > 60 || /\d{2}|[?!=<>{}]/.test(name)) return false;
-  if (!/\p{L}{2}/u.test(name) || NOT_A_NAME.test(name)) return false;
+  if (!/\p{L}{2}/u.test(name) || NOT_A_NAME.test(name) || ONLY_DATE.test(name)) return false;
   const words = name.split(' ');
   if (words.length > 6) return false;
   if (JOB.test(name) && !siteNames.some((site) => name.toLowerCase().includes(site.toLowerCase())))
     return false;
+  // Names are written with capitals, user names are one word.
+  const capitals = words.filter((word) => /^[^\p{Ll}]/u.test(word)).length;
+  if (words.length > 1 && capitals * 2 < words.length) return false;
+  if (/^(?:The|Der|Die|Das)\s\p{Lu}/u.test(name)) return words.length <= 4;
   return !/^(?:am|um|on|at|in|the|der|die|das|vor|seit|ago|min|uhr|updated|aktualisiert|lesezeit)\b/i.test(
     name,
   );
@@ -137,6 +183,8 @@ const SIGNED =
 
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;
+  const [first = '', ...others] = line.split(COLUMNS);
+  if (isFullName(first) && others.some((other) => JOB.test(other))) return first;
   const name = SIGNED.exec(line)?.[1] ?? null;
   // The pattern ignores case for its first words only; names are written with capitals.
   return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? name : null;

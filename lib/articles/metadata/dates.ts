@@ -26,6 +26,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4}
 const DAY_FIRST =
   /(?:^|[^\d])(\d{1,2})(?:\.|st|nd|rd|th)?[\s.]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+const YEAR_MONTH = /(?:^|[^\d])(\d{4})\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)/u;
 const NUMERIC = /(?:^|[^\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s{0,2}(am|pm|a\.m\.|p\.m\.)?(?![\d.])/i;
@@ -100,6 +101,9 @@ function dayIn(text: string, monthFirst: boolean): Day | null {
   const first = MONTH_FIRST.exec(lower);
   const named = first ? MONTHS[first[1] ?? ''] : undefined;
   if (first && named) return day(first[3], named, first[2], lower, first);
+  const yearMonth = YEAR_MONTH.exec(lower);
+  const after = yearMonth ? MONTHS[yearMonth[2] ?? ''] : undefined;
+  if (yearMonth && after) return day(yearMonth[1], after, yearMonth[3], lower, yearMonth);
   const yearFirst = YEAR_FIRST.exec(lower);
   if (yearFirst) return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3], lower, yearFirst);
   const numeric = NUMERIC.exec(lower);

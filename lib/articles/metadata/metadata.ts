@@ -4,7 +4,7 @@ import { chooseByline } from './byline.ts';
 import { dateInUrl, parseDate, type Zone } from './dates.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { chooseTitle } from './title.ts';
-import { linesAroundHeadline, look } from './visible.ts';
+import { labelledDates, linesAroundHeadline, look } from './visible.ts';
 
 /** What a page says about its article, apart from the text. Addresses are absolute, dates are instants in UTC. */
 export type Metadata = {
@@ -59,11 +59,8 @@ const PUBLISHED_METAS = [
   'publication_date',
   'dc.date.issued',
   'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
   'dcterms.created',
   'dc.date.created',
-  'date',
   'article.published',
   'cxenseparse:recs:publishtime',
   'citation_publication_date',
@@ -75,6 +72,8 @@ const PUBLISHED_METAS = [
   'vr:published_time',
   'bt:pubdate',
 ] as const; // prettier-ignore
+/** Which day of a document these mean is left to its author. */
+const DATE_METAS = ['dc.date', 'dcterms.date', 'date'] as const;
 const MODIFIED_METAS = [
   'article:modified_time',
   'og:updated_time',
@@ -132,9 +131,7 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       [
         structured.authors,
         seen.authorNames,
-        AUTHOR_METAS.flatMap((name) => metas.get(name) ?? [])
-          .filter((author) => !/^(?:https?:|@)/.test(author))
-          .slice(0, 1),
+        declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
         seen.bylines.slice(0, 1),
         seen.signed.slice(0, 1),
         seen.bylines.slice(1, 3),
@@ -148,9 +145,12 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       date(structured.published),
       firstDate(PUBLISHED_METAS),
       ...seen.published.map(date),
+      ...labelledDates(seen).map(date),
+      firstDate(DATE_METAS),
       ...seen.times.slice(0, 1).map(date),
       dateInUrl(url, zone),
       ...seen.dateTexts.map(date),
+      ...seen.datelines.map(date),
       ...seen.times.slice(1, 3).map(date),
       ...around.below.map(date),
       ...around.above.map(date),
@@ -182,6 +182,12 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       (one): one is string => typeof one === 'string',
     ),
   };
+}
+
+/** What the first of the metas says; some systems repeat one for each author. */
+function declaredAuthors(metas: readonly (readonly string[])[]): readonly string[] {
+  const names = metas.map((values) => values.filter((author) => !/^(?:https?:|@)/.test(author)));
+  return names.find((values) => values.length > 0) ?? [];
 }
 
 function firstOf<T>(values: readonly (T | null | undefined)[]): T | null {

@@ -82,6 +82,7 @@ function parse(script: string): unknown {
     json,
     json.replace(/[\u0000-\u001f]/g, ' '),
     json.replace(/,(\s{0,20}[}\]])/g, '$1'),
+    json.replace(/&quot;/g, '"').replace(/&amp;/g, '&'),
   ]) {
     try {
       return JSON.parse(attempt);

@@ -27,6 +27,11 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const sameWords = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf(b).join(' ');
+
+const isAmong = (text: string, others: readonly string[]): boolean =>
+  wordsOf(text).length >= 2 && others.some((other) => sameWords(text, other));
+
 const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
 
 /**
@@ -36,11 +41,16 @@ const squeeze = (text: string | null): string => (text ?? '').replace(/\s+/g, ' 
 export function chooseTitle(sources: TitleSources): string | null {
   const names = sources.siteNames.filter((name) => name !== '');
   const document = squeeze(sources.document);
+  const slug = slugOf(sources.url);
+  const said = sources.declared.map((text) => decodeTwice(squeeze(text)));
+  const isSaid = (heading: string) => said.some((text) => sameWords(text, heading));
   const headings = sources.headings
     .map((heading) => withoutSiteName(headingText(heading).replace(TRAILING_DATE, ''), names, [], false))
-    .filter((text) => text !== '' && !isSiteName(text, names) && !isPartBesideTitle(text, document, names));
-  const declared = [...sources.declared.map((text) => [text, false] as const), [document, true] as const]
-    .map(([text, guess]) => withoutSiteName(decodeTwice(squeeze(text)), names, headings, guess))
+    .filter((text) => text !== '' && !isSiteName(text, names))
+    .filter((text) => isSaid(text) || !isPartBesideTitle(text, document, names));
+  // Many systems declare `<title>` as it is, with the name of the site.
+  const declared = [...said, document]
+    .map((text) => withoutSiteName(text, names, headings, text === document))
     .filter((text) => text !== '' && !isSiteName(text, names));
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
@@ -49,12 +59,15 @@ export function chooseTitle(sources: TitleSources): string | null {
     const better = !best || score > best.score || (score === best.score && heading.length > best.text.length);
     if (score >= SIMILAR && better) best = { text: heading, score };
   }
+  const subheadings = sources.subheadings.map(headingText);
+  // Where only `<title>` agrees with the heading, it may be the name of a blog, and its headlines are smaller.
+  const agreed = best !== null && said.some((text) => similarity(best?.text ?? '', text) >= SIMILAR);
+  if (!agreed && said.some((text) => isAmong(text, subheadings))) best = null;
   if (best) return withoutKicker(best.text, declared);
-  const shown = [...headings, ...sources.subheadings.map(headingText)];
-  const part = shownPart(declared, shown, slugOf(sources.url));
+  const part = shownPart(declared, [...headings, ...subheadings], slug);
   if (part) return part;
-  const only =
-    headings.length === 1 && wordsOf(headings[0] ?? '').length >= MIN_OWN_WORDS ? headings[0] : undefined;
+  const [lone] = headings.length === 1 ? headings : [];
+  const only = lone && (wordsOf(lone).length >= MIN_OWN_WORDS || isInSlug(lone, slug)) ? lone : undefined;
   return only ?? declared[0] ?? headings[0] ?? null;
 }
 
@@ -73,12 +86,18 @@ function shownPart(
     const words = wordsOf(text);
     const heading = words.length >= 2 ? keys.get(words.join(' ')) : undefined;
     if (!heading) continue;
-    const repeated = words.filter((word) => slug.has(fold(word))).length / words.length;
+    const repeated = shareInSlug(words, slug);
     const score = repeated * MAX_TITLE + heading.length;
     if (!best || score > best.score) best = { text: heading, score };
   }
   return best?.text ?? null;
 }
+
+const shareInSlug = (words: readonly string[], slug: ReadonlySet<string>): number =>
+  words.filter((word) => slug.has(fold(word))).length / words.length;
+
+const isInSlug = (text: string, slug: ReadonlySet<string>): boolean =>
+  shareInSlug(wordsOf(text), slug) === 1 || [...slug].join('') === fold(wordsOf(text).join(''));
 
 const fold = (word: string): string =>
   word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
@@ -106,15 +125,15 @@ function isPartBesideTitle(heading: string, document: string, names: readonly st
     const rest = whole.slice(0, whole.length - own.length).trim();
     return rest.includes(' ') && !namesSite(rest, names) && rest.length * 2 > own.length;
   }
-  return (
-    whole.startsWith(`${own} `) && /[»:|]/.test(document) && whole.length - own.length > own.length * 1.5
-  );
+  const rest = document.startsWith(heading) ? document.slice(heading.length) : '';
+  return /^\s{0,3}[»:|]/.test(rest) && whole.length - own.length > own.length * 1.5;
 }
 
 const SEPARATED = /\s[|–—•·»~-]\s|\|/u;
 
-/** `Politics | Somebody elected` is `Somebody elected` where the page declares that. */
+/** `Politics | Somebody elected` is `Somebody elected` where the page declares that, and nowhere the whole. */
 function withoutKicker(heading: string, declared: readonly string[]): string {
+  if (declared.some((text) => sameWords(text, heading))) return heading;
   const own = wordsOf(heading).join(' ');
   const shorter = declared.find(
     (text) => wordsOf(text).length >= 3 && own.endsWith(` ${wordsOf(text).join(' ')}`),

@@ -1,5 +1,5 @@
-import { elementsOf, hasAncestor, type PageElement, textOf } from '../page/tree.ts';
-import { signedName } from './byline.ts';
+import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
+import { isFullName, signedName } from './byline.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
 export type Seen = {
@@ -12,6 +12,8 @@ export type Seen = {
   modified: string[];
   times: string[];
   dateTexts: string[];
+  /** What the first paragraphs begin with, up to a dash or a bracket: `FRANKFURT, 28. November (Agency) – …`. */
+  datelines: string[];
   /** Names that stand alone in boxes of authors. */
   boxedNames: string[];
   /** What links to the pages of authors say. */
@@ -37,6 +39,7 @@ export function look(root: PageElement): Seen {
     modified: [],
     times: [],
     dateTexts: [],
+    datelines: [],
     boxedNames: [],
     authorLinks: [],
     signed: [],
@@ -51,12 +54,17 @@ export function look(root: PageElement): Seen {
       add(seen.headings, element);
       if (element.textLength > 10) seen.headingLines.push(lines.length);
     } else if (element.tag === 'h2' || element.tag === 'h3') add(seen.subheadings, element);
+    if (element.tag === 'p' && element.textLength > MAX_LINE && seen.datelines.length < MAX_DATELINES) {
+      const start = DATELINE.exec(textOf(element))?.[1];
+      if (start !== undefined && !isElsewhere(element)) add(seen.datelines, start);
+    }
     const line = lineOf(element);
     if (line && lines.length < MAX_PAGE_LINES) {
       lines.push(line);
-      const name = signedName(line);
+      const above = lines[lines.length - 2] ?? '';
+      const name = signedName(line) ?? (AUTHOR_LABEL.test(above) && isFullName(line) ? line : null);
       if (name && !isElsewhere(element)) add(seen.signed, name);
-      if (FULL_NAME.test(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
+      if (isFullName(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
     }
     const stamp =
       element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
@@ -86,6 +94,19 @@ const MAX_PAGE_LINES = 3_000;
 const MAX_LINES = 40;
 const MAX_LINES_ABOVE = 8;
 
+/** A line that says when a text was published, or that this follows. */
+const DATE_LABEL =
+  /^(?:(?:zu)?erst )?(?:published|posted|publish date|publication date|date published|veröffentlicht|erschienen|erstellt|eingestellt|veröffentlichungsdatum|erscheinungsdatum|pressemitteilung vom|meldung vom|artikel vom|vom|datum|date)(?:\s|:|$)/i;
+const MAX_BELOW_LABEL = 2;
+
+/** What lines that speak of publication say, with the lines below them where they are no more than a label. */
+export function labelledDates({ lines }: Seen): string[] {
+  return lines.flatMap((line, i) => {
+    if (!DATE_LABEL.test(line)) return [];
+    return /\d/.test(line) ? [line] : lines.slice(i + 1, i + 1 + MAX_BELOW_LABEL);
+  });
+}
+
 /** Short lines around the headline, nearest first; without one those at the top of the page. */
 export function linesAroundHeadline(
   { lines, headingLines, headings }: Seen,
@@ -101,6 +122,11 @@ export function linesAroundHeadline(
   };
 }
 const MAX_LINE = 100;
+const MAX_DATELINES = 3;
+const DATELINE = /^([^–—|(/]{6,50}?)\s?(?:[–—|(]|--|\s-\s|\s\/)/;
+/** A line that only says that a name follows. */
+const AUTHOR_LABEL =
+  /^(?:(?:text|geschrieben|verfasst|written|authored|posted|published) (?:by|von)|by|von|autor(?:in|en)?|authors?|text|interview|words)\s{0,2}:?$/i;
 
 /** The element's text where it is a short line of its own, without the lines below it. */
 function lineOf(element: PageElement): string | null {
@@ -117,27 +143,37 @@ const BYLINE_NAME =
   /(?:^|[\s_-])(?:byline|author|autor|autoren|authors|writer|redakteur|verfasser|posted-by|submitted|contributor)(?:$|[\s_-])|[bB]yline|[aA]uthor/;
 const AUTHOR_PAGE = /\/(?:authors?|autor|autoren|autorin|profil|profile|contributors?)\/[^/?#]{3}/i;
 
-/** The text with a blank between elements, which only styles may part. */
+/** The text with a blank between elements, which only styles may part, and a line feed between boxes. */
 function wordsOf(element: PageElement): string {
   const parts: string[] = [];
   const collect = (one: PageElement): void => {
+    const parting = one.tag === 'br' || isBlock(one) ? '\n' : ' ';
+    parts.push(parting);
     for (const child of one.children) {
-      if (typeof child === 'string') parts.push(child);
+      if (typeof child === 'string') parts.push(child.replace(/\s+/g, ' '));
       else collect(child);
     }
+    parts.push(parting);
   };
   collect(element);
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return parts
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
 }
 
 const ELSEWHERE: ReadonlySet<string> = new Set(
   (
     'comment comments commentlist kommentar kommentare respond related recommended recommendations sidebar teaser teasers ' +
-    'footer widget popular latest more next prev previous'
+    'popular latest more next prev previous'
   ).split(' '),
 );
+const FRAME: ReadonlySet<string> = new Set(['footer', 'widget']);
 /** A box of the article's author, be it in a margin or made as a teaser. */
 const AUTHOR_BOX: ReadonlySet<string> = new Set(['author', 'autor', 'authors', 'autoren', 'byline']);
+/** The foot of an entry signs it; builders call every part of a page a widget. */
+const ENTRY: ReadonlySet<string> = new Set(['entry', 'post', 'article', 'blog', 'elementor']);
 const COMMENTS: ReadonlySet<string> = new Set([
   'comment',
   'comments',
@@ -145,8 +181,6 @@ const COMMENTS: ReadonlySet<string> = new Set([
   'kommentar',
   'kommentare',
 ]);
-/** Two or three words that begin with capitals. */
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2}$/u;
 const inAuthorBox = (element: PageElement): boolean => {
   let box = element.parent;
   for (let steps = 0; box && steps < 3; steps++, box = box.parent) if (named(box, AUTHOR_BOX)) return true;
@@ -160,12 +194,12 @@ const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
 function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>
     (one.tag === 'aside' && !named(one, AUTHOR_BOX)) ||
-    one.tag === 'footer' ||
+    (one.tag === 'footer' && !named(one, ENTRY)) ||
     one.tag === 'nav' ||
     (one.tag !== 'body' &&
       one.tag !== 'html' &&
       one.proseLength < 1_500 &&
-      named(one, ELSEWHERE) &&
+      (named(one, ELSEWHERE) || (named(one, FRAME) && !named(one, ENTRY))) &&
       !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }

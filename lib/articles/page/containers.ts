@@ -12,7 +12,7 @@ type NameTest = (element: PageElement, name: string) => boolean;
 const LEVELS: readonly NameTest[] = [
   (element) => /(?:^|\s)articlebody(?:\s|$)/i.test(element.attribute('itemprop')),
   (_, name) =>
-    /(?:^|\s)(?:\S{0,40}(?:article|story|post|entry|news)(?:body|text|content|copy|fulltext|maintext)(?:s|copy|inner|text)?|\S{0,40}(?:bodytext|fulltext|articlemain|richtext|bodycopy|contentbody|textbody|artcontent|fieldbody|bodycontent))(?:\s|$)/.test(
+    /(?:^|\s)(?:\S{0,40}(?:article|story|post|entry|news|release)(?:body|text|content|copy|fulltext|maintext)(?:s|copy|inner|text)?|\S{0,40}(?:bodytext|fulltext|articlemain|richtext|bodycopy|contentbody|textbody|artcontent|fieldbody|bodycontent))(?:\s|$)/.test(
       name,
     ),
   (element, name) =>

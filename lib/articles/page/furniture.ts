@@ -3,7 +3,7 @@
  * The ideas of the word lists are those of trafilatura's discard rules; here whole words are compared, not
  * substrings, and a name never outweighs the text: what holds the page's prose is not furniture.
  */
-import { elementsOf, hasAncestor, isHeading, type PageElement, walk } from './tree.ts';
+import { elementsOf, hasAncestor, isHeading, isInSentence, type PageElement, walk } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -31,6 +31,9 @@ const FURNITURE_WORDS = words(`
   carousel slider slideshow slick swiper ticker
   jumplinks backtotop syndication rss feedburner
 `);
+
+/** What marked words of a sentence are called: a symbol of the exchange, a term that is explained. */
+const MARKED_WORDS = words('ticker topics keywords tags popup modal bio popular trending related nav');
 
 /** Boxes that lead to other articles; without a link it is the article's own opening that is called so. */
 const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore');
@@ -106,7 +109,9 @@ function hasFurnitureName(element: PageElement): boolean {
   const tokens = element.nameTokens;
   if (tokens.size === 0) return false;
   if (tokens.has('hentry') && TAXONOMY.test(element.attribute('class'))) return false;
-  for (const token of tokens) if (FURNITURE_WORDS.has(token)) return true;
+  const marked = isInSentence(element);
+  for (const token of tokens)
+    if (FURNITURE_WORDS.has(token) && !(marked && MARKED_WORDS.has(token))) return true;
   if (tokens.has('print') && element.textLength < MAX_BUTTON) return true;
   if (leadsElsewhere(element, tokens)) return true;
   return FURNITURE_PAIRS.some(([a, b]) => tokens.has(a) && tokens.has(b));

@@ -12,6 +12,8 @@ export type ParsedPage = {
   links: { rel: string; href: string; attributes: Readonly<Record<string, string>> }[];
   /** The text of each JSON-LD script. */
   jsonLd: string[];
+  /** The text of each script of plain JSON: what an app of the browser shows. */
+  appData: string[];
   title: string | null;
   baseHref: string | null;
   /** The `lang` of the root element. */
@@ -64,6 +66,7 @@ export function parsePage(html: string): ParsedPage {
     metas: [],
     links: [],
     jsonLd: [],
+    appData: [],
     title: null,
     baseHref: null,
     lang: null,
@@ -78,7 +81,7 @@ export function parsePage(html: string): ParsedPage {
   /** Depth at which a skipped element opened; -1 outside of one. */
   let skippedFrom = -1;
   let captured: string[] | null = null;
-  let capturing: 'json-ld' | 'title' | 'script' | null = null;
+  let capturing: 'json-ld' | 'json' | 'title' | 'script' | null = null;
 
   const stop = (reason: 'too-deep' | 'too-large') => {
     page.stopped = reason;
@@ -100,7 +103,7 @@ export function parsePage(html: string): ParsedPage {
         else if (name === 'input' && raw.type === 'password') page.hasPassword = true;
         if (name === 'script' || (name === 'title' && page.title === null)) {
           captured = [];
-          capturing = name === 'title' ? 'title' : /ld\+json/i.test(raw.type ?? '') ? 'json-ld' : 'script';
+          capturing = name === 'title' ? 'title' : kindOfScript(raw.type ?? '');
           skippedFrom = depth;
           return;
         }
@@ -115,14 +118,16 @@ export function parsePage(html: string): ParsedPage {
         current = element;
       },
       ontext(text) {
-        if (capturing === 'script') page.scriptLength += text.length;
-        else if (captured) captured.push(text);
+        if (capturing === 'script' || capturing === 'json') page.scriptLength += text.length;
+        if (capturing === 'script') return;
+        if (captured) captured.push(text);
         else if (skippedFrom < 0) addText(current, text);
       },
       onclosetag(name) {
         if (skippedFrom === depth) {
           if (captured && capturing === 'title') page.title = captured.join('').trim();
           if (captured && capturing === 'json-ld') page.jsonLd.push(captured.join('').slice(0, MAX_JSON_LD));
+          if (captured && capturing === 'json') page.appData.push(captured.join('').slice(0, MAX_JSON_LD));
           captured = null;
           capturing = null;
           skippedFrom = -1;
@@ -138,6 +143,11 @@ export function parsePage(html: string): ParsedPage {
   if (page.stopped === null) parser.end();
   measure(root);
   return page;
+}
+
+function kindOfScript(type: string): 'json-ld' | 'json' | 'script' {
+  if (/ld\+json/i.test(type)) return 'json-ld';
+  return /^application\/json/i.test(type) ? 'json' : 'script';
 }
 
 function addText(element: PageElement, text: string): void {

@@ -31,8 +31,11 @@ export function blocksOf(root: PageElement, keep: (element: PageElement) => bool
         if (inLink) linkLength += child.trim().length;
       } else if (!keep(child)) {
         if (isBlock(child)) flush(owner);
-      } else if (child.tag === 'br') parts.push('\n');
-      else if (child.tag === 'td' || child.tag === 'th') {
+      } else if (child.tag === 'br') {
+        // A blank line made of two breaks parts paragraphs as boxes do; in a table's row all is one line.
+        if (endsWithBreak(parts) && !insideRow(child)) flush(owner);
+        else parts.push('\n');
+      } else if (child.tag === 'td' || child.tag === 'th') {
         if (parts.some((part) => part.trim() !== '')) parts.push(' | ');
         visit(child, isRowOwner(owner) ? owner : child, inLink);
       } else if (isBlock(child)) {
@@ -51,6 +54,11 @@ export function blocksOf(root: PageElement, keep: (element: PageElement) => bool
   visit(root, root, false);
   flush(root);
   return blocks;
+}
+
+function endsWithBreak(parts: readonly string[]): boolean {
+  const last = parts.findLast((part) => part === '\n' || part.trim() !== '');
+  return last === '\n';
 }
 
 /** A link to another page, or to anywhere a script may lead; an anchor without an address is none. */

@@ -128,6 +128,23 @@ export function hasAncestor(element: PageElement, test: (ancestor: PageElement) 
   return false;
 }
 
+/** What else stands in the paragraph of an inline element that is a part of a sentence. */
+const MIN_SENTENCE = 40;
+
+const INLINE_TAGS: ReadonlySet<string> = new Set(
+  'a abbr acronym b cite code em font i mark q small span strong sub sup time u'.split(' '),
+);
+
+/** Whether it marks a word or two of a paragraph, such as a name or a day: then it is called after what it marks. */
+export function isInSentence(element: PageElement): boolean {
+  if (!INLINE_TAGS.has(element.tag)) return false;
+  let box = element.parent;
+  while (box && !isBlock(box)) box = box.parent;
+  if (!box) return false;
+  const others = box.textLength - element.textLength;
+  return others >= MIN_SENTENCE && element.textLength < others && box.linkDensity < 0.5;
+}
+
 export function contains(outer: PageElement, inner: PageElement): boolean {
   return outer === inner || hasAncestor(inner, (ancestor) => ancestor === outer);
 }

@@ -1,7 +1,7 @@
 /** What stands inside an article's box and is not its text: captions, credits, bylines, link lists, headings of nothing. */
 import { isHidden } from './furniture.ts';
 import type { Block } from './render.ts';
-import { elementsOf, isBlock, isHeading, type PageElement } from './tree.ts';
+import { elementsOf, isBlock, isHeading, isInSentence, type PageElement } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -14,6 +14,17 @@ const DETAIL_WORDS = words(`
   contributor contributors photographer source tooltip button buttons btn cta badge disclaimer hashtags
 `);
 const MAX_DETAIL = 350;
+/** Of these, what is no part of the sentence that it stands beside. */
+const SENTENCE_DETAILS = words(`
+  caption figcaption imagecaption credit credits copyright bildrechte imagesource byline bylines readtime readingtime button buttons btn
+  cta hashtags
+`);
+/** A box that explains a word; the word itself leads to its page. */
+const TOOLTIP = words('tooltip');
+const hasToken = (element: PageElement, wanted: ReadonlySet<string>): boolean => {
+  for (const token of element.nameTokens) if (wanted.has(token)) return true;
+  return false;
+};
 
 const CAPTION_WORDS = words(
   'caption captions legend legende bildtext bildunterschrift bilduntertitel bildtitel imagecaption photocaption figcaption',
@@ -29,6 +40,8 @@ const MAX_AUTHOR = 1_500;
 
 export function isDetail(element: PageElement, region: PageElement): boolean {
   if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
+  if (isInSentence(element))
+    return hasToken(element, SENTENCE_DETAILS) || (hasToken(element, TOOLTIP) && element.linkLength === 0);
   if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
   if (element.tag === 'figure') return isPictureOnly(element);
   if (element.tag === 'h1' || (element.tag === 'p' && element.proseLength > 150)) return false;
@@ -191,9 +204,10 @@ const MAX_TAIL_LINE = 60;
 
 /** Below the last paragraph: lines without a sentence, such as dates, signs of agencies and leftover buttons. */
 function dropTail(blocks: readonly Block[]): Block[] {
-  const last = blocks.findLastIndex(isProse);
+  const last = blocks.findLastIndex((block) => isProse(block) && !isCopyright(block));
   if (last < 0) return [...blocks];
-  return blocks.filter(
+  const own = blocks.filter((block, i) => i <= last || !isCopyright(block));
+  return own.filter(
     (block, i) =>
       i <= last ||
       block.kind !== 'text' ||
@@ -202,6 +216,9 @@ function dropTail(blocks: readonly Block[]): Block[] {
       /[.!?…]["”“»)]?$/.test(block.text),
   );
 }
+
+/** The line that reserves the rights, with the permissions that follow it in one paragraph. */
+const isCopyright = (block: Block): boolean => /^(?:©|\(c\)\s|copyright\b)/i.test(block.text);
 
 /** The second line of a headline stands in one box with it; a lead set as a heading stands in the text. */
 function isSubheadline(block: Block): boolean {
