@@ -156,8 +156,10 @@ async function queueNewEntries(
   );
   const fresh = unfamiliar.flatMap(({ key, entry, fingerprint }): LedgerEntry[] => {
     const before = known.get(key);
-    // Still queued may mean that the last poll crashed before it could send: sending again does no harm.
-    if (before?.fingerprint === fingerprint) return before.state === 'queued' ? [before] : [];
+    // Still queued may mean that the last poll crashed before it could send: sending again does no harm. What ended
+    // because its feed was removed is new to a feed that was added again.
+    if (before?.fingerprint === fingerprint && before.lastError?.code !== FEED_REMOVED)
+      return before.state === 'queued' ? [before] : [];
     return [
       {
         feedId: feed.feedId,

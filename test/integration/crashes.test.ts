@@ -268,6 +268,9 @@ describe('a crash between two steps', () => {
     });
     const open = await stack.pipeline.ledger.open('failed', { before: at(99).clock.now(), limit: 9 });
     expect(open.items).toEqual([]);
+    await stack.addFeeds([`${site.origin}/feed.xml`]);
+    await stack.runOnce();
+    expect(await newest(stack)).toMatchObject([{ completeness: 'full' }]);
   });
 
   test('of the connection in the middle of a feed leaves nothing unread', async () => {
