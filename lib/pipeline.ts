@@ -105,18 +105,22 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
         body: response.body,
       });
       const parsed = { ...read, hints: withLinks(read.hints, response.links) };
-      const { queued, firstSeen, learned } = await queueNewEntries(pipeline, feed, memory, parsed, pollId);
       const { hints, ...described } = selfDescription(parsed);
+      const says = {
+        title: described.title ?? feed.title,
+        siteUrl: described.siteUrl ?? feed.siteUrl,
+        language: described.language ?? feed.language,
+        format: described.format,
+      };
+      // Stands before the first of its articles is read, which take their site and language from it.
+      if (!isDeepStrictEqual({ ...feed, ...says }, feed)) await feeds.update(feedId, says);
+      const { queued, firstSeen, learned } = await queueNewEntries(pipeline, feed, memory, parsed, pollId);
       // Order: what is remembered is looked up no more, so the queue must have it. The cursor moves last, only after
       // the queue accepted every new entry of this response.
       if (!isDeepStrictEqual(learned, memory)) await feeds.remember(feedId, learned);
       const rhythm = { hints, history: learned.history, newEntries: queued, firstSeen };
       await feeds.update(feedId, {
         ...succeeded(feed, response, rhythm, now, random()),
-        title: described.title ?? feed.title,
-        siteUrl: described.siteUrl ?? feed.siteUrl,
-        language: described.language ?? feed.language,
-        format: described.format,
         // Those of a document that was cut stand for entries nobody has seen.
         ...(isCut(response.body)
           ? { etag: null, lastModified: null, bodyHash: null }
@@ -156,8 +160,10 @@ async function queueNewEntries(
   );
   const fresh = unfamiliar.flatMap(({ key, entry, fingerprint }): LedgerEntry[] => {
     const before = known.get(key);
-    // Still queued may mean that the last poll crashed before it could send: sending again does no harm.
-    if (before?.fingerprint === fingerprint) return before.state === 'queued' ? [before] : [];
+    // Still queued may mean that the last poll crashed before it could send: sending again does no harm. What ended
+    // because its feed was removed is new to a feed that was added again.
+    if (before?.fingerprint === fingerprint && before.lastError?.code !== FEED_REMOVED)
+      return before.state === 'queued' ? [before] : [];
     return [
       {
         feedId: feed.feedId,

@@ -99,7 +99,7 @@ function described(path: string, method: string, operation: Operation): Html {
 <td data-name="Type">${typeOf(schema)}</td><td>${prose(description ?? schema.description ?? '')}</td></tr>`,
   );
   return html`<details class="card" id="${operationId}"><summary><span class="verb ${TONES[method] ?? 'flat'}">${method.toUpperCase()}</span> <code>${path}</code>
-<div class="small">${prose(summary)}</div></summary>
+<br><span class="small">${prose(summary)}</span></summary>
 ${rows.length === 0 ? '' : html`<div class="scroll"><table class="stack"><thead><tr><th>Parameter</th><th>In</th><th>Type</th><th>Meaning</th></tr></thead><tbody>${rows}</tbody></table></div>`}
 ${requestBody ? html`<p><strong>Body</strong> ${contentOf(requestBody.content)}</p>` : ''}
 <ul>${Object.entries(responses).map(([status, answer]) => html`<li><code>${status}</code> ${prose(answer.description)}${answer.content ? html`: ${contentOf(answer.content)}` : ''}</li>`)}</ul>

@@ -28,7 +28,9 @@ export const routes = () =>
       if (result.success) return;
       const [issue] = result.error.issues;
       const stranger = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-      const field = [...(issue?.path ?? []), ...stranger].join('.').slice(0, MAX_FIELD);
+      // A parameter is one text, though a list may have been made of it.
+      const path = result.target === 'query' ? (issue?.path ?? []).slice(0, 1) : (issue?.path ?? []);
+      const field = [...path, ...stranger].join('.').slice(0, MAX_FIELD);
       return problem(c, 400, issue?.message ?? 'invalid request', field || 'body');
     },
   });

@@ -56,8 +56,12 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
   const [probe] = (await canaryStatus(services)).probes;
   const canary = probe ? { publishedAt: probe.publishedAt, delaySeconds: probe.delaySeconds } : null;
   const problems = [
-    overdue > 0 ? `${overdue} feeds have been due for more than half an hour: is the scheduler running?` : '',
-    failed.length > 0 ? `${failed.length} entries failed for good: see entries --failed, then redrive` : '',
+    overdue > 0
+      ? `${overdue} ${overdue === 1 ? 'feed has' : 'feeds have'} been due for more than half an hour: is the scheduler running?`
+      : '',
+    failed.length > 0
+      ? `${failed.length} ${failed.length === 1 ? 'entry' : 'entries'} failed for good: see entries --failed, then redrive`
+      : '',
     failing > active.length / 2 && failing > 0
       ? `${failing} of ${active.length} feeds failed at their last poll`
       : '',

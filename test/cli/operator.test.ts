@@ -96,7 +96,7 @@ describe('the operator at the command line', () => {
   test('sees at a glance that something failed, and redrives it', async () => {
     const bad = await run('status');
     expect(bad.code).toBe(1);
-    expect(bad.out).toContain('1 entries failed for good');
+    expect(bad.out).toContain('1 entry failed for good');
     expect((await run('entries')).out).toContain('timeout');
     expect(await run('redrive', '--entry', 'f/none')).toMatchObject({
       code: 2,

@@ -55,6 +55,22 @@ describe('the cost of a month', () => {
     );
   });
 
+  test('of a poll that finds nothing is that of the feed’s own small item', () => {
+    const writes = (feeds: number, articlesPerDay: number, changes: Partial<Measured> = {}) => {
+      const usage = { ...load, feeds, articlesPerDay };
+      const requests = monthlyCost(usage, { ...measured, ...changes }, LIST_PRICES).find(
+        ({ service }) => service === 'DynamoDB requests',
+      );
+      return Number(/^([\d,]+) writes/.exec(requests?.because ?? '')?.[1]?.replaceAll(',', ''));
+    };
+    const polls = (30.44 * 1440) / measured.pollIntervalMinutes;
+    // Lease and outcome: each writes the item, and takes its entry of the index away and puts one there.
+    expect((writes(1001, 0) - writes(1, 0)) / 1000 / polls).toBeCloseTo(6, 2);
+    expect(writes(1000, 0, { feedMemoryKb: 30 })).toBe(
+      writes(1, 0, { feedMemoryKb: 30 }) + writes(1000, 0) - writes(1, 0),
+    );
+  });
+
   test('of an article grows with the companies it names', () => {
     const writes = (tickersPerArticle: number) => writesPerArticle({ ...measured, tickersPerArticle });
     expect(writes(0)).toBeLessThan(writes(1));

@@ -51,9 +51,12 @@ describe('a crash between two steps', () => {
 
   test('after they are remembered reads the feed again, and stores one article', async () => {
     const { feedId } = await feed();
-    const crashing = { ...stack.pipeline, feeds: { ...stack.pipeline.feeds, update: crash } };
+    const { feeds } = stack.pipeline;
+    const update: typeof feeds.update = (id, changes) =>
+      'nextPollAt' in changes ? crash() : feeds.update(id, changes);
+    const crashing = { ...stack.pipeline, feeds: { ...feeds, update } };
     await expect(pollFeed(crashing, { feedId, pollId: 'p' })).rejects.toThrow('killed');
-    expect(await feed()).toMatchObject({ etag: null });
+    expect(await feed()).toMatchObject({ etag: null, title: 'Test Wire' });
     await stack.runOnce();
     expect(await feed()).toMatchObject({ etag: '"v1"' });
     expect(await newest(stack)).toMatchObject([{ revision: 1 }]);
@@ -268,6 +271,9 @@ describe('a crash between two steps', () => {
     });
     const open = await stack.pipeline.ledger.open('failed', { before: at(99).clock.now(), limit: 9 });
     expect(open.items).toEqual([]);
+    await stack.addFeeds([`${site.origin}/feed.xml`]);
+    await stack.runOnce();
+    expect(await newest(stack)).toMatchObject([{ completeness: 'full' }]);
   });
 
   test('of the connection in the middle of a feed leaves nothing unread', async () => {
