@@ -229,7 +229,8 @@ export async function ingestArticle(
 
   const linkId = await articles.resolve(linkIdOf(record));
   const known = await articles.get(linkId);
-  if (known?.completeness === 'full' && !known.feedIds.includes(feed.feedId)) {
+  const moved = record.articleId !== null && (await articles.resolve(record.articleId)) !== linkId;
+  if (known?.completeness === 'full' && !known.feedIds.includes(feed.feedId) && !moved) {
     // Another feed carries a story that is already read: one article, one more feed.
     const now = pipeline.clock.now().toISOString();
     const carried = carriedBy({ ...known, revision: known.revision + 1, ingestedAt: now }, [
@@ -249,7 +250,8 @@ export async function ingestArticle(
     await ledger.put({ ...tried, lastError: reasonOf(failure) }, current);
     throw failure;
   }
-  const stored = await storeArticle(pipeline, feed, record, article, knowledge);
+  const again = !delivery.first || record.attempts > 0;
+  const stored = await storeArticle(pipeline, feed, record, article, knowledge, again);
   telemetry.info('article', {
     articleId: stored.articleId,
     feedId: feed.feedId,

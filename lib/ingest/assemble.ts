@@ -101,12 +101,15 @@ export const carriedBy = (article: StoredArticle, feedIds: readonly string[]): S
   feedIds: [...new Set(feedIds)].sort(),
 });
 
+/** Whether feeds beside this one carry the article. */
+export const sharedWithOthers = ({ feedIds }: StoredArticle, { feedId }: LedgerEntry): boolean =>
+  feedIds.some((carrier) => carrier !== feedId);
+
 /**
  * Whether an entry whose link has changed is still the article it was: feeds that use one GUID for story after story
- * give each its own date and title. An article that other feeds carry as well is left to them.
+ * give each its own date and title.
  */
-export function isStill(article: StoredArticle, { feedId, entry }: LedgerEntry): boolean {
-  if (article.feedIds.some((carrier) => carrier !== feedId)) return false;
+export function isStill(article: StoredArticle, { entry }: LedgerEntry): boolean {
   if (entry.published === null || entry.published === article.publishedAt) return true;
   const words = (title: string | null) => new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   const [before, now] = [words(article.title), words(entry.title)];

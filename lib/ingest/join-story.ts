@@ -57,12 +57,13 @@ export async function joinStory(
  * Gives the story's present name to its stored reports; after the article is saved, or found unchanged by another
  * delivery. Of two reports that arrive at once, the one whose joining gave the other a new name either finds the other
  * saved, and renames it, or the other, which asks again here, finds the name changed.
- * @param reports of the story, as `joinStory` gives them; looked up where absent.
+ * @param known.reports of the story, as `joinStory` gives them; looked up where absent.
+ * @param known.again whether the delivery before may have been killed in the middle of renaming.
  */
 export async function renameReports(
   parts: Parts,
   article: StoredArticle,
-  reports?: readonly string[],
+  { reports, again }: { reports: readonly string[] | undefined; again: boolean },
 ): Promise<void> {
   if (article.wordCount < MIN_WORDS || reports?.length === 0) return;
   try {
@@ -73,8 +74,7 @@ export async function renameReports(
       ids.map((id) => (id === article.articleId ? article : parts.articles.get(id))),
     );
     const misnamed = stored.filter((report) => report !== null && report.storyId !== storyId);
-    // Of a delivery that comes again, the one before may have been killed in the middle of renaming.
-    const broken = reports ? [] : await unsettled(parts, stored);
+    const broken = again ? await unsettled(parts, stored) : [];
     for (const report of new Set([...misnamed, ...broken].slice(0, RENAMED)))
       if (report !== null) await rename(parts, report.articleId, storyId);
   } catch (error) {

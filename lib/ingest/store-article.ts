@@ -7,7 +7,7 @@ import { articleIdOf } from '../feeds/canonical-url.ts';
 import type { Feed, LedgerEntry } from '../feeds/feed.ts';
 import type { Article, StoredArticle } from '../model.ts';
 import type { ArticleStore, Ingesting } from '../ports.ts';
-import { assembleArticle, carriedBy, changed, isStill } from './assemble.ts';
+import { assembleArticle, carriedBy, changed, isStill, sharedWithOthers } from './assemble.ts';
 import { type HostKnowledge, learnHost } from './host-furniture.ts';
 import { joinStory, type Placed, renameReports } from './join-story.ts';
 
@@ -15,13 +15,17 @@ import { joinStory, type Placed, renameReports } from './join-story.ts';
 export const linkIdOf = ({ feedId, entryKey, entry }: LedgerEntry): string =>
   articleIdOf(entry.link ?? `${feedId}/${entryKey}`);
 
-/** Judges the article and writes it, as a new revision where it is known and changed. */
+/**
+ * Judges the article and writes it, as a new revision where it is known and changed.
+ * @param again whether an earlier delivery of the entry may have been killed on its way.
+ */
 export async function storeArticle(
   pipeline: Ingesting,
   feed: Feed,
   record: LedgerEntry,
   article: Article,
   knowledge: HostKnowledge | undefined,
+  again: boolean,
 ): Promise<StoredArticle> {
   const { articles, clock, universe, summarizer } = pipeline;
   const language = feed.settings.language ?? article.language;
@@ -34,7 +38,7 @@ export async function storeArticle(
   const analysis = withFeedHint(judged, feed.settings.tickerHint, universe);
   const tried = new Set<string>();
   for (let attempt = 1; ; attempt++) {
-    const { articleId, previous, others } = await homeOf(articles, record, pageId, linkId);
+    const { articleId, previous, others, left } = await homeOf(articles, record, pageId, linkId);
     const feedIds = [previous ?? [], others].flat().flatMap((carried) => carried.feedIds);
     // A page that can no longer be read does not take away what was read before.
     const kept = previous?.completeness === 'full' && article.completeness === 'feed-only';
@@ -65,8 +69,9 @@ export async function storeArticle(
     await adopt(articles, articleId, [linkId, pageId], [...tried, ...others.map((other) => other.articleId)]);
     // Whoever gave this id away meanwhile did not see the article that has just been written under it.
     if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
+    if (left !== null) await leave(pipeline, left, feed.feedId);
     // Also where nothing changed: an earlier delivery may have ended before it got to this.
-    await renameReports(pipeline, unchanged ? previous : next, story?.reports);
+    await renameReports(pipeline, unchanged ? previous : next, { reports: story?.reports, again });
     if (previous === null && knowledge && article.completeness === 'full')
       await learnHost(pipeline, knowledge, article, articleId);
     return unchanged ? previous : next;
@@ -76,14 +81,20 @@ export async function storeArticle(
 /**
  * Where the article of a page is stored, what is stored there, and which other articles turn out to be the same:
  * under the page's id, else where its link's article is (stored from the feed until the page could be read), else
- * where the entry's article is (its link has changed).
+ * where the entry's article is (its link has changed). That one stays where other feeds carry it: it is `left`.
  */
 async function homeOf(
   articles: ArticleStore,
   record: LedgerEntry,
   pageId: string,
   linkId: string,
-): Promise<{ articleId: string; previous: StoredArticle | null; others: StoredArticle[] }> {
+): Promise<{
+  articleId: string;
+  previous: StoredArticle | null;
+  others: StoredArticle[];
+  left: StoredArticle | null;
+}> {
+  let left: StoredArticle | null = null;
   const found = new Map<string, StoredArticle>();
   for (const id of new Set([pageId, linkId, ...(record.articleId === null ? [] : [record.articleId])])) {
     // What lies at the page's or the link's own address is the article, whoever else carries it.
@@ -91,11 +102,21 @@ async function homeOf(
     const home = await articles.resolve(id);
     for (const candidate of new Set([home, own ? id : home])) {
       const article = found.has(candidate) ? null : await articles.get(candidate);
-      if (article && (own || isStill(article, record))) found.set(candidate, article);
+      if (article === null || !(own || isStill(article, record))) continue;
+      if (own || !sharedWithOthers(article, record)) found.set(candidate, article);
+      else if (article.feedIds.includes(record.feedId)) left = article;
     }
   }
   const [previous = null, ...others] = found.values();
-  return { articleId: previous?.articleId ?? (await articles.resolve(pageId)), previous, others };
+  return { articleId: previous?.articleId ?? (await articles.resolve(pageId)), previous, others, left };
+}
+
+/** A feed whose entry moved on carries its old article no longer: the last feed that does so takes it along. */
+async function leave({ articles, clock }: Ingesting, article: StoredArticle, feedId: string): Promise<void> {
+  const feedIds = article.feedIds.filter((carrier) => carrier !== feedId);
+  const ingestedAt = clock.now().toISOString();
+  const next = { ...article, feedIds, revision: article.revision + 1, ingestedAt };
+  await articles.save(next, await articles.text(article), article);
 }
 
 /** Other ids lead to the article from now on; what was stored under them, also by a save that never ended, goes. */

@@ -13,6 +13,7 @@ import {
   type QueueDefinition,
 } from '../queues/definitions.ts';
 import { ARTICLES_TABLE, FEEDS_TABLE, type TableDefinition } from '../storage/tables.ts';
+import { callsWithin } from './in-process.ts';
 import { listenOnLoopback } from './loopback.ts';
 
 const REGION = 'eu-central-1';
@@ -53,6 +54,7 @@ export async function startEmulators(
     region: REGION,
     credentials: CREDENTIALS,
     signer,
+    requestHandler: callsWithin(database),
   });
   const { TableNames: existing = [] } = await dynamo.send(new ListTablesCommand({}));
   for (const table of [FEEDS_TABLE, ARTICLES_TABLE]) {

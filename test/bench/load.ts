@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { closeServer } from '../../lib/local/loopback.ts';
 import { startEmbeddedStack } from '../../lib/local/stack.ts';
 import { METRICS } from '../../lib/metrics.ts';
+import { bodyOf } from '../chaos/world.ts';
 
 const SAMPLE_MS = 5000;
 /** Of the run, before the curve counts as warm. */
@@ -144,11 +145,8 @@ const titleOf = (feed: number, entry: number): string =>
   `${COMPANIES[(feed + entry) % COMPANIES.length]} legt Zahlen für das Quartal vor (Meldung ${feed}-${entry})`;
 
 const page = (feed: number, entry: number): string =>
-  `<!doctype html><html lang="de"><head><title>${titleOf(feed, entry)}</title></head><body><nav>${'<a href="/">Kurse</a>'.repeat(40)}</nav><article><h1>${titleOf(feed, entry)}</h1>${[
-    'Der Umsatz stieg im dritten Quartal um vier Prozent auf 2,1 Milliarden Euro, das Ergebnis blieb nach Angaben des Unternehmens stabil.',
-    'Analysten hatten mit etwas weniger gerechnet und verwiesen auf die robuste Nachfrage in Europa und den Vereinigten Staaten.',
-    'Für das laufende Jahr bestätigte das Management seine Ziele und kündigte weitere Einsparungen in der Verwaltung an.',
-    'Die Aktie gab im frühen Handel ein Prozent nach, nachdem sie am Vortag deutlich zugelegt hatte.',
-  ]
-    .map((text, i) => `<p>${text} Das ist Absatz ${i} der Meldung ${entry}.</p>`)
+  `<!doctype html><html lang="de"><head><title>${titleOf(feed, entry)}</title></head><body><nav>${'<a href="/">Kurse</a>'.repeat(40)}</nav><article><h1>${titleOf(feed, entry)}</h1>${bodyOf(
+    { news: `${feed}-${entry}` },
+  )
+    .map((text) => `<p>${text}</p>`)
     .join('')}</article><footer>${'<a href="/">Impressum</a>'.repeat(20)}</footer></body></html>`;

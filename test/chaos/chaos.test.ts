@@ -7,6 +7,7 @@ describe.each([1, 2, 3])('under faults of every kind (seed %i)', (seed) => {
     expect([...broken(report), ...report.findings]).toEqual([]);
     expect(report.published).toBe(12);
     expect(report.storedFull + report.storedFeedOnly).toBe(12);
+    expect(report.readUnderFaults).toBeGreaterThan(6);
     expect(Object.keys(report.faults).length).toBeGreaterThan(3);
   });
 });

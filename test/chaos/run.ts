@@ -16,6 +16,8 @@ export type ChaosReport = Reconciliation & {
   /** Whether it came to rest at all. */
   recovered: boolean;
   invocations: ChaosStack['runs'];
+  /** Pages, each version by itself, that were read whole while faults were injected. */
+  readUnderFaults: number;
   /** Whole reads of a page beyond one for each of its versions. */
   repeatedReads: number;
   /** Listed but unconfirmed: feeds whose reader never got as far as the latest list. */
@@ -43,6 +45,7 @@ export async function runChaos({ feeds, entries, seed }: ChaosOptions): Promise<
   try {
     await underFaults(stack, newsroom, faults, world.rounds);
     faults.on = false;
+    const readUnderFaults = newsroom.reads.size;
     const quiet = performance.now();
     const since = stack.clock.now().getTime();
     const confirmed = () => world.stories.every(({ feeds: carriers }) => carriers.every(newsroom.confirmed));
@@ -56,6 +59,7 @@ export async function runChaos({ feeds, entries, seed }: ChaosOptions): Promise<
       recoverySeconds: seconds(quiet),
       recovered,
       invocations: stack.runs,
+      readUnderFaults,
       repeatedReads: [...newsroom.reads.values()].reduce((sum, times) => sum + times - 1, 0),
       unread: newsroom.feedUrls.filter((_, feed) => !newsroom.confirmed(feed)).length,
       faults: Object.fromEntries([...faults.injected].sort(([a], [b]) => (a < b ? -1 : 1))),

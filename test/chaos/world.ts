@@ -107,9 +107,9 @@ export const leadOf = (story: Story, version: 0 | 1): string =>
   LEADS[Math.floor(fractionOf(`${story.mark}|lead|${version}`) * LEADS.length)] ?? '';
 
 /** What follows on the lead: the same in all versions of a story. */
-export const bodyOf = (story: Story): string[] =>
+export const bodyOf = ({ news }: Pick<Story, 'news'>): string[] =>
   Array.from({ length: SENTENCES }, (_, i) => {
-    const draw = (what: string) => fractionOf(`${story.news}|${i}|${what}`);
+    const draw = (what: string) => fractionOf(`${news}|${i}|${what}`);
     const name = (what: string) =>
       [0, 1, 2]
         .map((at) => SYLLABLES[Math.floor(draw(`${what}${at}`) * SYLLABLES.length)])

@@ -82,6 +82,27 @@ describe('from feed to table', () => {
     expect(article?.feedIds).toEqual(feeds.sort());
   });
 
+  test.each(['can be read', 'is gone'])(
+    'a story that moves in one feed after the other, and whose page %s, ends as one article',
+    async (page) => {
+      const list = (path: string, title = 'Konzern legt neue Zahlen vor') =>
+        xml(rss(site.origin, [[path, title]]).replace(/<guid>[^<]*/, '<guid>one'));
+      const answer = page === 'is gone' ? status(404) : html(articlePage('Konzern legt Zahlen vor'));
+      for (const path of ['/alt', '/neu']) site.routes.set(path, answer);
+      for (const feed of ['/a.xml', '/b.xml']) site.routes.set(feed, list('/alt', 'Konzern legt Zahlen vor'));
+      const feeds = [await addFeed('/a.xml'), await addFeed('/b.xml')];
+      await stack.runOnce();
+      site.routes.set('/a.xml', list('/neu'));
+      await stack.runOnce();
+      site.routes.set('/b.xml', list('/neu'));
+      await stack.runOnce();
+      const listings = await newest(stack);
+      expect(listings.map(({ url }) => url)).toEqual([`${site.origin}/neu`]);
+      const article = await stack.pipeline.articles.get(listings[0]?.articleId ?? '');
+      expect(article?.feedIds).toEqual(feeds.sort());
+    },
+  );
+
   test('a changed entry whose page shows no article any more keeps what was read, and the ledger says why', async () => {
     site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Erste Fassung']])));
     site.routes.set('/story', html(articlePage('Erste Fassung')));
