@@ -17,21 +17,27 @@ const TELLING_WORDS: Readonly<Record<Told, ReadonlySet<string>>> = {
     mit von vom zum zur beim durch für über nach aus bei noch nur aber oder wenn wie dass daß weil ob
     ist sind war waren wird wurde wurden hat haben hatte kann können soll sollen muss
     dem das dieser diese dieses diesen mehr sehr schon jetzt kein keine keinen gegen unter zwischen vor
-    isch gsi gsy nanig dr hei gseit nöd nid nume numme öb äbe nümm nümme mues bisch uf ufs öppis öpper halt
+    im ins isch gsi gsy nanig dr hei gseit nöd nid nume numme öb äbe nümm nümme mues bisch uf ufs öppis öpper halt
     chli chunt cho gaht geit guet würd wüss vill viu drum aui scho sone mue gseh chasch chöi
     aktie aktien anleger prognose gewinn gewinne verlust umsatz quartal kurs kursziel börse konzern
-    hebt senkt steigt fällt kauft verkauft startet bleibt vorstand dividende übernahme`),
+    hebt senkt steigt fällt kauft verkauft startet bleibt vorstand dividende übernahme legt sinkt belässt
+    bestätigt erhöht kündigt streicht verliert gewinnt rechnet erwartet stellen milliarden millionen prozent
+    zahlen ergebnis gewinnwarnung rekordhoch schließt tochter fester schwächer stärker`),
   en: words(`
     the and that with from this these those which were been will would could should its their they you your
     not than about into said says what when how why after
     shares stock stocks earnings profit revenue buys sells launches joins hits quits resigns rises falls
     jumps jumped surges upgrade downgrade outlook forecast quarter market markets bank buying selling higher
-    lower price yield net vice president chairman announces reports`),
+    lower price yield net vice president chairman announces reports bids cuts raises lifts beats misses recalls sales slump
+    slumps drags ends gains slips slides drops soars tumbles climbs estimates guidance jobs growth losses stake
+    merger insurer lender carmaker chipmaker billion debt bonds rates tariffs amid ahead despite while year week`),
   nl: words(`
     de het een van voor niet zijn naar ook werd worden door bij uit aan wordt tot heeft deze dit zij haar
     hun maar om te gaven gegeven kunnen zou hebben`),
   da: words('af nogle noget hvor hvad også mod uden hvordan deres ham hun'),
 };
+/** In so few words names outweigh the rest for n-grams. */
+const SHORT_WORDS = 12;
 const WORD = /\p{L}+/gu;
 /** Mostly a title in another language. */
 const SHORT_QUOTE = /[„“"«»‘'](?=\p{Lu})[^„“”"«»‘’'\n]{1,40}[“”"«»’'](?!\p{L})/gu;
@@ -49,7 +55,8 @@ export function detectLanguage(text: string): string {
   const sample = sampleOf(text);
   const found = eld.detect(sample);
   if (found.language === '') return 'und';
-  const votes = votesOf(sample);
+  const heard = [...sample.toLowerCase().matchAll(WORD)].map(([word]) => word);
+  const votes = votesOf(heard);
   const [leader, most] = first(votes);
   const second = Math.max(...votes.filter(([language]) => language !== leader).map(([, count]) => count));
   const scores = found.getScores();
@@ -59,6 +66,9 @@ export function detectLanguage(text: string): string {
     // Names alone read as a language far from our feeds: English headlines are likelier.
     return RARE.has(found.language) && !NOT_ASCII.test(sample) && close('en') ? 'en' : found.language;
   }
+  // A headline of names and a few words: `Deutsche Bank profit jumps`.
+  if (heard.length <= SHORT_WORDS && (leader === 'de' || leader === 'en') && most >= 2 && second === 0)
+    return leader;
   // A foreign sentence may quote an English title; its accents give it away.
   if (leader === 'en' && NOT_ASCII.test(sample)) return found.language;
   // A German sentence around an English title reads as English to n-grams: its own grammar decides.
@@ -81,8 +91,7 @@ function sampleOf(text: string): string {
   return unquoted.length > plain.length / 3 ? unquoted : plain;
 }
 
-function votesOf(text: string): [Told, number][] {
-  const heard = [...text.toLowerCase().matchAll(WORD)].map(([word]) => word);
+function votesOf(heard: readonly string[]): [Told, number][] {
   const count = (language: Told) => heard.filter((word) => TELLING_WORDS[language].has(word)).length;
   return [
     ['de', count('de')],

@@ -4,7 +4,8 @@ import { InputError } from '../../errors.ts';
 export type CsvRow = { cells: string[]; line: number };
 
 /**
- * Reads RFC 4180 CSV: quoted cells may hold separators, doubled quotes and line breaks. Empty lines are skipped.
+ * Reads RFC 4180 CSV: quoted cells may hold separators, doubled quotes and line breaks. Lines without a value
+ * are skipped.
  * @throws InputError naming the line of a quotation mark that is never closed.
  */
 export function readCsv(text: string, separator: string): CsvRow[] {
@@ -32,7 +33,7 @@ export function readCsv(text: string, separator: string): CsvRow[] {
     cells.push(cell);
     at = end + 1;
     if (source.charAt(end) === separator) continue;
-    if (cells.length > 1 || cell.trim() !== '') rows.push({ cells, line: begun });
+    if (cells.some((value) => value.trim() !== '')) rows.push({ cells, line: begun });
     cells = [];
     line++;
     begun = line;

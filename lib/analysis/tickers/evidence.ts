@@ -15,7 +15,7 @@ import type { Company } from './directory.ts';
 import type { Meaning, Phrase } from './matcher.ts';
 import { LEGAL_UNITS } from './names.ts';
 import { beginsSentence, neighbour, type Scene } from './scene.ts';
-import { fold, isAllCaps, isCapitalised } from './tokens.ts';
+import { fold, isAllCaps, isCapitalised, type Unit } from './tokens.ts';
 
 /** A name found in a field, with everything it may mean. */
 export type Candidate = Phrase & { scene: Scene; start: number; end: number };
@@ -55,8 +55,22 @@ export function isElsewhere(candidate: Candidate): boolean {
   const next = neighbour(scene, last, 1);
   if (next?.word && next.join !== 'break' && VENUE_NOUNS.has(next.norm) && isCapitalised(next.text))
     return next.join === 'hyphen' || !scene.titleCase(last) || isProperVenue(scene, last);
+  // `the Ford Community Center`: two words of a place.
+  const wider = neighbour(scene, last, 2);
+  if (next?.join === 'space' && wider?.join === 'space' && isPlace(next, wider) && !scene.titleCase(last))
+    return true;
   if (isPastPost(candidate)) return true;
   return first === last && isPerson(candidate);
+}
+
+function isPlace(first: Unit, second: Unit): boolean {
+  return (
+    first.word &&
+    isCapitalised(first.text) &&
+    !LEGAL_UNITS.has(first.norm) &&
+    VENUE_NOUNS.has(second.norm) &&
+    isCapitalised(second.text)
+  );
 }
 
 /** In a headline in title case `Open` and `Field` may be verbs or nouns of the sentence; two words are no venue. */
@@ -226,11 +240,12 @@ function isDescribed(scene: Scene, last: number): boolean {
 
 const APPOSING = new Set('a an the der die das ein eine'.split(' '));
 
-/** `Target (+2,3 Prozent)`, `Gap 3.4% higher`. */
+const QUOTE =
+  /^\s{0,2}(?:(?:rose|fell|gained|lost|added|shed|dropped|climbed|jumped|slid|sank|slipped|surged|tumbled|advanced|declined|gewannen|gewann|verloren|verlor|stiegen|stieg|fielen|fiel)(?: by| um)? )?\(?\s?[+\-−–±]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|Prozent|percent|pct)/;
+
+/** `Target (+2,3 Prozent)`, `Gap 3.4% higher`, `Zoom rose 3%`. */
 function quoteFollows({ scene, end }: Candidate): boolean {
-  return /^\s{0,2}\(?\s?[+\-−–±]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|Prozent|percent|pct)/.test(
-    scene.text.slice(end, end + 30),
-  );
+  return QUOTE.test(scene.text.slice(end, end + 40));
 }
 
 /** Other companies right beside the name: `Walmart, Target and Costco`. */

@@ -18,6 +18,11 @@ import { parseSymbolsCsv } from './universe.ts';
  */
 export function importSymbols(text: string): UniverseEntry[] {
   const source = text.replace(/^\ufeff/, '');
+  const undecoded = source.search(/[\ufffd\0]/);
+  if (undecoded >= 0) {
+    const line = `line ${source.slice(0, undecoded).split('\n').length}`;
+    throw new InputError(`symbols, ${line}: not UTF-8; save the file as UTF-8`, line);
+  }
   const start = source.trimStart();
   if (start === '') throw new InputError('symbols: the file is empty', 'line 1');
   if (start.startsWith('{') || start.startsWith('[')) return fromSecJson(start);
@@ -67,8 +72,12 @@ function fromSecJson(source: string): UniverseEntry[] {
     );
   }
   const records = SecRecords.safeParse(json);
-  if (!records.success)
+  if (!records.success) {
+    const [entry, field] = records.error.issues[0]?.path ?? [];
+    if (field === 'ticker' || field === 'title')
+      throw new InputError(`symbols, entry ${String(entry)}: no ${field}`, `entry ${String(entry)}`);
     throw new InputError('symbols: JSON is neither {fields, data} nor records of ticker and title', 'line 1');
+  }
   return Object.entries(records.data).map(([key, { ticker, title }]) =>
     secEntry(`entry ${key}`, ticker, title, 'nyse'),
   );

@@ -8,7 +8,7 @@ import { beginsSentence, neighbour, type Scene, wordsAround } from './scene.ts';
 
 /** The people and papers of a research house, folded. */
 const QUOTED_ROLE =
-  /^(?:chef|senior|markt|aktien|bank|boersen|finanz|kredit|anlage|kapitalmarkt|devisen|rohstoff|oel|gold|auto|tech|branchen|lead|chief)*(?:analyst\w*|analysehaus\w*|expert\w*|volkswirt\w*|oekonom\w*|stratege?\w*|strateg\w*|economist\w*|haendler\w*|trader\w*|broker\w*|investmentbank|research\w*|studie\w*|umfrage\w*|schaetzung\w*|daten|note|survey\w*|estimates?|data|fondsmanager\w*|portfoliomanager\w*|kollegen|einschaetzung\w*|ratingagentur|indikation\w*)$/;
+  /^(?:chef|senior|markt|aktien|bank|boersen|finanz|kredit|anlage|kapitalmarkt|devisen|rohstoff|oel|gold|auto|tech|branchen|lead|chief)*(?:analyst\w*|analysehaus\w*|expert\w*|volkswirt\w*|oekonom\w*|stratege?\w*|strateg\w*|economist\w*|haendler\w*|trader\w*|broker\w*|banker\w*|investmentbank|research\w*|studie\w*|umfrage\w*|schaetzung\w*|daten|note|survey\w*|estimates?|data|fondsmanager\w*|portfoliomanager\w*|kollegen|einschaetzung\w*|ratingagentur|indikation\w*)$/;
 const HOUSE_ROLE =
   /^(?:analyst\w*|expert\w*|volkswirt\w*|oekonom\w*|strateg\w*|chefvolkswirt\w*|chefstrateg\w*|chefoekonom\w*|economist\w*|research\w*|studie\w*|umfrage\w*|schaetzung\w*|daten\w*|analyse\w*|strategist\w*|haendler\w*|trader\w*|fondsmanager\w*|estimates?|survey|data|note|kommentar\w*|indikation\w*|prognose\w*)$/;
 const OF = new Set([

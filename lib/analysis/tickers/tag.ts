@@ -167,6 +167,9 @@ function settle(open: readonly Candidate[], found: Findings, around: Surrounding
   }
 }
 
+/** With equal evidence a name means the company that it doubts least. */
+const DOUBT = { none: 0, mild: 1, always: 2 } as const;
+
 function bestMeaning(candidate: Candidate, found: Findings, around: Surroundings): Meaning | undefined {
   const { language } = candidate.scene;
   const judged = candidate.meanings
@@ -175,7 +178,7 @@ function bestMeaning(candidate: Candidate, found: Findings, around: Surroundings
       ambiguity: ambiguityIn(language, meaning.spec),
       evidence: evidenceFor(candidate, meaning, around, found) + atHome(meaning, language, around),
     }))
-    .sort((a, b) => b.evidence - a.evidence);
+    .sort((a, b) => b.evidence - a.evidence || DOUBT[a.ambiguity] - DOUBT[b.ambiguity]);
   const [best] = judged;
   if (!best) return undefined;
   // A surname or coined word that two companies share needs no proof that a company is meant.

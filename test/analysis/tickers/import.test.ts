@@ -26,6 +26,23 @@ describe('the documented CSV', () => {
     expect(() => parseSymbolsCsv(`${HEADER}\nAAA,XETR,DE0007164601,Aaa AG,`)).toThrow(/line 2: isin/);
     expect(() => parseSymbolsCsv('ticker;name')).toThrow(InputError);
   });
+
+  it('names the line of a comma or a quotation mark that breaks a row', () => {
+    expect(() => parseSymbolsCsv(`${HEADER}\nAAA,XETR,,Aaa, AG,\n`)).toThrow(/line 2: 6 cells for 5 columns/);
+    expect(() => parseSymbolsCsv(`${HEADER}\nAAA,XETR,,Aaa AG,\nBBB,XETR,,"Bbb AG,\nCCC,`)).toThrow(
+      /line 3: a quotation mark is never closed/,
+    );
+  });
+
+  it('passes over lines without a value and counts those within a cell', () => {
+    const [first] = parseSymbolsCsv(`${HEADER},,\r\n,,,,,,\r\nAAA,XETR,,"Aaa ""A"" AG",,,\r\n`);
+    expect(first?.name).toBe('Aaa "A" AG');
+    expect(() => parseSymbolsCsv(`${HEADER}\nAAA,XETR,,"Aaa\nAG",\nBBB,X,,Bbb,`)).toThrow(/line 4: mic/);
+  });
+
+  it('is UTF-8', () => {
+    expect(() => importSymbols(`${HEADER}\nAAA,XETR,,M\ufffdller AG,`)).toThrow(/line 2: not UTF-8/);
+  });
 });
 
 describe('the list of the SEC', () => {
@@ -57,6 +74,9 @@ describe('the list of the SEC', () => {
   });
 
   it('names what is wrong and where', () => {
+    expect(() => importSymbols('{"0":{"ticker":"AAA","title":"Aaa"},"7":{"ticker":"BBB"}}')).toThrow(
+      /entry 7: no title/,
+    );
     expect(() => importSymbols('cik,name,ticker,exchange\n1,Wintermut Inc,,NYSE\n')).toThrow(
       /line 2: no ticker/,
     );
@@ -109,6 +129,25 @@ describe('added listings', () => {
     const universe = buildUniverse(parseSymbolsCsv(`${HEADER}\nTTAN,XNSE,,Titan Ltd.,Titan\n`));
     expect(tags(universe, 'A titan of industry retires.', 'en')).toEqual([]);
     expect(tags(universe, 'Titan shares rose 3% after earnings.', 'en')).toEqual(['TTAN']);
+  });
+
+  it('of a long list are found by name, alias and symbol, and are one company under one symbol', () => {
+    const filler = Array.from({ length: 2500 }, (_, i) => ({
+      symbol: `Z${i}`,
+      mic: 'OTCM',
+      isin: null,
+      name: `Quarx${i} Inc`,
+      aliases: [],
+    }));
+    const listed = { symbol: 'OVR', mic: 'XNYS', isin: null, name: 'The Övrebø & Sons, Inc.', aliases: [] };
+    const universe = buildUniverse([...filler, listed, { ...listed, aliases: ['Tindra Works'] }]);
+    const found = (text: string) =>
+      tagCompanies({ title: null, text, language: 'en' }, universe).companies.map(
+        ({ listing, mentions }) => `${listing.symbol} ${mentions.length}`,
+      );
+    expect(found('Ovrebo & Sons hired staff. (NYSE: OVR) Tindra Works did too.')).toEqual(['OVR 3']);
+    expect(found('Övrebø and Sons met Quarx77.')).toEqual(['OVR 1', 'Z77 1']);
+    expect(universe.entries.filter(({ symbol }) => symbol === 'OVR')).toHaveLength(1);
   });
 
   it('of a bulk list stand back behind the built-in ones', () => {

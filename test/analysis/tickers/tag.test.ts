@@ -94,12 +94,43 @@ describe('identifiers', () => {
     expect(symbols(text, 'en')).toContain(symbol);
   });
 
+  it('leave the exchange before a symbol to itself, though it is a symbol elsewhere', () => {
+    expect(symbols('Gehandelt wurde AMS:ASML.')).toEqual(['ASML']);
+  });
+
   it('with a wrong check digit are none', () => {
     expect(symbols('ISIN DE0007164601 und CUSIP 594918105')).toEqual([]);
   });
 
   it('are no amounts, initials or abbreviations', () => {
     expect(symbols('He paid $5 to J.P. in the U.S. and A.B. for $1.5T.', 'en')).toEqual([]);
+  });
+});
+
+describe('a name that is also a word', () => {
+  it('means the company that is described right behind it', () => {
+    expect(symbols('Rumble, a rival of the platform, was mentioned too.', 'en')).toEqual(['RUM']);
+    expect(symbols('Rumble, a noise in the night, woke the village.', 'en')).toEqual([]);
+  });
+
+  it('means the company whose symbol the text gives', () => {
+    expect(symbols('Aurora published a report. The company is listed as AUR on Nasdaq.', 'en')).toEqual([
+      'AUR',
+    ]);
+    expect(symbols('Aurora published a report. The poet is read in the USA.', 'en')).toEqual([]);
+  });
+
+  it('means the company whose price moves', () => {
+    expect(symbols('Gap rose 3%.', 'en')).toEqual(['GAP']);
+    expect(symbols('Gap years rose by a third.', 'en')).toEqual([]);
+  });
+
+  it('is a place with two more words of one', () => {
+    expect(symbols('The band played at the Ford Community Center.', 'en')).toEqual([]);
+  });
+
+  it('means the company that doubts it least where nothing else tells', () => {
+    expect(symbols('SEB and Handelsbanken did not.', 'en')).toContain('SEB A');
   });
 });
 
@@ -145,6 +176,12 @@ describe('relevance', () => {
   it('is lower for the measure of another than for the other', () => {
     const { companies } = tag('Der Wert legt zu.', 'de', 'Nvidia-Konkurrent AMD springt an');
     expect(companies.map(({ listing }) => listing.symbol)).toEqual(['AMD', 'NVDA']);
+  });
+
+  it('reads the first sentence as the headline where there is none', () => {
+    const text =
+      'Nordex erhielt einen Auftrag. Vestas ging leer aus. Siemens Energy und Siemens Energy folgen Vestas.';
+    expect(symbols(text)[0]).toBe('NDX1');
   });
 });
 

@@ -26,7 +26,7 @@ TKA | AT0000720008 | 588811 | Telekom Austria AG | Telekom Austria; A1 Group; A1
 UBS | AT0000815402 | | UBM Development AG | UBM Development
 UQA | AT0000821103 | 928900 | UNIQA Insurance Group AG | Uniqa
 VER | AT0000746409 | 877738 | VERBUND AG | Verbund?(Stromkonzern,Versorger,ATX,Wasserkraft,Energiekonzern,Strugl)
-VIG | AT0000908504 | | Vienna Insurance Group AG | Vienna Insurance Group; VIG; Wiener Städtische
+VIG | AT0000908504 | | Vienna Insurance Group AG | Vienna Insurance Group; VIG; Wiener Städtische; Vienna Insurance
 VOE | AT0000937503 | 897200 | voestalpine AG | voestalpine; Voestalpine; Voest
 WIE | AT0000831706 | 852894 | Wienerberger AG | Wienerberger
 ZAG | AT0000837307 | A0JLPR | Zumtobel Group AG | Zumtobel

@@ -195,7 +195,7 @@ export const ASIA_PACIFIC = `
 0386, XSHG:600028 | CNE1000002Q2 | A0M4XN | China Petroleum & Chemical Corporation | Sinopec
 0883, XSHG:600938 | HK0883013259 | | CNOOC Limited | CNOOC; Cnooc
 1088 | CNE1000002R0 | | China Shenhua Energy Company Limited | China Shenhua; China Shenhua Energy
-0175 | KYG3777B1032 | A0CACX | Geely Automobile Holdings Limited | Geely Auto; Geely Automobile
+0175 | KYG3777B1032 | A0CACX | Geely Automobile Holdings Limited | Geely Auto; Geely Automobile; Geely
 2333 | CNE100000338 | A0M4XB | Great Wall Motor Company Limited | Great Wall Motor; Great Wall Motors
 0489 | CNE100000312 | | Dongfeng Motor Group Company Limited | Dongfeng Motor; Dongfeng
 2238 | CNE100000Q35 | | Guangzhou Automobile Group Co., Ltd. | Guangzhou Automobile; GAC Group
@@ -272,7 +272,7 @@ export const ASIA_PACIFIC = `
 1658 | CNE1000029W3 | | Postal Savings Bank of China Co., Ltd. | Postal Savings Bank of China
 1766 | CNE100000BG0 | | CRRC Corporation Limited | CRRC
 3993 | CNE100000114 | | CMOC Group Limited | CMOC
-6181 | | | Laopu Gold Co., Ltd. | Laopu Gold
+6181 | | | Laopu Gold Co., Ltd. | Laopu Gold; Laopu
 1336 | CNE100001922 | | New China Life Insurance Company Ltd. | New China Life
 0006 | HK0006000050 | | Power Assets Holdings Limited | Power Assets
 1038 | BMG2178K1009 | | CK Infrastructure Holdings Limited | CK Infrastructure
@@ -538,7 +538,7 @@ POLICYBZR | INE417T01026 | | PB Fintech Limited | PB Fintech; Policybazaar
 # XASX Australia
 BHP, XNYS:BHP, XLON:BHP | AU000000BHP4 | 850524 | BHP Group Limited | BHP; BHP Group; BHP Billiton
 CBA | AU000000CBA7 | | Commonwealth Bank of Australia | Commonwealth Bank of Australia; Commonwealth Bank
-CSL | AU000000CSL8 | | CSL Limited | CSL Ltd; CSL Limited; CSL?(blood,plasma,Behring,Australian,vaccine,Blutplasma)
+CSL | AU000000CSL8 | | CSL Limited | CSL Ltd; CSL Limited; CSL?(blood,plasma,Behring,Australian,vaccine,Blutplasma); *CSL Behring; *Seqirus
 NAB | AU000000NAB4 | | National Australia Bank Limited | National Australia Bank
 WBC | AU000000WBC1 | | Westpac Banking Corporation | Westpac
 ANZ | AU000000ANZ3 | | ANZ Group Holdings Limited | ANZ; ANZ Group; ANZ Bank

@@ -68,7 +68,7 @@ HFG | DE000A161408 | A16140 | HelloFresh SE | HelloFresh; Hello Fresh
 HLE | DE000A13SX22 | A13SX2 | HELLA GmbH & Co. KGaA | Hella; Forvia Hella
 HAG | DE000HAG0005 | HAG000 | HENSOLDT AG | Hensoldt
 HOT | DE0006070006 | 607000 | HOCHTIEF AG | Hochtief; *Turner Construction; *Cimic
-BOSS | DE000A1PHFF7 | A1PHFF | HUGO BOSS AG | Hugo Boss
+BOSS | DE000A1PHFF7 | A1PHFF | HUGO BOSS AG | Hugo Boss; Boss?(Metzingen,Metzinger,Modekonzern,Grieder)
 JEN | DE000A2NB601 | A2NB60 | JENOPTIK AG | Jenoptik
 JUN3 | DE0006219934 | 621993 | Jungheinrich AG | Jungheinrich
 SDF | DE000KSAG888 | KSAG88 | K+S AG | K+S; K + S; Kali und Salz; K plus S
@@ -83,7 +83,7 @@ RRTL | LU0061462528 | 861149 | RTL Group S.A. | RTL Group; RTL
 SZG | DE0006202005 | 620200 | Salzgitter AG | Salzgitter~(Stahl,Stahlkonzern,!in Salzgitter,!aus Salzgitter,!nach Salzgitter,!Stadt Salzgitter,!Werk Salzgitter)
 SIX2 | DE0007231326 DE0007231334 | 723132 | Sixt SE | Sixt
 WAF | DE000WAF3001 | WAF300 | Siltronic AG | Siltronic
-S92 | DE000A0DJ6J9 | A0DJ6J | SMA Solar Technology AG | SMA Solar; SMA Solar Technology
+S92 | DE000A0DJ6J9 | A0DJ6J | SMA Solar Technology AG | SMA Solar; SMA Solar Technology; SMA?(Solar,Wechselrichter,Niestetal,SDax,MDax,TecDax,Solarwerte)
 SAX | DE0007493991 | 749399 | Ströer SE & Co. KGaA | Ströer
 TEG | DE0008303504 | 830350 | TAG Immobilien AG | TAG Immobilien
 TLX | DE000TLX1005 | TLX100 | Talanx AG | Talanx; *HDI; *Warta
@@ -114,7 +114,7 @@ CWC | DE0005403901 | 540390 | CEWE Stiftung & Co. KGaA | Cewe
 DMP | DE000A2GS5D8 | A2GS5D | Dermapharm Holding SE | Dermapharm
 DEZ | DE0006305006 | 630500 | DEUTZ AG | Deutz~(Motoren,Motorenbauer,!in Deutz,!Köln-Deutz,!nach Deutz)
 PBB | DE0008019001 | 801900 | Deutsche Pfandbriefbank AG | Deutsche Pfandbriefbank; PBB; pbb
-ARL | DE0005408116 | 540811 | Aareal Bank AG | Aareal Bank
+ARL | DE0005408116 | 540811 | Aareal Bank AG | Aareal Bank; Aareal
 DBAN | DE000A1TNUT7 | A1TNUT | Deutsche Beteiligungs AG | Deutsche Beteiligungs AG
 DUE | DE0005565204 | 556520 | Dürr AG | Dürr
 DWS | DE000DWS1007 | DWS100 | DWS Group GmbH & Co. KGaA | DWS; DWS Group
@@ -156,7 +156,7 @@ SHA0 | DE000SHA0100 | SHA010 | Schaeffler AG | Schaeffler; *Vitesco; Vitesco Tec
 SKB | DE0007193500 | 719350 | Koenig & Bauer AG | Koenig & Bauer; König & Bauer
 SGL | DE0007235301 | 723530 | SGL Carbon SE | SGL Carbon; SGL
 SNG | DE000A1681X5 | A1681X | Singulus Technologies AG | Singulus
-STO3 | DE0007274136 | 727413 | STO SE & Co. KGaA | Sto SE
+STO3 | DE0007274136 | 727413 | STO SE & Co. KGaA | Sto SE; Sto?(Dämmung,Dämmstoffe,Wärmedämmung,Stühlingen,Fassaden,SDax)
 TIMA | DE000ZEAL241 | ZEAL24 | ZEAL Network SE | Zeal Network; Zeal?(Lotto,Lotterie,Lotto24); *Lotto24; *Tipp24
 UN0 | DE000UNSE026 DE000UNSE018 | UNSE02 | Uniper SE | Uniper
 USU | DE000A0BVU28 | A0BVU2 | USU Software AG | USU Software
@@ -228,7 +228,7 @@ VIH1 | DE000A2YPDD0 | A2YPDD | VIB Vermögen AG | VIB Vermögen
 WEW | DE000A2N4H07 | A2N4H0 | Westwing Group SE | Westwing
 8TRA | DE000TRAT0N7 | TRAT0N | TRATON SE | Traton; *MAN Truck & Bus; *MAN?(Lkw,Truck,Trucks,Busse,Traton,Scania,Lastwagen,Nutzfahrzeuge); *Scania; *Navistar; MAN SE
 EXL | DE000A0LR9G9 | A0LR9G | Exasol AG | Exasol
-F3C | DE0007568578 | 756857 | SFC Energy AG | SFC Energy
+F3C | DE0007568578 | 756857 | SFC Energy AG | SFC Energy; SFC?(Brennstoffzelle,Brennstoffzellen,Brunnthal)
 FQT | ATFREQUENT09 | A2PHG5 | Frequentis AG | Frequentis
 HAW | DE0006042708 | 604270 | Hawesko Holding SE | Hawesko
 KA8 | DE0007857476 | 785747 | Klassik Radio AG | Klassik Radio
@@ -244,7 +244,7 @@ VQT | DE0006636681 | 663668 | va-Q-tec AG | va-Q-tec
 ZO1 | DE0005111702 | 511170 | zooplus AG | Zooplus
 CSH | DE0005407100 | 540710 | CENIT AG | Cenit
 C3RY | DE000A3CRRN9 | A3CRRN | Cherry SE | Cherry?(Tastatur,Tastaturen,Tastaturhersteller,Computerperipherie)
-CLIQ | DE000A0HHJR3 | A0HHJR | CLIQ Digital AG | Cliq Digital
+CLIQ | DE000A0HHJR3 | A0HHJR | CLIQ Digital AG | Cliq Digital; Cliq
 BIKE | DE000A3CQ7F4 | | Bike24 Holding AG | Bike24
 MF6 | DE000A2DA588 | A2DA58 | MAX Automation SE | Max Automation
 SHF | DE0007203705 | 720370 | SNP Schneider-Neureither & Partner SE | SNP

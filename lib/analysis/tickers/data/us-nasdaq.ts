@@ -124,7 +124,7 @@ QCOM | US7475251036 | 883121 | QUALCOMM Incorporated | Qualcomm; QUALCOMM
 REG | US7588491032 | | Regency Centers Corporation | Regency Centers
 REGN | US75886F1075 | | Regeneron Pharmaceuticals, Inc. | Regeneron; Regeneron Pharmaceuticals
 HOOD | US7707001027 | A3CVQC | Robinhood Markets, Inc. | Robinhood Markets; Robinhood
-ROP | US7766961061 | | Roper Technologies, Inc. | Roper Technologies; Roper?(software,acquisition)
+ROP | US7766961061 | | Roper Technologies, Inc. | Roper Technologies
 ROST | US7782961038 | | Ross Stores, Inc. | Ross Stores
 SNDK | US80004C2008 | | Sandisk Corporation | Sandisk; SanDisk
 SBAC | US78410G1040 | | SBA Communications Corporation | SBA Communications
@@ -144,7 +144,7 @@ TTD | US88339J1051 | | The Trade Desk, Inc. | Trade Desk; The Trade Desk
 TSCO | US8923561067 | | Tractor Supply Company | Tractor Supply
 TRMB | US8962391004 | | Trimble Inc. | Trimble
 ULTA | US90384S3031 | | Ulta Beauty, Inc. | Ulta Beauty; Ulta
-UAL | US9100471096 | | United Airlines Holdings, Inc. | United Airlines; United Airlines Holdings; United?(Delta,American,JetBlue,Southwest,airline,airlines,Airline,carrier,carriers,flights,Kirby)
+UAL | US9100471096 | | United Airlines Holdings, Inc. | United Airlines; United Airlines Holdings
 VRSN | US92343E1029 | | VeriSign, Inc. | Verisign; VeriSign
 VRSK | US92345Y1064 | | Verisk Analytics, Inc. | Verisk; Verisk Analytics
 VRTX | US92532F1003 | | Vertex Pharmaceuticals Incorporated | Vertex Pharmaceuticals; Vertex?(cystic,Crispr,CRISPR,biotech,Biotech,drugmaker,Mukoviszidose)
@@ -157,7 +157,7 @@ WDAY | US98138H1014 | | Workday, Inc. | Workday
 WYNN | US9831341071 | | Wynn Resorts, Limited | Wynn Resorts; Wynn?(casino,casinos,Macau,Sands,Casino)
 XEL | US98389B1008 | | Xcel Energy Inc. | Xcel Energy; Xcel
 ZBRA | US9892071054 | | Zebra Technologies Corporation | Zebra Technologies; Zebra?(barcode,scanner,scanners)
-AAL | US02376R1023 | A1W97M | American Airlines Group Inc. | American Airlines; American Airlines Group; American?(Delta,United,JetBlue,airline,airlines,Airline,carriers,Isom)
+AAL | US02376R1023 | A1W97M | American Airlines Group Inc. | American Airlines; American Airlines Group
 JBLU | US4771431016 | | JetBlue Airways Corporation | JetBlue; JetBlue Airways
 ULCC | US35909R1086 | | Frontier Group Holdings, Inc. | Frontier Group; Frontier Airlines; Frontier Group Holdings
 ALGT | US01748X1028 | | Allegiant Travel Company | Allegiant Travel; Allegiant Air; *Sun Country
@@ -233,7 +233,7 @@ AMKR | US0316521006 | | Amkor Technology, Inc. | Amkor
 CRUS | US1727551004 | | Cirrus Logic, Inc. | Cirrus Logic
 QRVO | US74736K1016 | | Qorvo, Inc. | Qorvo
 ALGM | US01749D1054 | | Allegro MicroSystems, Inc. | Allegro MicroSystems
-CRDO | KYG254571055 | | Credo Technology Group Holding Ltd | Credo Technology; Credo?(chip,AI,data center,cables)
+CRDO | KYG254571055 | | Credo Technology Group Holding Ltd | Credo Technology; Credo?(chip,chips,cables)
 ALAB | US04626A1034 | | Astera Labs, Inc. | Astera Labs; Astera
 RMBS | US7509171069 | | Rambus Inc. | Rambus
 ENTG | US29362U1043 | | Entegris, Inc. | Entegris
@@ -281,7 +281,7 @@ MAT | US5770811025 | 851704 | Mattel, Inc. | Mattel
 FNKO | US3610081057 | | Funko, Inc. | Funko
 CROX | US2270461096 | | Crocs, Inc. | Crocs
 COLM | US1985161066 | | Columbia Sportswear Company | Columbia Sportswear
-NWL | US6512291062 | | Newell Brands Inc. | Newell Brands; Newell?(Sharpie,Rubbermaid,consumer)
+NWL | US6512291062 | | Newell Brands Inc. | Newell Brands; Newell?(Sharpie,Rubbermaid)
 WEN | US95058W1009 | | The Wendy's Company | Wendy's
 DNUT | US50101L1061 | | Krispy Kreme, Inc. | Krispy Kreme
 PZZA | US6988131024 | | Papa John's International, Inc. | Papa John's
@@ -294,7 +294,7 @@ OTLY | US67421J1088 | | Oatly Group AB | Oatly
 CELH | US15118V2079 | | Celsius Holdings, Inc. | Celsius Holdings
 CPB | US1344291091 | | The Campbell's Company | Campbell Soup; Campbell's; Campbell's Soup
 PPC | US72147K1088 | | Pilgrim's Pride Corporation | Pilgrim's Pride
-SFD | US8322481081 | | Smithfield Foods, Inc. | Smithfield Foods; Smithfield?(pork,hog,WH Group,meat)
+SFD | US8322481081 | | Smithfield Foods, Inc. | Smithfield Foods; Smithfield?(pork,hog,hogs,WH Group)
 CALM | US1280302027 | | Cal-Maine Foods, Inc. | Cal-Maine Foods; Cal-Maine
 CHEF | US1630861011 | | The Chefs' Warehouse, Inc. | Chefs' Warehouse
 TLRY | US88688T1007 | | Tilray Brands, Inc. | Tilray; Tilray Brands

@@ -104,12 +104,12 @@ DAL | US2473617023 | A0MQV8 | Delta Air Lines, Inc. | Delta Air Lines; Delta Air
 DVN | US25179M1036 | | Devon Energy Corporation | Devon Energy; *Coterra; Coterra Energy; Devon?(shale,oil,Coterra,Permian,producer)
 DLR | US2538681030 | | Digital Realty Trust, Inc. | Digital Realty
 DG | US2566771059 | | Dollar General Corporation | Dollar General
-D | US25746U1097 | 932798 | Dominion Energy, Inc. | Dominion Energy; Dominion?(utility,electricity,Virginia,offshore wind,NextEra,Duke Energy)
+D | US25746U1097 | 932798 | Dominion Energy, Inc. | Dominion Energy
 DOV | US2600031080 | 853707 | Dover Corporation | Dover Corp; Dover Corporation
 DOW | US2605571031 | A2PFRC | Dow Inc. | Dow Inc; Dow Chemical; Dow?(!points,!Nasdaq,!Jones,!index,!Punkte,!futures,!average,!S&P,!industrials,!Wall Street,chemicals,Chemie,Chemiekonzern,LyondellBasell,Midland,Böhlen,Schkopau,Cracker,plastics,chemical)
 DHI | US23331A1097 | | D.R. Horton, Inc. | D.R. Horton; DR Horton; D R Horton
 DTE | US2333311072 | | DTE Energy Company | DTE Energy
-DUK | US26441C2044 | | Duke Energy Corporation | Duke Energy; Duke?(utility,Charlotte,Carolina,electricity,Southern Company)
+DUK | US26441C2044 | | Duke Energy Corporation | Duke Energy
 DD | US26614N1028 | A2PLC7 | DuPont de Nemours, Inc. | DuPont; Dupont; DuPont de Nemours
 ETN | IE00B8KQN827 | | Eaton Corporation plc | Eaton; Eaton Corp; Eaton Corporation
 ECL | US2788651006 | 854545 | Ecolab Inc. | Ecolab
@@ -156,7 +156,7 @@ GL | US37959E1029 | | Globe Life Inc. | Globe Life
 GDDY | US3802371076 | | GoDaddy Inc. | GoDaddy; Godaddy
 GS | US38141G1040 | 920332 | The Goldman Sachs Group, Inc. | Goldman Sachs; Goldman; Goldman Sachs Group
 HAL | US4062161017 | | Halliburton Company | Halliburton
-HIG | US4165151048 | | The Hartford Insurance Group, Inc. | Hartford Financial; Hartford Insurance; The Hartford; Hartford?(insurer,insurance,Travelers,Chubb,premiums)
+HIG | US4165151048 | | The Hartford Insurance Group, Inc. | Hartford Financial; Hartford Insurance; The Hartford
 HCA | US40412C1018 | | HCA Healthcare, Inc. | HCA Healthcare; HCA
 DOC | US42250P1030 | | Healthpeak Properties, Inc. | Healthpeak; Healthpeak Properties
 HSY | US4278661081 | 851297 | The Hershey Company | Hershey; Hershey's
@@ -181,7 +181,7 @@ INVH | US46187W1071 | | Invitation Homes Inc. | Invitation Homes
 IQV | US46266C1053 | | IQVIA Holdings Inc. | IQVIA; Iqvia
 IRM | US46284V1017 | | Iron Mountain Incorporated | Iron Mountain
 JBL | US4663131039 | | Jabil Inc. | Jabil
-J | US46982L1089 | | Jacobs Solutions Inc. | Jacobs Solutions; Jacobs Engineering; Jacobs?(engineering,Amentum,PA Consulting,infrastructure)
+J | US46982L1089 | | Jacobs Solutions Inc. | Jacobs Solutions; Jacobs Engineering
 JNJ | US4781601046 | 853260 | Johnson & Johnson | Johnson & Johnson; J&J; Johnson and Johnson; *Janssen
 JCI | IE00BY7QL619 | | Johnson Controls International plc | Johnson Controls
 JPM | US46625H1005 | 850628 | JPMorgan Chase & Co. | JPMorgan; JPMorgan Chase; JP Morgan; J.P. Morgan; JP Morgan Chase; J.P. Morgan Chase; JPMorgan Chase & Co; JPMorgan Chase and Co; JP.Morgan; Jpmorgan; *Chase Bank
@@ -305,7 +305,7 @@ TT | IE00BK9ZQ967 | | Trane Technologies plc | Trane; Trane Technologies
 TDG | US8936411003 | | TransDigm Group Incorporated | TransDigm; Transdigm
 TRV | US89417E1091 | A0MLX4 | The Travelers Companies, Inc. | Travelers Companies; Travelers?(insurer,insurance,Versicherer,catastrophe,Chubb,Allstate,underwriting)
 TFC | US89832Q1094 | A2PWMZ | Truist Financial Corporation | Truist; Truist Financial; Truist Securities
-TYL | US9022521051 | | Tyler Technologies, Inc. | Tyler Technologies; Tyler?(software,government software)
+TYL | US9022521051 | | Tyler Technologies, Inc. | Tyler Technologies
 TSN | US9024941034 | | Tyson Foods, Inc. | Tyson Foods; Tyson?(meat,chicken,beef,Foods,pork,Fleisch)
 USB | US9029733048 | | U.S. Bancorp | U.S. Bancorp; US Bancorp
 UBER | US90353T1007 | A2PHHG | Uber Technologies, Inc. | Uber; Uber Technologies; *Uber Eats
@@ -693,7 +693,7 @@ WH | US98311A1051 | | Wyndham Hotels & Resorts, Inc. | Wyndham Hotels; Wyndham
 CHH | US1699051066 | | Choice Hotels International, Inc. | Choice Hotels
 H | US4485791028 | | Hyatt Hotels Corporation | Hyatt; Hyatt Hotels
 VAC | US57164Y1073 | | Marriott Vacations Worldwide Corporation | Marriott Vacations
-VIK | BMG93A5A1010 | | Viking Holdings Ltd | Viking Holdings; Viking Cruises; Viking?(cruise,cruises,Carnival,river)
+VIK | BMG93A5A1010 | | Viking Holdings Ltd | Viking Holdings; Viking Cruises; Viking?(cruise,cruises,Carnival,Royal Caribbean)
 RSI | US7820111000 | | Rush Street Interactive, Inc. | Rush Street Interactive
 GENI | | | Genius Sports Limited | Genius Sports
 MANU | KYG5784H1065 | | Manchester United plc | Manchester United
