@@ -53,7 +53,7 @@ export async function storeArticle(
     else if (!unchanged) {
       const summary =
         summarizer !== null && article.completeness === 'full' && !isProbe(next)
-          ? await summarizer.summarize(next, article.text)
+          ? await summarizer.summarize(next, article.text, universe)
           : next.summary;
       story = await joinStory(pipeline, next, article.text);
       next = { ...next, summary, ...story.fields };

@@ -27,6 +27,8 @@ export type SummarizerInput = Pick<FaithfulInput, 'title' | 'text'> & {
   language: string;
   companies: readonly { symbol: string; name: string; names: readonly string[] }[];
   /** What is used where no model may or can answer. */
+  /** The names of listed companies in a text, as they stand there. */
+  companiesIn: FaithfulInput['companiesIn'];
   extractive: Summary;
 };
 

@@ -1,4 +1,5 @@
 import type { ModelAnswer } from '../analysis/summary/prompt.ts';
+import type { Universe } from '../analysis/tickers/universe.ts';
 import type { StoredArticle, StoredSummary } from '../model.ts';
 
 /** What is kept of a model's answer, so that an unchanged article is never paid for twice. */
@@ -25,5 +26,5 @@ export interface Budget {
 /** Writes the summary of an article that is about to be stored with an extractive one. */
 export interface Summarizer {
   /** Never fails: where no model may or can answer, the summary stays extractive, and `usage` says why. */
-  summarize(article: StoredArticle, text: string): Promise<StoredSummary>;
+  summarize(article: StoredArticle, text: string, universe: Universe): Promise<StoredSummary>;
 }

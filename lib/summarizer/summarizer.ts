@@ -1,4 +1,5 @@
 /** Summaries of articles by models, counted; what goes wrong with them costs nothing but the better summary. */
+import { tagCompanies } from '../analysis/tickers/tag.ts';
 import { METRICS } from '../metrics.ts';
 import type { StoredSummary } from '../model.ts';
 import type { Telemetry } from '../ports.ts';
@@ -25,7 +26,7 @@ export function createSummarizer(
     },
   };
   return {
-    async summarize(article, text) {
+    async summarize(article, text, universe) {
       const { articleId, title, contentHash, language, tickers, summary } = article;
       const named = tickers.filter(({ mentions }) => mentions.length > 0);
       const written = await summarizeWithModel(
@@ -39,6 +40,10 @@ export function createSummarizer(
             name,
             names: [...new Set([name, ...mentions.map((mention) => mention.text)])],
           })),
+          companiesIn: (written) =>
+            tagCompanies({ title: null, text: written, language }, universe).companies.flatMap((company) =>
+              company.mentions.map((mention) => mention.text),
+            ),
           extractive: { sentences: summary.sentences, method: summary.method },
         },
         {

@@ -176,7 +176,7 @@ describe('the function that ingests articles, with a model for summaries', () =>
   test.each([
     ['is throttled', { status: 429, error: 'ThrottlingException' }, 'throttled'],
     ['fails', { status: 500, error: 'InternalServerException' }, 'unavailable'],
-    ['makes something up', { answer: { ...GOOD, headline: 'Siemens verdient 99 Millionen' } }, 'unfaithful'],
+    ['makes something up', { answer: { ...GOOD, headline: 'Volkswagen verdient mehr' } }, 'unfaithful'],
   ] as const)('stores the extractive summary when the model %s', async (_, reply, fallbackReason) => {
     stub.answerWith(reply);
     const { completeness, summary } = await ingest();

@@ -21,6 +21,7 @@ const INPUT = {
   contentHash: 'hash-1',
   language: 'de',
   companies: [{ symbol: 'NMR.XETR', name: 'Nordmar AG', names: ['Nordmar AG'] }],
+  companiesIn: () => [],
   extractive: {
     sentences: ['Die Nordmar AG hat im dritten Quartal 82 Millionen Euro verdient.'],
     method: 'extractive',

@@ -5,6 +5,7 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
   earnings: {
     is: words(
       'quartalszahlen',
+      'umsatzzahlen',
       'halbjahreszahlen',
       'jahreszahlen',
       'geschäftszahlen',
@@ -40,7 +41,7 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
       'roten zahlen',
       'schwarze zahlen',
       'ergebnis je aktie',
-      `(?:umsatz|umsätze|erlöse?|gewinn|ergebnis)${GAP}(?:stieg|stiegen|sank|sanken|fiel|kletterte|wuchs|schrumpfte|legte|ging|gesteigert|verdoppelte|halbierte|lag|erhöhte|verringerte|brach|um (?:rund |gut |knapp )?[\\d,]+ prozent)`,
+      `(?:umsatz|umsätze|erlöse?|gewinn|ergebnis)${GAP}(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|fiel|fällt|blieb|blieben|kletterte|klettert|wuchs|wächst|schrumpfte|legte|ging|gesteigert|verdoppelte|halbierte|lag|erhöhte|verringerte|brach|um (?:rund |gut |knapp )?[\\d,]+ prozent)`,
       `(?:im|des|zum) (?:ersten|zweiten|dritten|vierten|abgelaufenen|vergangenen|schluss)-? ?(?:quartal|halbjahr|geschäftsjahr)${GAP}(?:mehr|weniger|umsatz|gewinn|verlust|verdien-)`,
       `(?:mehr|weniger|besser|schlechter)${GAP}verdient`,
       'verdient(?:e)? (?:mehr|weniger|deutlich|im)',
@@ -109,6 +110,7 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
       'übernimmt (?:die )?(?:verantwortung|führung|leitung|amt|den vorsitz|das amt|den posten|die position)',
       'aktienrückkauf',
       'kauft eigene',
+      `kauf(?:t|te|en)${GAP}(?:aktien|papiere|anteile)${GAP}zurück`,
       'rückkauf',
       'kaufempfehlung',
       'hauskauf',
@@ -147,6 +149,7 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
       'rückkaufprogramm',
       'ausschüttung',
       'ausschüttungen',
+      `kauf(?:t|te|en)${GAP}(?:aktien|papiere|anteile|anteilsscheine)${GAP}zurück`,
       `kauft${GAP}eigene (?:aktien|papiere|anteile)`,
       `eigene (?:aktien|papiere)${GAP}(?:zurück|kaufen)`,
     ),
@@ -160,8 +163,9 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
       'vorstandsumbau',
       'vorstandswechsel',
       'führungsspitze',
-      `(?:-chef|-chefin|-vorstand|-vorständin|vorstandsvorsitzende[rn]?|geschäftsführer(?:in)?|aufsichtsrat|aufsichtsratschef|manager(?:in)?|ceo|cfo)${GAP}(?:tritt zurück|zurück(?:ge)?treten|rücktritt|geht|verlässt|wechselt|ausscheide|scheidet|abberufen|abgelöst|entlassen|gefeuert|räumt|hört auf|berufen|ernannt|nachfolge|folgt|muss gehen|legt)-?`,
+      `(?:-chef|-chefin|-vorstand|-vorständin|vorstandsvorsitzende[rn]?|geschäftsführer(?:in)?|aufsichtsrat|aufsichtsratschef|manager(?:in)?|ceo|cfo)${GAP}(?:tritt (?:zurück|ab)|zurück(?:ge)?treten|rücktritt|geht|verlässt|wechselt|ausscheide|scheidet|abberufen|abgelöst|entlassen|gefeuert|räumt|hört auf|berufen|ernannt|nachfolge|folgt|muss gehen|legt)-?`,
       `(?:neue[rn]?|künftige[rn]?|ehemalige[rn]?|beruft|ernennt|bestellt|holt|verlässt|sucht|wird|entlässt|feuert)${GAP}(?:-chef|-chefin|-vorstand|vorstandsvorsitzende[rn]?|geschäftsführer(?:in)?|aufsichtsratschef(?:in)?|ceo|cfo)`,
+      `(?:mandat|amt|posten|vorsitz)${GAP}(?:niederlegen|nieder|abgeben|ab)`,
       `(?:nachfolger|nachfolgerin|nachfolge)${GAP}(?:-chef|vorstand|spitze|ceo)`,
     ),
     unless: words('notenbankchef-', 'sagte (?:der |die )?(?:vorstands)?chef-'),
@@ -169,6 +173,9 @@ export const GERMAN: Readonly<Record<TopicName, TopicRule>> = {
   product: {
     is: words(
       `(?:stellt|stellte|präsentiert|präsentierte|bringt|brachte|startet|startete|enthüllt|enthüllte|lanciert|zeigt)${GAP}(?:neue[sn]?|-modelle?|-dienst|-smartphone|-chip|-auto|-suv|produkt|-version|markt|verkauf|-plattform|app)`,
+      `(?:stellt|stellte|präsentiert|präsentierte)${GAP}(?:-wagen|-fahrzeug|-gerät|-handy|-uhr|-roboter|-brille|-laptop|-kamera|-flugzeug)${GAP}vor`,
+      `(?:ema|fda|swissmedic|zulassungsbehörde|arzneimittelbehörde)${GAP}(?:-zulassung|zugelassen|grünes licht|lässt)`,
+      `(?:zulassung|zugelassen)${GAP}(?:-mittel|-medikament|-präparat|-impfstoff|-therapie|-arznei)s?`,
       'markteinführung',
       'produkteinführung',
       'produktstart',

@@ -31,6 +31,8 @@ export const ENGLISH: Readonly<Record<TopicName, TopicRule>> = {
       'profits warning',
       'warns? on profits?',
       'warned on profits?',
+      `warn(?:s|ed)? (?:on|of|about)${GAP}(?:quarter|profits?|sales|earnings|margins?|results)`,
+      '(?:expects?|forecasts?|sees|projects?) (?:first|second|third|fourth|full|current|next)-? ?(?:quarter|year) (?:revenue|sales|profit|earnings|results)',
       'guidance',
       '(?:full-year|annual|quarterly|profit|revenue|earnings|sales) (?:outlook|forecast)',
       `(?:company|group|firm|it|now) (?:now )?(?:expects|forecasts|sees)${GAP}(?:revenue|sales|profit|earnings|margin)`,
@@ -112,6 +114,7 @@ export const ENGLISH: Readonly<Record<TopicName, TopicRule>> = {
   product: {
     is: words(
       `(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|debut(?:s|ed)?|roll(?:s|ed|ing)? out|rolls out)${GAP}(?:new|model|smartphone|phone|chip|car|suv|truck|service|product|version|device|app|drug|platform|electric|console|line|tool|assistant)`,
+      `(?:fda|ema|regulators?)${GAP}(?:approv(?:es|ed|al)|clear(?:s|ed|ance)|green light)${GAP}(?:drug|treatment|therapy|vaccine|pill|medicine|device|test|shot)`,
       'product launch',
       'new product',
       'product recall',

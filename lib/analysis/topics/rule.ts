@@ -24,4 +24,4 @@ export function words(...alternatives: string[]): RegExp {
 }
 
 /** Some words between two, at most 60 characters of one sentence. */
-export const GAP = '[^.!?]{0,60}?';
+export const GAP = '(?:[^.!?]|\\.(?=\\d)){0,60}?';

@@ -5,8 +5,9 @@ import { buildPrompt, type ModelAnswer } from '../../../lib/analysis/summary/pro
 
 const ARTICLE = {
   title: 'Nordmar hebt Prognose an',
-  text: 'Die Nordmar AG aus Kiel hat im dritten Quartal 1.200 Stellen geschaffen. Der Umsatz stieg um 12,5 Prozent auf 3,40 Milliarden Euro. „Das Quartal war stark“, sagte Vorstandschefin Ina Holm am 3. Mai 2026. Zwölf Werke liefen voll.',
+  text: 'Die Nordmar AG aus Kiel hat im dritten Quartal 1.200 Stellen geschaffen. Der Umsatz stieg um 12,5 Prozent auf 3,40 Milliarden Euro. „Das Quartal war stark“, sagte Vorstandschefin Ina Holm am 3. Mai 2026. Zwölf Werke liefen voll. Die Marge ging um zwei Prozentpunkte zurück, der Gewinn fiel um 8 Prozent auf 40 bis 42 Millionen Euro. Ein Drittel der Aufträge kommt aus Norwegen, wie es am Montagabend hieß.',
   companies: [{ symbol: 'NMR.XETR', names: ['Nordmar AG'] }],
+  companiesIn: (text: string) => text.match(/Siemens|Volkswagen|Nordmar/g) ?? [],
 };
 const answer = (sentence: string, extra: Partial<ModelAnswer> = {}): ModelAnswer => ({
   headline: 'Nordmar hebt Prognose an',
@@ -27,6 +28,11 @@ describe('a faithful summary', () => {
     'Holm sprach am 2026-05-03 von einem starken Quartal.',
     '„Das Quartal war stark“, sagte Ina Holm.',
     'Nordmars Umsatz wuchs.',
+    'Die Marge ging um 2 Prozentpunkte zurück.',
+    'Profit fell eight percent, the margin by two percentage points.',
+    'Der Gewinn verringerte sich auf 40 Mio. Euro.',
+    'Der Umsatz lag bei 3,4 Mrd. Euro.',
+    'Das meldete Nordmar am Montag.',
   ])('may write things its own way: %s', (sentence) => {
     expect(problems(sentence)).toEqual([]);
   });
@@ -41,6 +47,21 @@ describe('an unfaithful summary is caught', () => {
     ['„Das Quartal war schwach“, sagte Ina Holm.', 'quotation'],
     ['Der Konzern SAP profitiert ebenfalls.', 'name'],
     ['Das sagte Vorstand Peter Muster.', 'name'],
+    ['Der Umsatz stieg um fünfzehn Prozent.', 'number'],
+    ['Es entstanden zwölfhundertfünfzig Stellen.', 'number'],
+    ['Revenue rose by twenty-five percent.', 'number'],
+    ['Der Umsatz hat sich verdoppelt.', 'number'],
+    ['Die Hälfte der Aufträge kommt aus Norwegen.', 'number'],
+    ['Der Umsatz stieg auf 3,4 Millionen Euro.', 'number'],
+    ['Revenue rose to $3.4 billion.', 'number'],
+    ['Die Marge ging um 2 Prozent zurück.', 'number'],
+    ['Der Umsatz stieg um 12,5 Prozentpunkte.', 'number'],
+    ['Der Umsatz stieg um 13 Prozent.', 'number'],
+    ['Das meldete Nordmar am Dienstag.', 'number'],
+    ['Der Gewinn stieg um 8 Prozent.', 'direction'],
+    ['Revenue fell 12.5 percent.', 'direction'],
+    ["Holm said: 'We are thrilled with it'.", 'quotation'],
+    ['Siemens hebt die Prognose an.', 'company'],
     ['Mehr dazu auf https://example.com.', 'link'],
   ])('%s', (sentence, kind) => {
     expect(problems(sentence)).toContain(kind);

@@ -1,0 +1,250 @@
+const MONTHS = 'jan|jän feb mar|mär|mrz apr may|mai jun jul aug sep oct|okt nov dec|dez'
+  .split(' ')
+  .map((names) => names.split('|'));
+const MONTH_NAME =
+  /^(?:jan|feb|mär|mar|mrz|apr|jun|jul|aug|sep|sept|okt|oct|nov|dez|dec|januar|january|jänner|februar|february|märz|march|april|mai|may|juni|june|juli|july|august|september|oktober|october|november|dezember|december)$/;
+const DAYS = 'mon die|tue mit|wed don|thu fre|fri sam|sat|sonna son|sun'
+  .split(' ')
+  .map((names) => names.split('|'));
+const DAY_NAME =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+
+const NUMERALS = numerals([
+  [2, 'zwei two'],
+  [3, 'drei three'],
+  [4, 'vier four'],
+  [5, 'fünf five'],
+  [6, 'sechs six'],
+  [7, 'sieben seven'],
+  [8, 'acht eight'],
+  [9, 'neun nine'],
+  [10, 'zehn ten'],
+  [11, 'elf eleven'],
+  [12, 'zwölf twelve'],
+  [13, 'dreizehn thirteen'],
+  [14, 'vierzehn fourteen'],
+  [15, 'fünfzehn fifteen'],
+  [16, 'sechzehn sixteen'],
+  [17, 'siebzehn seventeen'],
+  [18, 'achtzehn eighteen'],
+  [19, 'neunzehn nineteen'],
+  [20, 'zwanzig twenty'],
+  [30, 'dreißig dreissig thirty'],
+  [40, 'vierzig forty'],
+  [50, 'fünfzig fifty'],
+  [60, 'sechzig sixty'],
+  [70, 'siebzig seventy'],
+  [80, 'achtzig eighty'],
+  [90, 'neunzig ninety'],
+  [100, 'hundert hundred'],
+  [1000, 'tausend thousand'],
+]);
+/** Shares and multiples in words, by what they say in either language; an English quarter is mostly a part of a year. */
+const IN_PARTS: readonly [RegExp, string][] = [
+  [/^(?:hälfte|halbiert\p{L}*|halbierung|half|halved|halving)$/u, '1/2'],
+  [/^(?:zwei)?drittel$/, '1/3'],
+  [/^(?:dreiviertel|viertel)$/, '1/4'],
+  [/^fünftel$/, '1/5'],
+  [/^(?:verdoppel\p{L}*|doppelte|doubled|doubling|twofold|twice)$/u, '×2'],
+  [/^(?:verdreifach\p{L}*|dreifache|tripled|tripling|threefold)$/u, '×3'],
+  [/^(?:vervierfach\p{L}*|vierfache|quadrupled|fourfold)$/u, '×4'],
+];
+/** `the first half`, `die zweite Hälfte`: a part of the year. */
+const OF_THE_YEAR = /^(?:first|second|ersten?|zweiten?|latter)$/;
+
+const SPACE = ' \\u00a0\\u202f';
+const DIGITS = new RegExp(`\\d+(?:[.,’'${SPACE}]\\d+)*`, 'gu');
+const WORD = /\p{L}[\p{L}\p{N}’'&-]*/gu;
+
+/**
+ * Every number, month, weekday and share of a text in one notation. A group of three after a mark is taken for
+ * thousands (`1.200`, `1,200`).
+ */
+export function numbersOf(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [raw] of text.matchAll(DIGITS)) {
+    for (const part of apart(raw)) found.add(canonical(part));
+    // The parts of a date: 3.5.2026.
+    if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(raw))
+      for (const part of raw.split('.')) found.add(String(Number(part)));
+  }
+  let before = '';
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    const value = lower === 'ein' ? undefined : numeral(lower);
+    if (value !== undefined) found.add(String(value));
+    if (/^\p{Lu}/u.test(word)) {
+      if (MONTH_NAME.test(lower)) found.add(String(place(MONTHS, lower)));
+      if (DAY_NAME.test(lower)) found.add(`day ${place(DAYS, lower)}`);
+    }
+    for (const [form, part] of IN_PARTS) if (form.test(lower) && !OF_THE_YEAR.test(before)) found.add(part);
+    before = lower;
+  }
+  return found;
+}
+
+const place = (names: readonly string[][], word: string): number =>
+  names.findIndex((beginnings) => beginnings.some((beginning) => word.startsWith(beginning))) + 1;
+
+export const isMonth = (word: string): boolean => MONTH_NAME.test(word.toLowerCase());
+
+/** Blanks within a number part thousands (`1 200 000`), otherwise two numbers. */
+function apart(raw: string): string[] {
+  return new RegExp(`^\\d{1,3}(?:[${SPACE}’']\\d{3})+(?:[.,]\\d+)?$`, 'u').test(raw)
+    ? [raw]
+    : raw.split(new RegExp(`[${SPACE}]`, 'u'));
+}
+
+function canonical(raw: string): string {
+  const digits = raw.replace(/[’' \u00a0\u202f]/gu, '');
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(digits)) return digits.replace(/[.,]/g, '');
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (last < 0) return String(Number(digits));
+  const whole = digits.slice(0, last).replace(/[.,]/g, '');
+  const fraction = digits.slice(last + 1).replace(/(?<!0)0+$/, '');
+  return fraction === '' ? String(Number(whole)) : `${Number(whole)}.${fraction}`;
+}
+
+function numerals(rows: readonly [number, string][]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap(([value, names]) => names.split(' ').map((name): [string, number] => [name, value])),
+  );
+}
+
+/** `twelve`, `twenty-five`, `fünfundzwanzig`, `dreihundertfünfzig`. */
+function numeral(word: string): number | undefined {
+  const plain = NUMERALS.get(word);
+  if (plain !== undefined) return plain;
+  if (word === 'ein') return 1;
+  for (const [joint, unit] of [
+    ['tausend', 1000],
+    ['hundert', 100],
+  ] as const) {
+    const at = word.indexOf(joint);
+    if (at < 0) continue;
+    const rest = word.slice(at + joint.length);
+    return sum(product(at === 0 ? 1 : numeral(word.slice(0, at)), unit), rest === '' ? 0 : numeral(rest));
+  }
+  const [first = '', second, ...more] = word.split(/und|-/);
+  return second === undefined || more.length > 0 || first === ''
+    ? undefined
+    : sum(first === 'ein' ? 1 : NUMERALS.get(first), NUMERALS.get(second));
+}
+
+const sum = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a + b;
+const product = (a: number | undefined, b: number): number | undefined =>
+  a === undefined ? undefined : a * b;
+
+export type Figure = {
+  /** Multiplied out: `1.25 bn` is 1250000000. */
+  value: number;
+  unit: string;
+  direction: 'up' | 'down' | null;
+  /** As it stands in the text. */
+  found: string;
+};
+
+const FACTORS: Readonly<Record<string, number>> = {
+  tsd: 1e3,
+  thousand: 1e3,
+  tausend: 1e3,
+  mio: 1e6,
+  mill: 1e6,
+  million: 1e6,
+  millionen: 1e6,
+  mln: 1e6,
+  mn: 1e6,
+  mrd: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  billion: 1e9,
+  bln: 1e9,
+  bn: 1e9,
+  bio: 1e12,
+  billionen: 1e12,
+  trillion: 1e12,
+  tn: 1e12,
+};
+const UNITS: readonly [RegExp, string][] = [
+  [/^(?:prozentpunkten?|percentage points?|pp\b)/i, 'points'],
+  [/^(?:%|prozent|percent|per cent|pct)/i, '%'],
+  [/^(?:€|euros?\b|eur\b)/i, '€'],
+  [/^(?:us-dollars?|dollars?|usd)/i, '$'],
+  [/^(?:£|pfund|pounds?|gbp)/i, '£'],
+  [/^(?:schweizer franken|franken|chf|francs)/i, 'CHF'],
+];
+const PREFIXES: Readonly<Record<string, string>> = {
+  $: '$',
+  '€': '€',
+  '£': '£',
+  eur: '€',
+  usd: '$',
+  chf: 'CHF',
+  gbp: '£',
+};
+
+const UP =
+  /(?<!\p{L})(?:stieg(?:en)?|steigt|steigen|gestiegen|steigert?en?|steigerte|kletter\p{Ll}+|wuchs(?:en)?|wächst|gewachsen|gewann(?:en)?|gewinn(?:t|en)|gewonnen|erhöht?\p{Ll}*|zu(?:gelegt|legte|legen)|legten? [^.]{0,60} zu|plus|höher|rose|rises?|rising|risen|up|gain(?:s|ed)?|grew|grow[sn]?|increas\p{Ll}+|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}+|higher|rais\p{Ll}+)(?!\p{L})|(?<![\p{L}\p{N}])\+(?=\d)/iu;
+const DOWN =
+  /(?<!\p{L})(?:fiel(?:en)?|fällt|fallen|gefallen|sank(?:en)?|sink(?:t|en)|gesunken|verlor(?:en)?|verlier(?:t|en)|rückgang|zurück|zurückgegangen|schrumpf\p{Ll}+|büßten?|minus|niedriger|tiefer|leichter|senkt?\p{Ll}*|gesenkt|verringert?\p{Ll}*|gab(?:en)? [^.]{0,60} nach|fell|falls?|drop\p{Ll}*|declin\p{Ll}+|lost|loses?|lower\p{Ll}*|down|decreas\p{Ll}+|slid|slump\p{Ll}*|plung\p{Ll}+|shr[aiu]nk|cut|reduced)(?!\p{L})|(?<![\p{L}\p{N}])[-−–](?=\d)/iu;
+const CLAUSE_END = /[.;:!?](?=\s)|, |\s(?:und|and|while|während|but|aber|nachdem|after)\s/gu;
+
+const FIGURE = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(\\$|€|£|EUR|USD|CHF|GBP) ?)?(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,’'${SPACE}]\\d+)*|\\p{L}[\\p{L}-]{2,39}(?= ))[${SPACE}-]?(?:(tsd|tausend|thousand|mio|mill|million|millionen|mln|mn|mrd|milliarden?|billion|billionen|bio|bln|bn|trillion|tn)(?!\\p{L})\\.?[${SPACE}]?)?`,
+  'giu',
+);
+
+/**
+ * The figures of a text that say what they count: per cent, points or money. The first of a range counts the same as the
+ * second (`1.1 to 1.2 billion euros`).
+ */
+export function figuresOf(text: string): Figure[] {
+  const figures: (Figure & { end: number; start: number; bare: boolean; factor: number })[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const [whole, prefix, number = '', multiple] = match;
+    const plain = /^\d/.test(number) ? Number(canonical(number)) : numeral(number.toLowerCase());
+    if (plain === undefined || !Number.isFinite(plain)) continue;
+    const end = match.index + whole.length;
+    const rest = text.slice(end, end + 20);
+    const unit = PREFIXES[prefix?.toLowerCase() ?? ''] ?? UNITS.find(([form]) => form.test(rest))?.[1] ?? '';
+    const factor = FACTORS[multiple?.toLowerCase() ?? ''] ?? 1;
+    figures.push({
+      value: plain * factor,
+      factor,
+      unit,
+      bare: unit === '' && multiple === undefined,
+      direction: directionAt(text, match.index),
+      found: text.slice(match.index, end + 20).trim(),
+      start: match.index,
+      end,
+    });
+  }
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const [figure, next] = [figures[i], figures[i + 1]];
+    if (!figure?.bare || !next || next.bare) continue;
+    if (!/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,)?\s*$/.test(text.slice(figure.end, next.start).trim()))
+      continue;
+    figure.value *= next.factor;
+    figure.unit = next.unit;
+    figure.bare = false;
+  }
+  return figures.filter(({ bare }) => !bare);
+}
+
+/** Which way things move in the clause at `at`; none where it says both or nothing. */
+function directionAt(text: string, at: number): Figure['direction'] {
+  const from = Math.max(0, at - 160);
+  const near = text.slice(from, at + 160);
+  let [start, end] = [0, near.length];
+  for (const { index, 0: mark } of near.matchAll(CLAUSE_END)) {
+    if (from + index < at) start = index + mark.length;
+    else {
+      end = index;
+      break;
+    }
+  }
+  const clause = near.slice(start, end);
+  const [up, down] = [UP.test(clause), DOWN.test(clause)];
+  return up === down ? null : up ? 'up' : 'down';
+}
