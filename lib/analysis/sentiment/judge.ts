@@ -142,12 +142,12 @@ function ofPrimaries(
   const negative = primaries.filter(({ sentiment }) => sentiment.label === 'negative');
   const opposed = positive.length > 0 && negative.length > 0;
   // "A läuft B davon", "A verliert Boden an B": the news is A's, B only measures it.
-  const behind = first.sentiment.label === 'positive' ? leavesBehind : fallsBehind;
-  if (opposed && behind(title, between(title, primaries)))
-    return { sentiment: first.sentiment, evidence: first.evidence };
+  const way = between(title, primaries);
+  const measured = first.sentiment.label === 'positive' ? leavesBehind(title, way) : fallsBehind(way);
+  if (opposed && measured) return { sentiment: first.sentiment, evidence: first.evidence };
   const rest = primaries.slice(1);
   // "A plunges – B climbs": what the headline says first is its news; in one breath the two are even.
-  if (rest.length > 0 && SECOND_NEWS.test(between(title, primaries))) {
+  if (rest.length > 0 && SECOND_NEWS.test(way)) {
     const others = rest.reduce((sum, { sentiment }) => sum + sentiment.score, 0) / rest.length;
     const score = round(FIRST_NEWS * first.sentiment.score + (1 - FIRST_NEWS) * others);
     const label = score > HALF_LEAD ? 'positive' : score < -HALF_LEAD ? 'negative' : 'neutral';
@@ -190,7 +190,7 @@ const TRAILS =
   /(?<!\p{L})(?:verlier\p{L}*|verlor\p{L}*|unterl[ai]\p{L}*|los(?:es?|t|ing)|cedes?|fall(?:s|en)?|fällt|fiel|trails?|lags?)(?!\p{L})/iu;
 const TRAILED = /(?<!\p{L})(?:an|gegen(?:über)?|hinter|to|against|behind|trails?|lags?|unterl[ai]\p{L}*)\s/iu;
 
-function fallsBehind(_: string | null, way: string): boolean {
+function fallsBehind(way: string): boolean {
   return TRAILS.test(way) && TRAILED.test(way) && !/[,;]|\s[–—-]\s/.test(way);
 }
 

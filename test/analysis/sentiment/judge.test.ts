@@ -95,6 +95,54 @@ describe('judgeSentiment', () => {
     expect(whole.sentiment.label).toBe('positive');
   });
 
+  it('takes the side of the company that falls behind where the headline is about it', () => {
+    const article = {
+      title: 'Nordhafen verliert Kunden an Seeland',
+      text: 'Nordhafen büßte Umsatz ein, die Aktie fiel um 3 Prozent. Seeland steigerte den Umsatz deutlich.',
+    };
+    const { article: whole } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Nordhafen', article),
+      target('Seeland', article),
+    ]);
+    expect(whole.sentiment.label).toBe('negative');
+  });
+
+  it('judges a market report by the market, whatever a single company in it does', () => {
+    const article = {
+      title: 'Dax klettert auf Rekordhoch',
+      text: 'Der Leitindex gewann 1,3 Prozent auf 24.112 Punkte. Nordhafen verloren gegen den Trend 4 Prozent.',
+    };
+    const { article: whole, targets } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Nordhafen', article),
+    ]);
+    expect(whole.sentiment.label).toBe('positive');
+    expect(targets[0]?.sentiment.label).toBe('negative');
+  });
+
+  it('has no news for a company that another one is only compared with, or holds a stake of', () => {
+    const article = {
+      title: 'Nordhafen steigert den Gewinn',
+      text: 'Nordhafen gewann deutlich mehr Kunden als Seeland. Der Verkauf des Haderner-Anteils brachte Geld ein.',
+    };
+    const { targets } = judgeSentiment({ ...article, language: 'de' }, [
+      target('Nordhafen', article),
+      target('Seeland', article, 0.2),
+      target('Haderner', article, 0.2),
+    ]);
+    expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['positive', 'neutral', 'neutral']);
+  });
+
+  it('asks more of a sentence about a company that the headline leaves out', () => {
+    const text = 'Davon könnte auch Seeland profitieren.';
+    const judged = (title: string | null) => {
+      const article = { title, text };
+      return judgeSentiment({ ...article, language: 'de' }, [target('Seeland', article)]).targets[0]
+        ?.sentiment;
+    };
+    expect(judged(null)?.label).toBe('positive');
+    expect(judged('Nordhafen baut ein Werk')?.label).toBe('neutral');
+  });
+
   it('carries a move on to the company that is named after it with a percentage only', () => {
     const article = {
       title: null,

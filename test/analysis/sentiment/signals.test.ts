@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFor } from '../../../lib/analysis/sentiment/features.ts';
+import { formOfText, readFor } from '../../../lib/analysis/sentiment/features.ts';
 import type { JudgedLanguage } from '../../../lib/analysis/sentiment/lexicon.ts';
 import { readTokens } from '../../../lib/analysis/sentiment/lexicon.ts';
 
@@ -30,12 +30,21 @@ describe('the rules', () => {
     ['de', 'Der Verlust weitete sich aus.'],
     ['de', 'Die Kosten stiegen.'],
     ['de', 'Trotz Rekordumsatz fällt die Aktie.'],
+    ['de', 'Der Umsatz stieg zwar, der Gewinn aber brach ein.'],
     ['de', 'Die Aktie brach um 10 Prozent ein.'],
     ['de', 'Der Konzern erfüllte die Erwartungen nicht und senkte die Prognose.'],
     ['en', 'Profit fell short of estimates'],
     ['en', 'Profit was EUR 4.1 mn , compared to EUR 5.2 mn a year earlier .'],
     ['en', 'Shares slide despite record sales'],
   ] as const)('find bad in: %s %s', (language, text) => expect(sum(text, language)).toBeLessThan(-0.3));
+
+  it('leave a word of concession in its clause: what stands before it there is not conceded', () => {
+    expect(sum('Die Aktie gab dennoch nach.', 'de')).toBe(sum('Die Aktie gab nach.', 'de'));
+  });
+
+  it('find that what persists stands still no more than before', () => {
+    expect(tagsOf('Die Schwäche hält an.', 'de')).not.toContain('stay');
+  });
 
   it('count what may be less than what is', () => {
     expect(sum('Der Gewinn könnte steigen.', 'de')).toBeLessThan(sum('Der Gewinn stieg.', 'de'));
@@ -67,5 +76,13 @@ describe('the lexicon', () => {
   it('keeps the offsets of the text it read', () => {
     const text = 'Die Nordhafen-Aktie fällt um 3,4 % – Kursrutsch!';
     for (const token of readTokens(text, 'de')) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+});
+
+describe('the form of a text', () => {
+  it('is that of market news for all its sentences where one speaks of the market', () => {
+    expect(formOfText(['Nordhafen wechselt den Trainer.'], 'de')).toBe('general');
+    expect(formOfText(['Nordhafen wechselt den Chef.', 'Die Aktie fiel.'], 'de')).toBe('de');
+    expect(formOfText(['Redwood shares fell.'], 'en')).toBeNull();
   });
 });

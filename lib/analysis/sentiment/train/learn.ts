@@ -26,7 +26,7 @@ export function learn(examples: readonly Example[], options: LearnOptions = DEFA
     shuffle(order, random);
     for (const index of order) {
       const row = rows[index];
-      if (row) step(row, weights, squares, options);
+      if (row) step(thinned(row, random), weights, squares, options);
     }
     // The mean over the later epochs is steadier than the last step.
     if (epoch >= epochs / 2)
@@ -54,6 +54,7 @@ function scalesOf(examples: readonly Example[]): Float32Array {
   const all = totals.reduce((sum, total) => sum + total, 0);
   return Float32Array.from({ length: BUCKETS }, (_, id) => {
     const here = sums.reduce((sum, own) => sum + (own[id] ?? 0), 0);
+    if (here === 0) return 0;
     const ratios = sums.map((own, c) => {
       const value = own[id] ?? 0;
       const total = totals[c] ?? 0;
@@ -82,6 +83,18 @@ function compact(examples: readonly Example[], minCount: number, scales: Float32
     };
   });
 }
+
+/** A row without a share of its features, so that none relies on another; what stays counts for what is left out. */
+function thinned({ places, values, ...rest }: Row, random: () => number): Row {
+  const kept = places.map((_, k) => (random() < DROPPED ? -1 : k)).filter((k) => k >= 0);
+  return {
+    ...rest,
+    places: kept.map((k) => places[k] ?? 0),
+    values: Float32Array.from(kept, (k) => (values[k] ?? 0) / (1 - DROPPED)),
+  };
+}
+
+const DROPPED = 0.3;
 
 function step(
   { places, values, class: wanted, weight }: Row,
