@@ -81,8 +81,6 @@ function shapeScore(line: string, repeated: boolean): number {
   else if (length >= 60) score -= 0.5;
   if (words === 1) score += 0.8;
   if (words > 2 && /[.!?]["”“')]*$/.test(line)) score -= 0.9;
-  // hard-wrapped prose goes on in the next line
-  if (words > 2 && (/^\p{Ll}/u.test(line) || /,$/.test(line))) score -= 0.7;
   if (/!$/.test(line)) score -= 0.5;
   if (functionWords === 0) score += 0.5;
   if (functionWords / words > 0.3) score -= 0.7;
