@@ -36,7 +36,7 @@ export function cleanArticle(input: Input, options: CleanOptions): CleanResult {
   const { text, language } = input;
   const { disabledRules = [], knownFurniture } = options;
   if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
-  if (isMarketNews(text)) return cleanMarketNews(input, options);
+  if (isMarketNews(text, 'page')) return cleanMarketNews(input, options);
   const known =
     knownFurniture === undefined || knownFurniture.size === 0 || disabledRules.includes(KNOWN)
       ? { text, removed: [] }

@@ -7,7 +7,7 @@ const list = (misses: readonly Miss[]) =>
 
 /**
  * Whole articles the model was never trained on. Their first measuring, before any change they led to: recall 0.83/0.62
- * (ninth, German/English) and 0.91/1.00 (tenth), of the journalism 1.00/1.00 and 1.00/0.97 kept; the hand-made rules before
+ * (ninth, German/English), 0.91/1.00 (tenth) and 0.89/1.00 (twelfth), of the journalism 1.00/1.00, 1.00/0.97 and 0.98/0.93 kept; the hand-made rules before
  * the model reached 0.78/0.49 on the ninth. The floors are what holds now, less one passage or two.
  */
 describe.each([
@@ -15,6 +15,8 @@ describe.each([
   ['ninth', 'en', 0.87, 0.99],
   ['tenth', 'de', 0.86, 0.99],
   ['tenth', 'en', 0.95, 0.99],
+  ['twelfth', 'de', 0.87, 0.99],
+  ['twelfth', 'en', 0.95, 0.97],
 ] as const)('the %s articles in %s, unknown to the model', (name, language, recall, keepRate) => {
   const measure = measureDocuments(readDocuments(name, language), language);
 

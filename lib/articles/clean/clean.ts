@@ -26,7 +26,7 @@ const KNOWN = 'known-furniture';
 /** The rules that are no expression: the model's, those on neighbours, on the shape of lines, on repetition. */
 const OTHER_RULES = [announced.name, WORDING, ...CONTEXT_RULES.map(({ name }) => name), NOISE, KNOWN];
 /** Log-odds from which the model's judgement is believed. */
-const SURE = 1;
+const SURE = 1.5;
 /** The names `disabledRules` and `removed` know. */
 export const RULE_NAMES: readonly string[] = [...RULES.map(({ name }) => name), ...OTHER_RULES];
 
@@ -36,12 +36,8 @@ const WEIGHING: ReadonlySet<string> = new Set([
   WORDING,
   ...CONTEXT_RULES.map(({ name }) => name),
 ]);
-/**
- * Rules that would take more than this share of the characters have taken the article for its advertising. The model
- * learned on market news; any other text (a recipe, a test, a blog) addresses its reader as a habit, and there it is
- * believed only while it takes little.
- */
-const MOST = { marketNews: 0.6, other: 0.1 };
+/** Rules that would take more than this share of the characters have taken the article for its advertising. */
+const MOST = 0.6;
 
 /**
  * Cuts promotion and boilerplate out of a text, passage by passage; what is cut is returned, verbatim and in order,
@@ -64,13 +60,15 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   setOdds(filled);
   if (!disabled.has(WORDING)) cutWording(filled);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
-  const market = isMarketNews(input.text);
   const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
-  if (texture.pageLike && (!market || texture.proseShare === 0)) {
+  if (texture.pageLike && (texture.proseShare === 0 || !isMarketNews(input.text, 'page'))) {
     // in a page's leavings the shape of a line says more than its wording
     spare(lines, WEIGHING);
     if (!disabled.has(NOISE)) cutNoise(source, lines, texture.proseShare);
-  } else if (shareOf(lines, WEIGHING) > (market ? MOST.marketNews : MOST.other)) spare(lines, WEIGHING);
+  } else if (!isMarketNews(input.text) || shareOf(lines, WEIGHING) > MOST) {
+    // the model learned on market news; any other text (a recipe, a test, a blog) addresses its reader as a habit
+    spare(lines, WEIGHING);
+  }
   return rebuild(source, lines);
 }
 
@@ -107,7 +105,7 @@ function cutKnown(source: readonly JudgedLine[], lines: readonly Line[], known: 
     return line.filter(({ judged }) => whole || known.has(passageKey(judged.text)));
   });
   const length = (line: Line) => line.reduce((sum, { judged }) => sum + judged.text.length, 0);
-  if (length(found.flat()) > length(lines.flat()) * MOST.marketNews) return;
+  if (length(found.flat()) > length(lines.flat()) * MOST) return;
   for (const placed of found.flat()) placed.rule ??= KNOWN;
 }
 

@@ -44,18 +44,17 @@ const MAX_REST = 4;
 /** Log-odds from which a passage behind promotion goes on promoting. */
 const LEANING = -1;
 
-/** An offer or a note on its author may take several sentences; the article goes on behind it in its own voice. */
+const goesOn = (placed: Placed): boolean => stays(placed) && (placed.odds <= LEANING || reports(placed));
+
+/** An offer or a note on its author may take several sentences, to the end of the paragraph; else the article goes on behind it. */
 const rest: ContextRule = {
   name: 'promotion-paragraph',
   apply(lines) {
     for (const line of lines) {
       const first = line.findIndex((placed) => !stays(placed));
       if (first < 0 || line.length - first - 1 > MAX_REST) continue;
-      const opener = line[first]?.rule;
-      for (const placed of line.slice(first + 1)) {
-        if (stays(placed) && (opener === 'author-note' || (placed.odds > LEANING && !reports(placed))))
-          placed.rule = rest.name;
-      }
+      const from = line[first]?.rule === 'author-note' ? first : Math.max(first, line.findLastIndex(goesOn));
+      for (const placed of line.slice(from + 1)) placed.rule ??= rest.name;
     }
   },
 };

@@ -50,7 +50,7 @@ export function noiseLines(lines: readonly string[], proseShare: number): boolea
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const shapes = lines.map((line) => shapeScore(line, (counts.get(line) ?? 0) > 1));
-  const base = proseShare === 0 ? 1.5 : proseShare > 0.4 ? -0.4 : 0;
+  const base = proseShare === 0 ? 1.8 : -0.3;
   return shapes.map((own, at) => base + 0.4 * own + 0.2 * neighbourhood(shapes, at) > THRESHOLD);
 }
 
@@ -80,7 +80,7 @@ function shapeScore(line: string, repeated: boolean): number {
   else if (length >= 100) score -= 1.2;
   else if (length >= 60) score -= 0.5;
   if (words === 1) score += 0.8;
-  if (words > 3 && /[.!?]["”“')]*$/.test(line)) score -= 0.9;
+  if (words > 2 && /[.!?]["”“')]*$/.test(line)) score -= 0.9;
   if (/!$/.test(line)) score -= 0.5;
   if (functionWords === 0) score += 0.5;
   if (functionWords / words > 0.3) score -= 0.7;

@@ -58,6 +58,40 @@ describe('promotion', () => {
     expect(removed).toEqual([{ text: 'Jetzt unseren Newsletter abonnieren!', rule: 'promotional-wording' }]);
   });
 
+  test('goes from the middle of a paragraph, and what the article goes on with stays, however plain', () => {
+    const [first = '', heading = '', ...others] = ARTICLE;
+    const before = 'Brunnstein hat dafür einen Kredit über 60 Millionen Euro aufgenommen.';
+    const teaser = 'Sichern Sie sich jetzt gratis unseren großen Wasser-Report!';
+    const after = 'Etwa jeder dritte Auftrag kommt inzwischen aus Ägypten.';
+    const { text } = cleanText(german([first, heading, `${before} ${teaser} ${after}`, ...others]));
+    expect(text).toContain(`${before} ${after}`);
+    expect(text).not.toContain('Wasser-Report');
+  });
+
+  test('goes from news for consumers, and their advice stays', () => {
+    const news = [
+      'Die Stadtwerke Hornburg erhöhen zum Januar die Gebühren für Wasser und Fernwärme. Ein Haushalt mit drei Personen hat dadurch im Jahr Kosten von 84 Euro mehr zu tragen, teilte der Versorger mit.',
+      'Kunden können den Vertrag bis Ende Dezember kündigen. Verbraucherschützer raten, den Zählerstand zu notieren und ein Foto davon aufzubewahren.',
+      'Die Zahl der Anschlüsse blieb mit 12.400 gleich, und auch am Netz ändert sich vorerst nichts. Ein Drittel der Leitungen stammt noch aus den Siebzigern.',
+    ];
+    const offer = 'Wechseln Sie jetzt und sichern Sie sich bei unserem Partner 100 Euro Bonus!';
+    const article = (paragraphs: readonly string[]) => ({
+      title: 'Wasser wird in Hornburg teurer',
+      text: paragraphs.join('\n\n'),
+      language: 'de',
+    });
+    expect(cleanText(article([news[0] ?? '', offer, ...news.slice(1)])).text).toBe(news.join('\n\n'));
+  });
+
+  test('is what other texts say of themselves: a walk may ask its reader to come along', () => {
+    const text = [
+      'Der Weg beginnt hinter der Kirche und führt am Bach entlang in den Wald. Nach einer Stunde öffnet sich der Blick auf die Burg, und es lohnt sich, hier zu rasten.',
+      'Entdecken Sie unsere schönsten Wege und melden Sie sich gleich zur Führung an!',
+      'Der Abstieg ist steil, und im Herbst liegt viel Laub. Wer schlecht zu Fuß ist, nimmt den Fahrweg und trifft die anderen wieder an der Mühle.',
+    ].join('\n\n');
+    expect(cleanText({ title: 'Zur Burg und zurück', text, language: 'de' }).text).toBe(text);
+  });
+
   test('takes the question with it that leads to the offer', () => {
     const { text } = cleanText(
       withParagraph('Brunnstein im Depot? Was nun zu tun ist, lesen Sie in unserem Report.'),
