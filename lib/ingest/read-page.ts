@@ -58,8 +58,7 @@ export async function readPage(
     const page = { url: finalUrl, ...(contentType === null ? {} : { contentType }), body };
     const knowledge = await recallHost(pipeline, hostOf(finalUrl) ?? finalUrl);
     const read = await extractor.extract(page, evidence, knowledge.furniture);
-    const article = await readOn(pipeline, feed, read, evidence, knowledge.furniture);
-    return { article, failure: null, knowledge };
+    return { ...(await readOn(pipeline, feed, read, evidence, knowledge.furniture)), knowledge };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     return { article: feedOnlyArticle(url, evidence, incompleteReasonOf(error.code)), failure: error };
