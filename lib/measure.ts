@@ -19,7 +19,7 @@ export async function measureStored(
   record: LedgerEntry,
   stored: StoredArticle,
 ): Promise<void> {
-  telemetry.count(stored.completeness === 'full' ? METRICS.articlesStored : METRICS.articlesFeedOnly);
+  telemetry.count(stored.completeness === 'feed-only' ? METRICS.articlesFeedOnly : METRICS.articlesStored);
   // What was stored before this entry was queued is not news.
   if (stored.revision > 1 || stored.ingestedAt < record.stateAt) return;
   if (stored.sentiment !== null) telemetry.count(SENTIMENT[stored.sentiment.label]);

@@ -77,7 +77,7 @@ export type ParsedFeed = z.infer<typeof ParsedFeed>;
 
 // --- Page and Article ----------------------------------------------------------------------
 
-/** Why an article has no text of its own page. */
+/** Why an article has no text of its own page, or not all of it. */
 export const IncompleteReason = z.enum([
   'paywall',
   'consent-wall',
@@ -102,8 +102,16 @@ export const IncompleteReason = z.enum([
   'extraction-crashed',
   'extraction-off',
   'no-link',
+  'pages-missing',
 ]);
+
 export type IncompleteReason = z.infer<typeof IncompleteReason>;
+
+/**
+ * `partial`: the text is the page's, but a further page of the article could not be had. `feed-only`: the text is the
+ * feed's. The reason is in `incompleteReason`, which is null where the article is `full`.
+ */
+export const Completeness = z.enum(['full', 'partial', 'feed-only']);
 
 /** Clean text and metadata of one story page. Paragraphs of `text` are separated by a blank line. */
 export const Article = z.object({
@@ -120,7 +128,7 @@ export const Article = z.object({
   text: z.string(),
   wordCount: z.number().int().nonnegative(),
   removed: z.array(RemovedPassage),
-  completeness: z.enum(['full', 'feed-only']),
+  completeness: Completeness,
   incompleteReason: IncompleteReason.nullable(),
 });
 export type Article = z.infer<typeof Article>;
@@ -281,7 +289,7 @@ export const StoredArticle = z
     ingestedAt: Instant.describe('When this revision was stored.'),
     revision: z.number().int().positive(),
     contentHash: z.string().describe('SHA-256 of title and text, hex.'),
-    completeness: z.enum(['full', 'feed-only']),
+    completeness: Completeness,
     incompleteReason: IncompleteReason.nullable(),
     image: z.string().nullable(),
     wordCount: z.number().int().nonnegative(),

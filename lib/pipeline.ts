@@ -275,7 +275,7 @@ export async function ingestArticle(
   }
   await settle(pipeline, current, {
     attempts: tried.attempts,
-    state: stored.completeness === 'full' ? 'stored' : 'feed-only',
+    state: stored.completeness === 'feed-only' ? 'feed-only' : 'stored',
     articleId: stored.articleId,
     lastError: failure ? reasonOf(failure) : unreadReason(article, stored),
   });

@@ -40,8 +40,8 @@ export function createProgress(out: NodeJS.WriteStream = process.stderr): Progre
         if (event === 'canary' || fields.feedId === CANARY_FEED_ID) return;
         if (event === 'article' && typeof fields.articleId === 'string') {
           stored.add(fields.articleId);
-          if (fields.completeness === 'full') counts.full++;
-          else counts.feedOnly++;
+          if (fields.completeness === 'feed-only') counts.feedOnly++;
+          else counts.full++;
         } else if (event === 'feed read' || event === 'feed unchanged') counts.feedsRead++;
         show();
       },

@@ -16,7 +16,7 @@ export function printArticles(
         .map((ticker) => `${tickerKey(ticker)} ${ticker.sentiment ? SIGNS[ticker.sentiment.label] : '?'}`)
         .join('  '),
       article.summary.sentences[0] ?? '',
-      article.incompleteReason ? `feed-only: ${article.incompleteReason}` : '',
+      article.incompleteReason ? `${article.completeness}: ${article.incompleteReason}` : '',
     ]
       .filter((line) => line !== '')
       .map((line) => `                  ${line}`),

@@ -49,7 +49,7 @@ export function outbound(url: string | null, label: string): Html {
 export const completenessChip = ({ completeness }: Pick<ArticleListing, 'completeness'>): Html =>
   completeness === 'full'
     ? html`<span class="chip plain-chip">full text</span>`
-    : html`<span class="chip warn">from the feed only</span>`;
+    : html`<span class="chip warn">${completeness === 'partial' ? 'part of the text' : 'from the feed only'}</span>`;
 
 /** A listing cuts a long sentence by bytes. */
 const wholeWords = (sentence: string): string => sentence.replace(/\s\S{0,40}…$/, ' …');

@@ -14,47 +14,65 @@ const SHORT_WORDS = 120;
 
 type Reading = Pick<Ingesting, 'fetcher' | 'robots' | 'extractor'>;
 
-/** Where a further page cannot be had, the article ends with the page before it. */
+/** The article, and what kept a further page of it from being read. */
+export type ReadOn = { article: Article; failure: FetchFailure | null };
+
+/** What a further page shows; null where robots.txt forbids to read it. */
+type Further = ReadArticle | FetchFailure | null;
+
+/** Where a further page cannot be had, the article ends with the page before it, and is called partial. */
 export async function readOn(
   pipeline: Reading,
   feed: Feed,
   { continuation, ...first }: ReadArticle,
   evidence: FeedEvidence,
   cleaning: CleanOptions,
-): Promise<Article> {
-  if (!continuation) return first;
+): Promise<ReadOn> {
+  if (!continuation) return { article: first, failure: null };
   const read = (url: string) => readAt(pipeline, feed, url, evidence, cleaning);
   const { singlePage, nextPage, amp } = continuation;
   let article: Article = first;
   if (first.completeness === 'full' && nextPage !== null && singlePage !== null) {
-    const whole = await read(singlePage);
-    if (whole) article = preferLonger(article, whole);
-    if (article !== first) return article;
+    article = longer(article, await read(singlePage));
+    if (article !== first) return { article, failure: null };
   }
-  if (first.completeness === 'full') article = await followPages(article, nextPage, read);
+  let failure: FetchFailure | null = null;
+  if (first.completeness === 'full' && nextPage !== null)
+    ({ article, failure } = await followPages(article, nextPage, read));
   if (amp !== null && (article.completeness !== 'full' || article.wordCount < SHORT_WORDS)) {
-    const alternative = await read(amp);
-    if (alternative) article = preferLonger(article, alternative);
+    const better = longer(article, await read(amp));
+    if (better !== article) return { article: better, failure: null };
   }
-  return article;
+  return { article, failure };
 }
+
+const longer = (article: Article, alternative: Further): Article =>
+  alternative === null || alternative instanceof FetchFailure ? article : preferLonger(article, alternative);
 
 async function followPages(
   first: Article,
-  nextPage: string | null,
-  read: (url: string) => Promise<ReadArticle | null>,
-): Promise<Article> {
+  nextPage: string,
+  read: (url: string) => Promise<Further>,
+): Promise<ReadOn> {
   let article = first;
-  let next = nextPage;
+  let next: string | null = nextPage;
   for (let page = 0; page < MAX_FURTHER_PAGES && next !== null; page++) {
-    const further = await read(next);
-    const joined = further && joinPages(article, further);
-    if (!joined) break;
+    const further: Further = await read(next);
+    if (further === null || further instanceof FetchFailure)
+      return { article: partOf(article), failure: further };
+    const joined = joinPages(article, further);
+    if (!joined) return { article, failure: null };
     article = joined;
     next = further.continuation?.nextPage ?? null;
   }
-  return article;
+  return { article: next === null ? article : partOf(article), failure: null };
 }
+
+const partOf = (article: Article): Article => ({
+  ...article,
+  completeness: 'partial',
+  incompleteReason: 'pages-missing',
+});
 
 async function readAt(
   { fetcher, robots, extractor }: Reading,
@@ -62,7 +80,7 @@ async function readAt(
   url: string,
   evidence: FeedEvidence,
   cleaning: CleanOptions,
-): Promise<ReadArticle | null> {
+): Promise<Further> {
   try {
     if (!(await robots.allowed(url))) return null;
     const { finalUrl, contentType, body } = await fetcher.fetch({
@@ -79,6 +97,6 @@ async function readAt(
     );
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
-    return null;
+    return error;
   }
 }

@@ -58,8 +58,7 @@ export async function readPage(
     const knowledge = await recallHost(pipeline, hostOf(finalUrl) ?? finalUrl);
     const options = { ...cleaning, knownFurniture: knowledge.furniture };
     const read = await extractor.extract(page, evidence, options);
-    const article = await readOn(pipeline, feed, read, evidence, options);
-    return { article, failure: null, knowledge };
+    return { ...(await readOn(pipeline, feed, read, evidence, options)), knowledge };
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     return { article: fromFeed(url, incompleteReasonOf(error.code)), failure: error };

@@ -5,7 +5,7 @@ import { isProbe } from '../canary/probe.ts';
 import { RevisionConflict } from '../errors.ts';
 import { articleIdOf } from '../feeds/canonical-url.ts';
 import type { Feed, LedgerEntry } from '../feeds/feed.ts';
-import type { Article, StoredArticle } from '../model.ts';
+import { type Article, Completeness, type StoredArticle } from '../model.ts';
 import type { ArticleStore, Ingesting } from '../ports.ts';
 import { assembleArticle, carriedBy, changed, isStill, sharedWithOthers } from './assemble.ts';
 import { type HostKnowledge, learnHost } from './host-furniture.ts';
@@ -14,6 +14,10 @@ import { joinStory, type Placed, renameReports } from './join-story.ts';
 /** The id of the article an entry leads to, as far as its link tells. */
 export const linkIdOf = ({ feedId, entryKey, entry }: LedgerEntry): string =>
   articleIdOf(entry.link ?? `${feedId}/${entryKey}`);
+
+const EXTENTS = Completeness.options;
+/** The more of the page there is, the higher. */
+const extentOf = ({ completeness }: Pick<Article, 'completeness'>): number => -EXTENTS.indexOf(completeness);
 
 /**
  * Judges the article and writes it, as a new revision where it is known and changed.
@@ -30,7 +34,7 @@ export async function storeArticle(
   const { articles, clock, universe, summarizer } = pipeline;
   const language = feed.settings.language ?? article.language;
   const linkId = linkIdOf(record);
-  const pageId = article.completeness === 'full' ? articleIdOf(article.canonicalUrl) : linkId;
+  const pageId = article.completeness === 'feed-only' ? linkId : articleIdOf(article.canonicalUrl);
   const judged = analyze(
     { title: article.title, text: article.text, ...(language ? { language } : {}) },
     universe,
@@ -41,7 +45,7 @@ export async function storeArticle(
     const { articleId, previous, others, left } = await homeOf(articles, record, pageId, linkId);
     const feedIds = [previous ?? [], others].flat().flatMap((carried) => carried.feedIds);
     // A page that can no longer be read does not take away what was read before.
-    const kept = previous?.completeness === 'full' && article.completeness === 'feed-only';
+    const kept = previous !== null && extentOf(previous) > extentOf(article);
     const revision = kept
       ? previous
       : assembleArticle({ articleId, feed, record, article, analysis, previous, now: clock.now() });
@@ -52,7 +56,7 @@ export async function storeArticle(
       next = { ...next, revision: next.revision + 1, ingestedAt: clock.now().toISOString() };
     else if (!unchanged) {
       const summary =
-        summarizer !== null && article.completeness === 'full' && !isProbe(next)
+        summarizer !== null && article.completeness !== 'feed-only' && !isProbe(next)
           ? await summarizer.summarize(next, article.text, universe)
           : next.summary;
       story = await joinStory(pipeline, next, article.text);
@@ -72,7 +76,7 @@ export async function storeArticle(
     if (left !== null) await leave(pipeline, left, feed.feedId);
     // Also where nothing changed: an earlier delivery may have ended before it got to this.
     await renameReports(pipeline, unchanged ? previous : next, { reports: story?.reports, again });
-    if (previous === null && knowledge && article.completeness === 'full')
+    if (previous === null && knowledge && article.completeness !== 'feed-only')
       await learnHost(pipeline, knowledge, article, articleId);
     return unchanged ? previous : next;
   }

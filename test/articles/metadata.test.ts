@@ -50,6 +50,11 @@ describe('the byline', () => {
     ['Autor: Max Muster | Redakteur', ['Max Muster']],
     ['Text: Eva Klein (Foto: dpa)', ['Eva Klein']],
     ['Written by Tom Ashdown and Mary Ash', ['Tom Ashdown', 'Mary Ash']],
+    ['Von Der Deichgraf', ['Der Deichgraf']],
+    ['By April Roach on Friday December 19, 2025', ['April Roach']],
+    ['This post was written by Tom Ashdown, Head of Marketing and Sales', ['Tom Ashdown']],
+    ['Chefredakteurin Anna Berg', ['Anna Berg']],
+    ['Sat, 20 Dec, 2025 - 06:36', []],
     ['admin', []],
     ['5 min read', []],
     ['https://www.facebook.com/blatt', []],
@@ -86,6 +91,7 @@ describe('a date', () => {
 
   it.each([
     ['July 30, 2026', '2026-07-30T00:00:00.000Z'],
+    ['2026 Jul 30', '2026-07-30T00:00:00.000Z'],
     ['07/30/2026', '2026-07-30T00:00:00.000Z'],
     ['03/04/2026', '2026-03-04T00:00:00.000Z'],
     ['Published 4:00 pm EST, Wednesday, July 29, 2026', '2026-07-29T21:00:00.000Z'],
@@ -123,6 +129,16 @@ describe('a date', () => {
     const html =
       '<meta property="article:published_time" content="2026-07-30T05:15:00Z"><time datetime="2020-01-01">alt</time>';
     expect(metadata(html).published).toBe('2026-07-30T05:15:00.000Z');
+  });
+
+  it.each([
+    [
+      'a label',
+      '<meta name="date" content="2026-08-02"><div><span>Erschienen am:</span><h2>30.07.2026</h2></div>',
+    ],
+    ['a dateline', `<p>BREMEN, 30. Juli 2026 – ${'Die Werft hat einen neuen Eigentümer. '.repeat(4)}</p>`],
+  ])('is read from %s', (_, html) => {
+    expect(metadata(html).published).toBe('2026-07-29T22:00:00.000Z');
   });
 
   it('is found below the headline where nothing declares it', () => {

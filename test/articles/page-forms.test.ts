@@ -61,7 +61,73 @@ describe('the text', () => {
   });
 });
 
+describe('a word that is marked in its sentence', () => {
+  it.each([
+    [
+      'a symbol',
+      'Reeder <span class="ticker">(<a href="/q">XETR: RDR</a>)</span> zahlt',
+      'Reeder (XETR: RDR) zahlt',
+    ],
+    ['a day', 'am <span class="date">5. Mai</span> zahlt', 'am 5. Mai zahlt'],
+    [
+      'an explained name',
+      'die <span class="tooltip"><a href="/a">AG Ems</a></span> zahlt',
+      'die AG Ems zahlt',
+    ],
+  ])('stays where it is %s', (_, html, wanted) => {
+    const text = `<p>Wie es am Hafen heißt, war die Lage klar: ${html} den Schaden an dem Schiff aus eigener Tasche.</p>`;
+    expect(extract(`<article>${H1}${BODY.join(text)}</article>`).text).toContain(wanted);
+  });
+
+  it('goes where it is for screen readers only', () => {
+    const text =
+      '<p>Die <a href="/a">Reederei<span class="sr-only">, öffnet neues Fenster</span></a> zahlt den Schaden an dem Schiff.</p>';
+    expect(extract(`<article>${H1}${BODY.join(text)}</article>`).text).toContain('Die Reederei zahlt');
+  });
+});
+
+describe('an article that is only in the data of an app', () => {
+  const plain = BODY.map((text) => text.replace(/<\/?p>/g, ''));
+  const app = (data: unknown) =>
+    extract(
+      '<div id="app">Lädt …</div>',
+      `<title>Fähre</title><script type="application/json">${JSON.stringify(data)}</script>`,
+    );
+
+  it.each([
+    ['as markup', { page: { story: { body: BODY.join('').repeat(2) } } }],
+    [
+      'as a list of blocks',
+      { story: { blocks: [...plain, ...plain].map((text) => ({ type: 'paragraph', text })) } },
+    ],
+  ])('is read %s', (_, data) => {
+    expect(app(data)).toMatchObject({
+      completeness: 'full',
+      text: expect.stringContaining(`${plain[0]}\n\n${plain[1]}`),
+    });
+  });
+
+  it('is not looked for where the page shows a text', () => {
+    const data = `<script type="application/json">${JSON.stringify({ body: `<p>Deich.</p>`.repeat(900) })}</script>`;
+    expect(extract(`<article>${H1}${BODY.join('').repeat(2)}</article>${data}`).text).not.toContain('Deich.');
+  });
+});
+
 describe('the title', () => {
+  it('is the smaller heading that the page declares, where a blog keeps its h1 for itself', () => {
+    const head = '<title>Inselbote: Fähre fährt</title><meta property="og:title" content="Fähre fährt">';
+    expect(
+      extract(`<h1>Inselbote</h1><article><h3>Fähre fährt</h3>${BODY.join('')}</article>`, head).title,
+    ).toBe('Fähre fährt');
+  });
+
+  it('keeps its first part where the page declares the whole', () => {
+    const head = `<title>Borkum: Fähre fährt bald wieder</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Fähre fährt bald wieder"}</script>`;
+    expect(extract(`<h1>Borkum: Fähre fährt bald wieder</h1>${BODY.join('')}`, head).title).toBe(
+      'Borkum: Fähre fährt bald wieder',
+    );
+  });
+
   it('is the heading that the document names beside the site, where only the site has an h1', () => {
     const head = '<title>Inselbote » Archiv » Fähre nach Borkum fährt wieder</title>';
     const body = `<h1>Inselbote</h1><article><h2>Fähre nach Borkum fährt wieder</h2>${BODY.join('')}</article>`;
@@ -91,6 +157,23 @@ describe('the byline', () => {
     [
       'a link to the page of the author',
       '<p><a href="/autor/antje-deichgraf">Antje Deichgraf</a></p>',
+      'Antje Deichgraf',
+    ],
+    ['a label in the line above', '<p>Geschrieben von</p><p>Antje Deichgraf</p>', 'Antje Deichgraf'],
+    ['a line with post and day', '<p>Antje Deichgraf | Redakteurin | 12. März 2026</p>', 'Antje Deichgraf'],
+    [
+      'a line below which the post stands',
+      '<p class="author">Antje Deichgraf<br>Alles über Häfen und Deiche</p>',
+      'Antje Deichgraf',
+    ],
+    [
+      'a line that begins with the day',
+      '<p class="byline">Mar 12 Written by Antje Deichgraf</p>',
+      'Antje Deichgraf',
+    ],
+    [
+      'the foot of the entry',
+      '<footer class="entry-footer"><a rel="author">Antje Deichgraf</a></footer>',
       'Antje Deichgraf',
     ],
     ['a box', '<div class="blog-author"><div><h4>Antje Deichgraf</h4></div></div>', 'Antje Deichgraf'],

@@ -58,8 +58,9 @@ function site(pages: Record<string, string>, forbidden: readonly string[] = []) 
   };
 }
 
-const follow = async ({ pipeline, first }: ReturnType<typeof site>) =>
+const readAll = async ({ pipeline, first }: ReturnType<typeof site>) =>
   readOn(pipeline, FEED, first(), EVIDENCE, {});
+const follow = async (world: ReturnType<typeof site>) => (await readAll(world)).article;
 
 describe('an article over several pages', () => {
   it('is read to its end', async () => {
@@ -75,12 +76,27 @@ describe('an article over several pages', () => {
     expect(world.fetched).toHaveLength(2);
   });
 
-  it('ends where a page is missing or forbidden', async () => {
+  it('is partial where a page is missing or forbidden, and ends with the page before', async () => {
     const pages = { [HERE]: markup('Docks', '', '<a href="?page=2">2</a>') };
-    expect((await follow(site(pages))).text).toContain('Docks');
+    const { article, failure } = await readAll(site(pages));
+    expect(article).toMatchObject({ completeness: 'partial', incompleteReason: 'pages-missing' });
+    expect(article.text).toContain('Docks');
+    expect(failure?.code).toBe('status-4xx');
     const world = site(pages, [`${HERE}?page=2`]);
-    expect((await follow(world)).completeness).toBe('full');
+    expect((await follow(world)).completeness).toBe('partial');
     expect(world.fetched).toEqual([]);
+  });
+
+  it('is whole again where its AMP version holds what a missing page would have', async () => {
+    const amp = 'https://amp.news.example/werften';
+    const world = site({
+      [HERE]: markup('Docks', `<link rel="amphtml" href="${amp}">`, '<a href="?page=2">2</a>'),
+      [amp]: markup('Docks und Kränen und Fähren'),
+    });
+    expect(await readAll(world)).toMatchObject({
+      article: { completeness: 'full', incompleteReason: null },
+      failure: null,
+    });
   });
 
   it('is taken from the page that holds all of it, where there is one', async () => {
@@ -104,7 +120,7 @@ describe('an article over several pages', () => {
       ]),
     );
     const world = site(pages);
-    await follow(world);
+    expect(await follow(world)).toMatchObject({ completeness: 'partial' });
     expect(world.fetched).toHaveLength(9);
   });
 });

@@ -182,6 +182,36 @@ describe('from feed to table', () => {
     expect(await newest(stack)).toMatchObject([{ completeness: 'full', revision: 1 }]);
   });
 
+  describe('an article whose second page answers 502', () => {
+    const link = '<a href="/long/2">2</a></body>';
+    const publish = () => {
+      site.routes.set('/feed.xml', xml(rss(site.origin, [['/long', 'Langer Bericht']])));
+      site.routes.set('/long', html(articlePage('Langer Bericht').replace('</body>', link)));
+      return addFeed('/feed.xml');
+    };
+
+    test('is read again, and stored whole', async () => {
+      let calls = 0;
+      const rest = articlePage('Langer Bericht').replaceAll(/<p>/g, '<p>Auf der zweiten Seite: ');
+      site.routes.set('/long/2', (request, response) =>
+        ++calls === 1 ? status(502)(request, response) : html(rest)(request, response),
+      );
+      await publish();
+      await stack.runOnce();
+      expect(await newest(stack)).toMatchObject([{ completeness: 'full', revision: 1 }]);
+      expect(calls).toBe(2);
+    });
+
+    test('for good is stored as far as it goes, and waits to be redriven', async () => {
+      site.routes.set('/long/2', status(502));
+      const feedId = await publish();
+      await stack.runOnce();
+      expect(await newest(stack)).toMatchObject([{ completeness: 'partial' }]);
+      const failed = await stack.pipeline.ledger.open('failed', { before: new Date(), limit: 10 });
+      expect(failed.items).toMatchObject([{ feedId, lastError: { code: 'status-5xx' } }]);
+    });
+  });
+
   describe.each([
     ['is not XML', xml('%PDF-1.7 \u0000 nothing to see'), 'not-a-feed'],
     ['is empty', xml(''), 'empty'],

@@ -1,6 +1,6 @@
 /** A real HTTP server whose answers a test decides, and an embedded stack that reads from it. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extractArticle } from '../../lib/articles/extract.ts';
+import { readArticle } from '../../lib/articles/extract.ts';
 import { closeServer, listenOnLoopback } from '../../lib/local/loopback.ts';
 import { type EmbeddedStack, startEmbeddedStack } from '../../lib/local/stack.ts';
 import type { ArticleListing } from '../../lib/model.ts';
@@ -71,7 +71,7 @@ export function startTestStack(telemetry: Telemetry = silent): Promise<EmbeddedS
     clock: { now: () => new Date() },
     telemetry,
     // In this process: starting one for each test would cost a second each.
-    extractor: { extract: async (...parts) => extractArticle(...parts), close: async () => {} },
+    extractor: { extract: async (...parts) => readArticle(...parts), close: async () => {} },
   });
 }
 

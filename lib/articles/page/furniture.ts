@@ -3,7 +3,7 @@
  * The ideas of the word lists are those of trafilatura's discard rules; here whole words are compared, not
  * substrings, and a name never outweighs the text: what holds the page's prose is not furniture.
  */
-import { elementsOf, hasAncestor, isHeading, isInSentence, type PageElement, walk } from './tree.ts';
+import { elementsOf, hasAncestor, isHeading, isInSentence, type PageElement, textOf, walk } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -143,13 +143,27 @@ export function isFurniture(element: PageElement): boolean {
   );
 }
 
+const AD_LABEL = /^(?:anzeige|werbung|advertisement|sponsored|gesponsert)\s?:?$/i;
+const MAX_LABEL = 16;
+const MAX_ADVERT = 1_500;
+/** A box whose label is left over from an advert that a script would have filled holds text, and few links. */
+const MIN_ADVERT_LINKS = 0.25;
+
+/** A box that begins with the word which the law demands of adverts. */
+function isLabelledAdvert(element: PageElement): boolean {
+  if (element.textLength > MAX_ADVERT || element.linkDensity < MIN_ADVERT_LINKS) return false;
+  const first = element.children.find((child) => typeof child !== 'string' || child.trim() !== '');
+  if (first === undefined || typeof first === 'string' || first.textLength > MAX_LABEL) return false;
+  return AD_LABEL.test(textOf(first));
+}
+
 /** Takes furniture out of the tree. Returns how many elements went. */
 export function prune(root: PageElement): number {
   const total = Math.max(root.proseLength, 1);
   let removed = 0;
   walk(root, (element) => {
     if (NEVER_FURNITURE_TAGS.has(element.tag)) return true;
-    if (!isFurniture(element)) return true;
+    if (!isFurniture(element) && !isLabelledAdvert(element)) return true;
     const limit =
       isHidden(element) || FRAME.test(frameName(element)) || isLinkList(element) ? HIDDEN_SHARE : PROSE_SHARE;
     if (element.proseLength / total >= limit && !isComments(element)) return true;

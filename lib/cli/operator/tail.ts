@@ -60,12 +60,13 @@ async function* changesSince(
   }
 }
 
+const EXTENTS = { full: '', partial: ', pages missing', 'feed-only': ', from the feed only' };
 const keyOf = ({ articleId, revision }: ArticleListing): string => `${articleId}@${revision}`;
 
 function lineOf({ publishedAt, sentiment, tickers, title, siteName, completeness }: ArticleListing): string {
   const mood = sentiment === null ? 'unjudged' : `${sentiment.label} ${sentiment.score.toFixed(2)}`;
   const companies = tickers.map(({ ticker }) => ticker).join(' ') || '-';
-  const where = `${siteName ?? 'unknown site'}${completeness === 'full' ? '' : ', from the feed only'}`;
+  const where = `${siteName ?? 'unknown site'}${EXTENTS[completeness]}`;
   const text = `${publishedAt.slice(0, 16)}  ${mood.padEnd(14)}  ${companies}  ${title} (${where})`;
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
