@@ -124,7 +124,7 @@ const isPollFailure = (error: unknown): error is FetchFailure | FeedUnreadable |
 
 /** Writes each new or changed entry to the ledger, then to the queue; `learned` is for the feed's record. */
 async function queueNewEntries(
-  { clock, ledger, articleQueue }: Polling,
+  { clock, feeds, ledger, articleQueue }: Polling,
   feed: Feed,
   parsed: ParsedFeed,
   pollId: string,
@@ -157,6 +157,15 @@ async function queueNewEntries(
     ];
   });
 
+  const described = selfDescription(parsed);
+  const names = {
+    title: described.title ?? feed.title,
+    siteUrl: described.siteUrl ?? feed.siteUrl,
+    language: described.language ?? feed.language,
+  };
+  // An article takes its site's name and language from the feed's record: the first ones would find none.
+  if (feed.lastSuccessAt === null) await feeds.update(feed.feedId, names);
+
   for (const record of fresh) {
     const before = known.get(record.entryKey) ?? null;
     if (record !== before && !(await ledger.put(record, before)))
@@ -164,15 +173,12 @@ async function queueNewEntries(
   }
   await articleQueue.send(fresh.map((record) => ingestMessage(record, pollId)));
 
-  const described = selfDescription(parsed);
   const firstSeen = fresh.filter(({ entryKey }) => !known.has(entryKey));
   const published = firstSeen.map(({ entry }) => entry.published ?? entry.updated);
   return {
     queued: fresh.length,
     learned: {
-      title: described.title ?? feed.title,
-      siteUrl: described.siteUrl ?? feed.siteUrl,
-      language: described.language ?? feed.language,
+      ...names,
       format: described.format,
       identity: memory,
       recent: Object.fromEntries(
