@@ -3,10 +3,10 @@ import type { StoryEntry } from './ports.ts';
 import { compareDigests, measure } from './similar.ts';
 
 /**
- * From which similarity on two reports are joined. Above SAME_STORY, because one wrong pair joins two whole stories:
- * here nine of ten pairs are right, and the reports that a pair misses mostly meet through a third.
+ * From which similarity on two reports are joined. Above SAME_STORY, because one wrong pair joins two whole stories;
+ * what reads alike must also agree in names and figures, and the reports that a pair misses mostly meet through a third.
  */
-export const JOINED = 0.6;
+export const JOINED = 0.48;
 /** Reports of one event come within this time of each other, by their date of publication. */
 export const WINDOW_HOURS = 48;
 

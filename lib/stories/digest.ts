@@ -42,7 +42,7 @@ const GROUP = 4;
 const LEAD_EXCESS = 2;
 const LEAD_REACH = 30;
 /** What a German word without translation tells: it may be a name or a compound, but mostly the dictionary is short. */
-const UNTRANSLATED = 4;
+const UNTRANSLATED = 5;
 /** A word that tells this much is taken for a name where it opens a sentence. */
 const RARE = 8;
 const PART_OF_COMPOUND = 0.7;

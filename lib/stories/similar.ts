@@ -67,13 +67,19 @@ function cosine(a: Weights, b: Weights): number {
   return product === 0 ? 0 : product / Math.sqrt(squares(a) * squares(b));
 }
 
+/** An article is compared with many others. */
+const fieldsKept = new WeakMap<Digest, Weights>();
+
 /** The weight of the words of each semantic field. */
-function fieldsOf({ words }: Digest): Weights {
+function fieldsOf(digest: Digest): Weights {
+  const kept = fieldsKept.get(digest);
+  if (kept) return kept;
   const fields: Record<string, number> = {};
-  for (const [key, weight] of Object.entries(words)) {
+  for (const [key, weight] of Object.entries(digest.words)) {
     const field = fieldOf(key);
     if (field !== undefined) fields[field] = (fields[field] ?? 0) + weight;
   }
+  fieldsKept.set(digest, fields);
   return fields;
 }
 

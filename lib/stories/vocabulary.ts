@@ -26,7 +26,10 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 const RANKS: ReadonlyMap<string, number> = new Map(
   list(STEMS_BY_FREQUENCY).map((stem, rank) => [stem, rank]),
 );
-const FIELD_CODES = FIELDS.replace(/\s/g, '');
+const FIELDS_BY_RANK = Uint16Array.from(
+  FIELDS.replace(/\s/g, '').match(/../g) ?? [],
+  ([high = '', low = '']) => FIELD_LETTERS.indexOf(high) * FIELD_LETTERS.length + FIELD_LETTERS.indexOf(low),
+);
 const EMPTY: ReadonlySet<string> = new Set([...list(GERMAN_FILLERS), ...list(FURNITURE), ...list(CALENDAR)]);
 const RECENT: ReadonlySet<string> = new Set(list(RECENT_WORDS).map(keyOf));
 
@@ -52,9 +55,7 @@ export function weightOf(key: string): number {
  */
 export function fieldOf(key: string): number | undefined {
   const rank = RANKS.get(key);
-  if (rank === undefined) return undefined;
-  const [high = '', low = ''] = FIELD_CODES.slice(2 * rank, 2 * rank + 2);
-  return FIELD_LETTERS.indexOf(high) * FIELD_LETTERS.length + FIELD_LETTERS.indexOf(low);
+  return rank === undefined ? undefined : FIELDS_BY_RANK[rank];
 }
 
 /** Words that say nothing about what an article reports: function words, fillers, and what sites put around a text. */
