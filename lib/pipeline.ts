@@ -172,7 +172,8 @@ async function queueNewEntries(
         stateAt: now,
         discoveredAt: before?.discoveredAt ?? now,
         fingerprint,
-        articleId: before?.articleId ?? null,
+        // A delivery that was killed may have stored the version before and not said so.
+        articleId: before ? (before.articleId ?? linkIdOf(before)) : null,
         attempts: 0,
         lastError: null,
         entry,

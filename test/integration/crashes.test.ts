@@ -212,6 +212,19 @@ describe('a crash between two steps', () => {
     });
   });
 
+  test('between the article and its record leaves one article where the link changes before it is made up for', async () => {
+    const record = await queued();
+    const { ledger } = stack.pipeline;
+    const crashing: Ingesting = { ...stack.pipeline, ledger: { ...ledger, put: crash } };
+    const delivery = { first: true, last: false };
+    await expect(ingestArticle(crashing, ingestMessage(record, 'p'), delivery)).rejects.toThrow('killed');
+    const moved = rss(site.origin, [['/story', 'Konzern legt neue Zahlen vor']]);
+    site.routes.set('/feed.xml', xml(moved.replace('/story</link>', '/story-neu</link>')));
+    site.routes.set('/story-neu', html(articlePage('Konzern legt neue Zahlen vor')));
+    await stack.runOnce();
+    expect(await stored()).toMatchObject({ title: 'Konzern legt neue Zahlen vor' });
+  });
+
   /** Killed at the last step of a save: text and listing items are written, the article is not. */
   const dyingInSave = (): Ingesting => {
     const { articles } = stack.pipeline;
