@@ -22,6 +22,7 @@ import { selfDescription } from './feeds/self-description.ts';
 import { withLinks } from './feeds/web-sub.ts';
 import { sha256 } from './hash.ts';
 import { carriedBy, fingerprintOf, ingestMessage, reasonOf } from './ingest/assemble.ts';
+import { misnamedReports, renew } from './ingest/join-story.ts';
 import { GIVEN_UP, readPage } from './ingest/read-page.ts';
 import { linkIdOf, storeArticle, tidyUp } from './ingest/store-article.ts';
 import { measureFailed, measureStored } from './measure.ts';
@@ -176,6 +177,8 @@ async function queueNewEntries(
         articleId: before ? (before.articleId ?? linkIdOf(before)) : null,
         attempts: 0,
         lastError: null,
+        unsettled:
+          before?.state === 'queued' ? [...before.unsettled, before.articleId ?? linkIdOf(before)] : [],
         entry,
       },
     ];
@@ -228,6 +231,7 @@ export async function ingestArticle(
     return settle(pipeline, record, { state: 'failed', articleId: record.articleId, lastError });
   }
 
+  for (const articleId of record.unsettled) await renew(pipeline, await articles.resolve(articleId));
   const linkId = await articles.resolve(linkIdOf(record));
   const known = await articles.get(linkId);
   const moved = record.articleId !== null && (await articles.resolve(record.articleId)) !== linkId;
@@ -251,8 +255,7 @@ export async function ingestArticle(
     await ledger.put({ ...tried, lastError: reasonOf(failure) }, current);
     throw failure;
   }
-  const again = !delivery.first || record.attempts > 0;
-  const stored = await storeArticle(pipeline, feed, record, article, knowledge, again);
+  const { stored, reports } = await storeArticle(pipeline, feed, record, article, knowledge);
   telemetry.info('article', {
     articleId: stored.articleId,
     feedId: feed.feedId,
@@ -263,9 +266,15 @@ export async function ingestArticle(
     revision: stored.revision,
     tickers: stored.tickers.length,
   });
+  // Also where nothing changed: an earlier delivery may have ended before it got to this.
+  const misnamed = await misnamedReports(pipeline, stored, reports);
+  const last = misnamed.length === 0 ? current : { ...tried, unsettled: misnamed };
+  // Names first: a delivery that is killed while it renames leaves a record of what to look at.
+  if (last !== current && !(await ledger.put(last, current))) return;
+  for (const articleId of misnamed) await renew(pipeline, articleId);
   if (failure?.retryable || givenUp) {
     telemetry.count(METRICS.ingestFailed);
-    await settle(pipeline, current, {
+    await settle(pipeline, last, {
       attempts: tried.attempts,
       state: 'failed',
       articleId: stored.articleId,
@@ -274,7 +283,7 @@ export async function ingestArticle(
     if (failure) throw failure;
     return;
   }
-  await settle(pipeline, current, {
+  await settle(pipeline, last, {
     attempts: tried.attempts,
     state: stored.completeness === 'feed-only' ? 'feed-only' : 'stored',
     articleId: stored.articleId,
@@ -295,7 +304,8 @@ async function settle(
   record: LedgerEntry,
   end: Pick<LedgerEntry, 'state' | 'articleId'> & Partial<LedgerEntry>,
 ): Promise<void> {
-  await ledger.put({ ...record, lastError: null, ...end, stateAt: clock.now().toISOString() }, record);
+  const stateAt = clock.now().toISOString();
+  await ledger.put({ ...record, lastError: null, unsettled: [], ...end, stateAt }, record);
 }
 
 const telemetryOf = ({ telemetry }: Pick<Pipeline, 'telemetry'>, feedId: string): Telemetry =>

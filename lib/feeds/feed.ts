@@ -103,6 +103,8 @@ export const LedgerEntry = z.object({
   articleId: z.string().nullable(),
   attempts: z.number().int().nonnegative(),
   lastError: z.object({ code: z.string(), message: z.string() }).nullable(),
+  /** Articles that a delivery of this entry writes beside its own, or wrote as an older version: if it was killed, half. */
+  unsettled: z.array(z.string()).default([]),
   entry: Entry,
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;

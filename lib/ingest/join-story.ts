@@ -23,7 +23,7 @@ const MIN_WORDS = 30;
 /** Of a large story so many of the newest reports are looked at, and so many renamed; the next report goes on. */
 const LOOKED_AT = 60;
 const RENAMED = 20;
-const RENAME_ATTEMPTS = 5;
+const RENEW_ATTEMPTS = 5;
 
 const articleIdIn = (node: string): string => node.slice(node.indexOf('#') + 1);
 const nodeOfArticle = ({ publishedAt, articleId }: StoredArticle) => nodeOf(publishedAt, articleId);
@@ -54,18 +54,17 @@ export async function joinStory(
 }
 
 /**
- * Gives the story's present name to its stored reports; after the article is saved, or found unchanged by another
- * delivery. Of two reports that arrive at once, the one whose joining gave the other a new name either finds the other
- * saved, and renames it, or the other, which asks again here, finds the name changed.
- * @param known.reports of the story, as `joinStory` gives them; looked up where absent.
- * @param known.again whether the delivery before may have been killed in the middle of renaming.
+ * The stored reports of the article's story that do not bear its present name; after the article is saved, or found
+ * unchanged by another delivery. Of two reports that arrive at once, the one whose joining gave the other a new name
+ * either finds the other saved, and renames it, or the other, which asks again here, finds the name changed.
+ * @param reports of the story, as `joinStory` gives them; looked up where absent.
  */
-export async function renameReports(
+export async function misnamedReports(
   parts: Parts,
   article: StoredArticle,
-  { reports, again }: { reports: readonly string[] | undefined; again: boolean },
-): Promise<void> {
-  if (article.wordCount < MIN_WORDS || reports?.length === 0) return;
+  reports?: readonly string[],
+): Promise<string[]> {
+  if (article.wordCount < MIN_WORDS || reports?.length === 0) return [];
   try {
     const story = await storyOf(nodeOfArticle(article), parts.stories);
     const storyId = articleIdIn(story);
@@ -73,49 +72,42 @@ export async function renameReports(
     const stored = await Promise.all(
       ids.map((id) => (id === article.articleId ? article : parts.articles.get(id))),
     );
-    const misnamed = stored.filter((report) => report !== null && report.storyId !== storyId);
-    const broken = again ? await unsettled(parts, stored) : [];
-    for (const report of new Set([...misnamed, ...broken].slice(0, RENAMED)))
-      if (report !== null) await rename(parts, report.articleId, storyId);
+    return stored
+      .flatMap((report) => (report !== null && report.storyId !== storyId ? [report.articleId] : []))
+      .slice(0, RENAMED);
   } catch (error) {
     warn(parts.telemetry, article, error);
+    return [];
   }
 }
 
-async function unsettled(
-  { articles }: Parts,
-  reports: readonly (StoredArticle | null)[],
-): Promise<StoredArticle[]> {
-  const left: StoredArticle[] = [];
-  for (const report of reports) if (report !== null && !(await articles.settled(report))) left.push(report);
-  return left;
-}
-
-/** A revision with the fields its story gives the article now, unless it has gone or was renamed meanwhile. */
-async function rename(parts: Parts, articleId: string, storyId: string): Promise<void> {
+/**
+ * Writes the article once more where its story gives it other fields now, or where a delivery that was killed may have
+ * left it half written.
+ * @throws {RevisionConflict} where others write it all the time.
+ */
+export async function renew(parts: Parts, articleId: string): Promise<void> {
   const { articles, clock } = parts;
-  let abandoned: StoredArticle | null = null;
-  for (let attempt = 1; attempt <= RENAME_ATTEMPTS; attempt++) {
+  let abandoned = false;
+  for (let attempt = 1; ; attempt++) {
     const article = await articles.get(articleId);
     // Listings of a revision that was not saved lie over those of the one that was: they are written once more.
-    if (article === null) return abandoned === null ? undefined : articles.remove(articleId);
-    const settled = abandoned === null && (await articles.settled(article));
-    if (settled && article.storyId === storyId) return;
+    if (article === null) return abandoned ? articles.remove(articleId) : undefined;
     const text = await articles.text(article);
     const { fields } = await joinStory(parts, article, text);
-    if (settled && fields.storyId === article.storyId) return;
-    const renamed = {
+    if (!abandoned && fields.storyId === article.storyId && (await articles.settled(article))) return;
+    const next = {
       ...article,
       ...fields,
       revision: article.revision + 1,
       ingestedAt: clock.now().toISOString(),
     };
     try {
-      return await articles.save(renamed, text, article);
+      return await articles.save(next, text, article);
     } catch (error) {
       // Somebody else stored a revision meanwhile, perhaps with the right story.
-      if (!(error instanceof RevisionConflict)) throw error;
-      abandoned = renamed;
+      if (!(error instanceof RevisionConflict) || attempt === RENEW_ATTEMPTS) throw error;
+      abandoned = true;
     }
   }
 }

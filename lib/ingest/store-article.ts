@@ -9,7 +9,7 @@ import { type Article, Completeness, type StoredArticle } from '../model.ts';
 import type { ArticleStore, Ingesting } from '../ports.ts';
 import { assembleArticle, carriedBy, changed, isStill, sharedWithOthers } from './assemble.ts';
 import { type HostKnowledge, learnHost } from './host-furniture.ts';
-import { joinStory, type Placed, renameReports } from './join-story.ts';
+import { joinStory, type Placed } from './join-story.ts';
 
 /** The id of the article an entry leads to, as far as its link tells. */
 export const linkIdOf = ({ feedId, entryKey, entry }: LedgerEntry): string =>
@@ -21,7 +21,7 @@ const extentOf = ({ completeness }: Pick<Article, 'completeness'>): number => -E
 
 /**
  * Judges the article and writes it, as a new revision where it is known and changed.
- * @param again whether an earlier delivery of the entry may have been killed on its way.
+ * @returns `reports`: the nodes of its story's reports, undefined where they were not looked for.
  */
 export async function storeArticle(
   pipeline: Ingesting,
@@ -29,8 +29,7 @@ export async function storeArticle(
   record: LedgerEntry,
   article: Article,
   knowledge: HostKnowledge | undefined,
-  again: boolean,
-): Promise<StoredArticle> {
+): Promise<{ stored: StoredArticle; reports: readonly string[] | undefined }> {
   const { articles, clock, universe, summarizer } = pipeline;
   const language = feed.settings.language ?? article.language;
   const linkId = linkIdOf(record);
@@ -74,11 +73,9 @@ export async function storeArticle(
     // Whoever gave this id away meanwhile did not see the article that has just been written under it.
     if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
     if (left !== null) await leave(pipeline, left, feed.feedId);
-    // Also where nothing changed: an earlier delivery may have ended before it got to this.
-    await renameReports(pipeline, unchanged ? previous : next, { reports: story?.reports, again });
     if (previous === null && knowledge && article.completeness !== 'feed-only')
       await learnHost(pipeline, knowledge, article, articleId);
-    return unchanged ? previous : next;
+    return { stored: unchanged ? previous : next, reports: story?.reports };
   }
 }
 

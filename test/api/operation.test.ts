@@ -145,6 +145,7 @@ describe('what an operator does through the API', () => {
       articleId: null,
       attempts: 3,
       lastError: { code: 'timeout', message: 'too slow' },
+      unsettled: [],
       entry,
     });
     expect((await get('/v1/entries')).items).toMatchObject([

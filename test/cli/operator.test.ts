@@ -51,6 +51,7 @@ describe('the operator at the command line', () => {
       articleId: null,
       attempts: 3,
       lastError: { code: 'timeout', message: 'too slow' },
+      unsettled: [],
       entry: {
         id: 'e',
         title: 'Kaputt',

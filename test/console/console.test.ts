@@ -73,6 +73,7 @@ describe('the console', () => {
       articleId: 'evil',
       attempts: 3,
       lastError: { code: 'timeout', message: EVIL },
+      unsettled: [],
       entry: {
         id: 'e',
         title: EVIL,

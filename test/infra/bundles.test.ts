@@ -197,6 +197,7 @@ describe('the bundles, run alone against the emulators', { timeout: 120_000 }, (
       articleId: null,
       attempts: 0,
       lastError: null,
+      unsettled: [],
       entry: {
         id: 'e1',
         title: 'Siemens hebt die Prognose an',

@@ -18,6 +18,7 @@ const record = (changes: Partial<LedgerEntry> & Pick<LedgerEntry, 'feedId' | 'en
   articleId: null,
   attempts: 0,
   lastError: null,
+  unsettled: [],
   entry: {
     id: changes.entryKey,
     title: 'Börse: „Titel“',
