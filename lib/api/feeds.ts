@@ -17,7 +17,7 @@ const MAX_ADDRESS = 2048;
 /** Written in parallel: all have to be in before a gateway gives up. */
 const IMPORT_AT_ONCE = 50;
 /** Read at once where all are wanted: few round trips. */
-const EXPORT_AT_ONCE = 1000;
+const EXPORT_AT_ONCE = 10_000;
 const Id = z.object({ id: z.string().min(1).max(64) });
 const one = { 200: json(FeedView, 'The feed'), ...BAD_REQUEST, ...NOT_FOUND };
 
