@@ -39,6 +39,8 @@ const REQUEUED_PER_TICK = 500;
 const LEASE_MINUTES = 10;
 /** An entry that is queued for longer lost its message. */
 const QUEUED_TOO_LONG_MINUTES = 30;
+/** An entry that was delivered this often without an end is ended: some seven hours, longer than a table is away. */
+const GIVE_UP_AFTER = 24;
 /** Entries of a response that are remembered with the feed; the ledger knows the others. */
 const REMEMBERED_ENTRIES = 300;
 
@@ -177,8 +179,10 @@ async function queueNewEntries(
         articleId: before ? (before.articleId ?? linkIdOf(before)) : null,
         attempts: 0,
         lastError: null,
-        unsettled:
-          before?.state === 'queued' ? [...before.unsettled, before.articleId ?? linkIdOf(before)] : [],
+        unsettled: [
+          ...(before?.unsettled ?? []),
+          ...(before?.state === 'queued' ? [before.articleId ?? linkIdOf(before)] : []),
+        ],
         entry,
       },
     ];
@@ -230,7 +234,17 @@ export async function ingestArticle(
     const lastError = { code: FEED_REMOVED, message: 'the feed was removed before this entry was read' };
     return settle(pipeline, record, { state: 'failed', articleId: record.articleId, lastError });
   }
+  if (record.attempts >= GIVE_UP_AFTER) {
+    telemetry.count(METRICS.ingestFailed);
+    const lastError = { code: 'given-up', message: `${GIVE_UP_AFTER} deliveries came to no end` };
+    const { articleId, unsettled } = record;
+    return settle(pipeline, record, { state: 'failed', articleId, unsettled, lastError });
+  }
 
+  const tried = { ...record, attempts: record.attempts + 1 };
+  // Whatever came before may have been killed by this very page: what counts the attempt must stand before it.
+  if (!delivery.first && !(await ledger.put(tried, record))) return;
+  const current = delivery.first ? record : tried;
   for (const articleId of record.unsettled) await renew(pipeline, await articles.resolve(articleId));
   const linkId = await articles.resolve(linkIdOf(record));
   const known = await articles.get(linkId);
@@ -243,13 +257,9 @@ export async function ingestArticle(
       feed.feedId,
     ]);
     await articles.save(carried, await articles.text(known), known);
-    return settle(pipeline, record, { state: 'stored', articleId: linkId, attempts: record.attempts + 1 });
+    return settle(pipeline, current, { state: 'stored', articleId: linkId, attempts: tried.attempts });
   }
 
-  const tried = { ...record, attempts: record.attempts + 1 };
-  // Whatever came before may have been killed by this very page: what counts the attempt must stand before it.
-  if (!delivery.first && !(await ledger.put(tried, record))) return;
-  const current = delivery.first ? record : tried;
   const { article, failure, givenUp, knowledge } = await readPage(pipeline, feed, record);
   if (failure?.retryable && !delivery.last) {
     await ledger.put({ ...tried, lastError: reasonOf(failure) }, current);

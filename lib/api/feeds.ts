@@ -1,5 +1,6 @@
 /** Feeds: with their health, added and deleted, paused and resumed, polled now, in and out as OPML. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { addFeed } from '../add-feed.ts';
 import { CANARY_FEED_ID } from '../canary/probe.ts';
 import { InputError, NotFoundError } from '../errors.ts';
@@ -8,13 +9,15 @@ import { newFeed, withSettings } from '../feeds/new-feed.ts';
 import { readSubscriptions, type Subscription, writeOpml } from '../feeds/opml.ts';
 import { endSubscription } from '../poll/subscription.ts';
 import type { Cursors } from './cursor.ts';
-import { BAD_REQUEST, json, NOT_FOUND, pageOf, routes } from './routes.ts';
-import { AddedFeed, FeedChanges, FeedView, Imported, NewFeed, PageQuery } from './schemas.ts';
+import { BAD_REQUEST, json, NOT_FOUND, pageOf, routes, TOO_LARGE } from './routes.ts';
+import { AddedFeed, FeedChanges, FeedView, Imported, MAX_IMPORTED, NewFeed, PageQuery } from './schemas.ts';
 import type { ApiServices } from './services.ts';
 
 const MAX_ADDRESS = 2048;
-/** Written in parallel: 10,000 feeds have to be in before a gateway gives up. */
+/** Written in parallel: all have to be in before a gateway gives up. */
 const IMPORT_AT_ONCE = 50;
+/** Read at once where all are wanted: few round trips. */
+const EXPORT_AT_ONCE = 10_000;
 const Id = z.object({ id: z.string().min(1).max(64) });
 const one = { 200: json(FeedView, 'The feed'), ...BAD_REQUEST, ...NOT_FOUND };
 
@@ -44,8 +47,9 @@ const importOpml = createRoute({
   method: 'post',
   path: '/v1/feeds/opml',
   summary: 'Add every feed of an OPML document or of a list of addresses; known ones stay as they are',
+  description: `Takes up to ${MAX_IMPORTED} feeds a request: send more in parts, as \`tickerwire import\` does. Sending a part again does no harm.`,
   request: { body: { required: true, content: { 'text/x-opml': { schema: z.string() } } } },
-  responses: { 200: json(Imported, 'What was added'), ...BAD_REQUEST },
+  responses: { 200: json(Imported, 'What was added'), ...BAD_REQUEST, ...TOO_LARGE },
 });
 const add = createRoute({
   operationId: 'addFeed',
@@ -126,7 +130,10 @@ export function feedRoutes(services: ApiServices, cursors: Cursors) {
       const all: Feed[] = [];
       let cursor: string | null = null;
       do {
-        const page: Awaited<ReturnType<typeof feeds.list>> = await feeds.list({ limit: 200, cursor });
+        const page: Awaited<ReturnType<typeof feeds.list>> = await feeds.list({
+          limit: EXPORT_AT_ONCE,
+          cursor,
+        });
         all.push(...page.items);
         cursor = page.cursor;
       } while (cursor !== null);
@@ -143,6 +150,10 @@ export function feedRoutes(services: ApiServices, cursors: Cursors) {
     })
     .openapi(importOpml, async (c) => {
       const list = readSubscriptions(await c.req.text());
+      if (list.feeds.length > MAX_IMPORTED)
+        throw new HTTPException(413, {
+          message: `${list.feeds.length} feeds are more than the ${MAX_IMPORTED} that one request takes: send them in parts, as \`tickerwire import\` does`,
+        });
       const found = list.feeds.map((outline) => bounded(outline, clock.now()));
       let added = 0;
       for (let start = 0; start < found.length; start += IMPORT_AT_ONCE) {

@@ -18,6 +18,9 @@ const failure = (description: string) => ({
 });
 
 export const BAD_REQUEST = { 400: failure('A parameter or the body is wrong; `field` names it') };
+export const TOO_LARGE = {
+  413: failure('The body is more than one request takes; `detail` says how much it may be'),
+};
 export const FORBIDDEN = { 403: failure('The token lacks the scope') };
 export const NOT_FOUND = { 404: failure('There is no such thing') };
 

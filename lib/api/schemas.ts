@@ -214,6 +214,8 @@ export const AddedFeed = z
     warnings: z.array(z.string()),
   })
   .openapi('AddedFeed');
+/** Feeds of one import: written by a small function well within the 29 seconds a gateway waits. */
+export const MAX_IMPORTED = 5000;
 export const Imported = z
   .object({ added: z.number().int(), known: z.number().int(), duplicates: z.array(z.string()) })
   .openapi('Imported');

@@ -40,7 +40,7 @@ async function statusOf(services: ApiServices): Promise<z.infer<typeof Status>> 
   const { feeds, ledger, articles, clock } = services;
   const now = clock.now();
   const before = new Date(now.getTime() + 1000);
-  const listed = await readAll<Feed>((cursor) => feeds.list({ limit: 200, cursor }));
+  const listed = await readAll<Feed>((cursor) => feeds.list({ limit: 1000, cursor }));
   const allFeeds = listed.filter(({ feedId }) => feedId !== CANARY_FEED_ID);
   const active = allFeeds.filter(({ status }) => status === 'active');
   const failing = active.filter(({ consecutiveErrors }) => consecutiveErrors > 0).length;

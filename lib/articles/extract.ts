@@ -67,17 +67,14 @@ function articleOf(
   const metadata = readMetadata(parsed, url, chooseLanguage(pageText, declared));
   const text = chooseText(parsed, metadata, feedText(evidence));
   const reason = whyIncomplete(parsed, metadata, pageText, text);
-  const language = chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]);
-  if (reason)
-    return fromFeed(
-      url,
-      reason,
-      evidence,
-      cleaning,
-      { ...metadata, language },
-      reason === 'paywall' ? text : '',
-    );
-  return finish(url, { ...metadata, language }, text, evidence, null, cleaning);
+  const known = {
+    ...metadata,
+    language: chooseLanguage(text === '' ? pageText : text, [...metadata.languages, ...declared]),
+  };
+  if (reason) return fromFeed(url, reason, evidence, cleaning, known, reason === 'paywall' ? text : '');
+  const article = finish(url, known, text, evidence, null, cleaning);
+  // Furniture may be all there was: an imprint has words enough to pass for a text.
+  return article.wordCount < MIN_WORDS ? fromFeed(url, 'no-article', evidence, cleaning, known) : article;
 }
 
 /** Below this share of another candidate's length, what was read of the page is only a part of the article. */

@@ -7,6 +7,8 @@ const PERIOD_MINUTES: Record<string, number> = {
   monthly: 43_200,
   yearly: 525_600,
 };
+/** The longest period a feed can name is a year; past that, and under a minute, nobody meant what stands there. */
+const SENSIBLE = { least: 1, most: 525_600 };
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** What a feed says about its own rhythm, as it wrote it. */
@@ -23,9 +25,9 @@ type RawHints = {
 
 /** Reads `ttl` (minutes), the syndication module, skipHours and skipDays; nonsense counts as nothing said. */
 export function pollHints({ ttl, period, frequency, hours, days, hub, self }: RawHints): PollHints {
-  const minutes = Number.parseFloat(ttl ?? '');
   const perPeriod = Math.max(1, Number.parseInt(frequency ?? '1', 10) || 1);
-  const base = PERIOD_MINUTES[period?.trim().toLowerCase() ?? ''];
+  const base = PERIOD_MINUTES[period?.trim().toLowerCase() ?? ''] ?? Number.NaN;
+  const stated = [Number.parseFloat(ttl ?? ''), base / perPeriod];
   const skipHours = (hours ?? '')
     .split(' ')
     .filter((hour) => /^\d{1,2}$/.test(hour) && Number(hour) <= 24)
@@ -36,7 +38,7 @@ export function pollHints({ ttl, period, frequency, hours, days, hub, self }: Ra
     .map((day) => DAYS.indexOf(day.slice(0, 3).toLowerCase()))
     .filter((day) => day >= 0);
   return {
-    intervalMinutes: minutes > 0 ? minutes : base ? base / perPeriod : null,
+    intervalMinutes: stated.find((minutes) => minutes >= SENSIBLE.least && minutes <= SENSIBLE.most) ?? null,
     // A feed that skips every hour or day has misread the field.
     skipHours: new Set(skipHours).size >= 24 ? [] : [...new Set(skipHours)],
     skipDays: new Set(skipDays).size >= 7 ? [] : [...new Set(skipDays)],

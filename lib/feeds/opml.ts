@@ -92,12 +92,14 @@ function outlineOf(attributes: Record<string, string>): Outline {
   );
   const value = (name: string) => values.get(name) || null;
   const url = value('xmlurl') ?? (/^(?:rss|atom|feed)$/i.test(value('type') ?? '') ? value('url') : null);
+  // A program has to write a name: where there is none, the address stands for it.
+  const name = value('title') ?? value('text');
   const categories = (value('category') ?? '')
     .split(',')
     .flatMap((path) => path.split('/').map((name) => name.trim()));
   return {
     url,
-    title: value('title') ?? value('text'),
+    title: name === url ? null : name,
     siteUrl: value('htmlurl'),
     categories: categories.filter((name) => name !== ''),
   };
@@ -161,7 +163,7 @@ export function writeOpml(feeds: Subscription[], { title, now }: { title: string
   const root: Folder = { folders: new Map(), feeds: [] };
   for (const feed of feeds) {
     let folder = root;
-    for (const tag of feed.tags) {
+    for (const tag of feed.tags.slice(0, MAX_DEPTH - 1)) {
       const inner: Folder = folder.folders.get(tag) ?? { folders: new Map(), feeds: [] };
       folder.folders.set(tag, inner);
       folder = inner;

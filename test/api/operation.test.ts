@@ -122,6 +122,23 @@ describe('what an operator does through the API', () => {
     expect(out).toContain('Börse');
   });
 
+  test('a list of more feeds than one request can write is refused whole, and says how many may be', async () => {
+    const list = Array.from({ length: 5001 }, (_, i) => `https://long.example/${i}`).join('\n');
+    const refused = await api.app.request('/v1/feeds/opml', {
+      method: 'POST',
+      headers: { 'content-type': 'text/x-opml' },
+      body: list,
+    });
+    expect(refused.status).toBe(413);
+    expect(refused.headers.get('content-type')).toBe('application/problem+json');
+    expect(await refused.json()).toMatchObject({
+      field: 'body',
+      detail: expect.stringMatching(/5001 feeds.*5000.*in parts/),
+    });
+    expect(await (await api.app.request('/v1/feeds/opml')).text()).not.toContain('long.example');
+    expect(await (await api.app.request('/openapi.json')).text()).toContain('up to 5000 feeds a request');
+  });
+
   test('a failed entry is listed and queued again', async () => {
     const entry = {
       id: 'e',

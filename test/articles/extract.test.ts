@@ -135,6 +135,11 @@ describe('what stands in the place of an article', () => {
       'no-article',
     ],
     [
+      'a page of furniture alone',
+      '<title>Nordwerk</title><h1>Nordwerk</h1><p>Copyright © 2026 Nordwerk Verlag GmbH, alle Rechte vorbehalten</p>',
+      'no-article',
+    ],
+    [
       'a list of links',
       `<title>Suche</title><ul>${'<li><a href="/x">Nordwerk wächst weiter kräftig</a></li>'.repeat(30)}</ul>`,
       'no-article',

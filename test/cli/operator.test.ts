@@ -164,6 +164,18 @@ describe('the operator at the command line', () => {
     expect((await run('import', file)).out).toContain('1 added');
   });
 
+  test('imports in parts what is too long for one request, and says how far it is', async () => {
+    const file = join(folder, 'long.txt');
+    const addresses = Array.from({ length: 1003 }, (_, i) => `https://long.example/${i}`);
+    writeFileSync(file, [...addresses, 'http://www.long.example/0'].join('\n'));
+    const { code, out, err } = await run('import', file);
+    expect(out).toBe('1003 added, 0 known already, 1 double in the file\n');
+    expect(err).toBe('1000 of 1003 feeds sent\n1003 of 1003 feeds sent\n');
+    expect(code).toBe(0);
+    const again = JSON.parse((await run('import', file, '--json')).out);
+    expect(again).toMatchObject({ added: 0, known: 1003 });
+  });
+
   test('a stack that is not there is a sentence, not a stack trace', async () => {
     const child = await run('status', '--api', 'http://127.0.0.1:9');
     expect(child.err + child.out).not.toMatch(/\n\s+at /);

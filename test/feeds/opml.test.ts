@@ -88,6 +88,13 @@ describe('readSubscriptions', () => {
 });
 
 describe('writeOpml', () => {
+  test('reads back a feed without a title, and one in more folders than a list may nest', () => {
+    const tags = Array.from({ length: 120 }, (_, i) => `Ordner ${i}`);
+    const feed = { url: 'https://example.com/?a=1&b=2', title: null, siteUrl: null, tags };
+    const read = readSubscriptions(writeOpml([feed], { title: 'Liste', now: NOW }));
+    expect(read.feeds).toEqual([{ ...feed, tags: tags.slice(0, 99) }]);
+  });
+
   test('escapes what a title may hold', () => {
     const opml = writeOpml(
       [{ url: 'https://example.com/?a=1&b=2', title: '"A" <b> & \u0001 c', siteUrl: null, tags: ['<x>'] }],

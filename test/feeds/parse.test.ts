@@ -313,3 +313,31 @@ describe('parseFeed names what is no feed', () => {
     expect(await failure(text)).toMatchObject({ code });
   });
 });
+
+describe('the interval a feed states', () => {
+  const interval = async (inner: string) => {
+    const { hints } = ParsedFeed.parse(await read(rss(inner + item(1))));
+    return hints.intervalMinutes;
+  };
+  const hourly = (frequency: string) =>
+    `<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>${frequency}</sy:updateFrequency>`;
+
+  test('is its ttl, else its period by its frequency', async () => {
+    expect(await interval(`<ttl>90</ttl>${hourly('2')}`)).toBe(90);
+    expect(await interval(hourly('2'))).toBe(30);
+  });
+
+  test.each([
+    ['that no number holds', '9'.repeat(400)],
+    ['of ages, which no table keeps', '9'.repeat(30)],
+    ['of next to nothing', `0.${'0'.repeat(200)}1`],
+    ['of less than nothing', '-5'],
+  ])('counts as not stated where it is one %s', async (_, ttl) => {
+    expect(await interval(`<ttl>${ttl}</ttl>`)).toBeNull();
+    expect(await interval(`<ttl>${ttl}</ttl>${hourly('2')}`)).toBe(30);
+  });
+
+  test('counts as not stated where a period is divided into moments', async () => {
+    expect(await interval(hourly('9'.repeat(400)))).toBeNull();
+  });
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ingestMessage } from '../../lib/ingest/assemble.ts';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
-import { ingestArticle, pollFeed, requeueLost, schedulePolls } from '../../lib/pipeline.ts';
+import { ingestArticle, pollFeed, requeue, requeueLost, schedulePolls } from '../../lib/pipeline.ts';
 import type { Ingesting, Pipeline } from '../../lib/ports.ts';
 import { articlePage, html, newest, rss, type Site, startSite, startTestStack, xml } from './support.ts';
 
@@ -118,6 +118,33 @@ describe('a crash between two steps', () => {
       lastError: { code: 'extraction-crashed' },
     });
   });
+
+  test.each(['save', 'get'] as const)(
+    'at every %s of an article ends the entry as failed, and a redrive stores it',
+    async (call) => {
+      const record = await queued();
+      const { pipeline } = stack;
+      const failing: Ingesting = { ...pipeline, articles: { ...pipeline.articles, [call]: crash } };
+      const entry = async () => {
+        const found = await pipeline.ledger.get(record.feedId, record.entryKey);
+        if (!found) throw new Error('no entry');
+        return found;
+      };
+      let deliveries = 0;
+      while ((await entry()).state === 'queued') {
+        const receives = deliveries++ % 3;
+        const delivery = { first: receives === 0, last: receives === 2 };
+        await ingestArticle(failing, ingestMessage(record, 'p'), delivery).catch(() => undefined);
+        expect(deliveries).toBeLessThan(50);
+      }
+      expect(deliveries).toBeGreaterThan(30);
+      expect(await entry()).toMatchObject({ state: 'failed', lastError: { code: 'given-up' } });
+      await requeue(pipeline, await entry(), 0);
+      await stack.runOnce();
+      expect(await stored()).toMatchObject({ completeness: 'full' });
+      expect(await entry()).toMatchObject({ state: 'stored', lastError: null });
+    },
+  );
 
   test('of everything for a night gives up no entry: waiting is no attempt', async () => {
     await queued();

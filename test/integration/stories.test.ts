@@ -118,39 +118,45 @@ describe('the story of an article', () => {
     expect(items).toHaveLength(2);
   });
 
-  test('has no report left half renamed by a delivery that was killed, though its own article has changed since', async () => {
-    await publish(1, '/rewritten', REWRITTEN, 7);
-    await stack.runOnce();
-    await publish(0, '/deal', FIRST, 6);
-    const { pipeline } = stack;
-    const messages: Parameters<typeof ingestArticle>[1][] = [];
-    const articleQueue = {
-      send: async (sent: readonly (typeof messages)[number][]) => void messages.push(...sent),
-    };
-    for (const { feedId } of (await pipeline.feeds.list({ limit: 10, cursor: null })).items)
-      await pollFeed({ ...pipeline, articleQueue }, { feedId, pollId: 'p' });
-    const [message] = messages;
-    if (!message) throw new Error('nothing new');
-    /** Dies when another has renamed the report, and its own listing items lie over the other's. */
-    const dead = new Promise<void>((resolve) => {
-      const save: typeof pipeline.articles.save = async (article, text, previous) => {
-        if (previous === null) return pipeline.articles.save(article, text, previous);
-        await pipeline.articles.save(article, text, previous);
-        const late = { ...article, ingestedAt: new Date(0).toISOString() };
-        await pipeline.articles.save(late, text, { ...article, revision: 70 }).catch(() => undefined);
-        resolve();
-        return new Promise(() => undefined);
+  test.each([
+    ['delivered', { first: false, last: false }],
+    ['queued', { first: true, last: false }],
+  ])(
+    'has no report left half renamed by a delivery that was killed, once its message is %s again, though its own article has changed since',
+    async (_, delivery) => {
+      await publish(1, '/rewritten', REWRITTEN, 7);
+      await stack.runOnce();
+      await publish(0, '/deal', FIRST, 6);
+      const { pipeline } = stack;
+      const messages: Parameters<typeof ingestArticle>[1][] = [];
+      const articleQueue = {
+        send: async (sent: readonly (typeof messages)[number][]) => void messages.push(...sent),
       };
-      const dying = { ...pipeline, articles: { ...pipeline.articles, save } };
-      void ingestArticle(dying, message, { first: true, last: false });
-    });
-    await dead;
-    site.routes.set('/deal', html(FIRST.replaceAll('480 Millionen', '490 Millionen')));
-    await ingestArticle(pipeline, message, { first: false, last: false });
-    const stored = await articles();
-    expect(stored).toHaveLength(2);
-    for (const article of stored) expect(await pipeline.articles.settled(article)).toBe(true);
-  });
+      for (const { feedId } of (await pipeline.feeds.list({ limit: 10, cursor: null })).items)
+        await pollFeed({ ...pipeline, articleQueue }, { feedId, pollId: 'p' });
+      const [message] = messages;
+      if (!message) throw new Error('nothing new');
+      /** Dies when another has renamed the report, and its own listing items lie over the other's. */
+      const dead = new Promise<void>((resolve) => {
+        const save: typeof pipeline.articles.save = async (article, text, previous) => {
+          if (previous === null) return pipeline.articles.save(article, text, previous);
+          await pipeline.articles.save(article, text, previous);
+          const late = { ...article, ingestedAt: new Date(0).toISOString() };
+          await pipeline.articles.save(late, text, { ...article, revision: 70 }).catch(() => undefined);
+          resolve();
+          return new Promise(() => undefined);
+        };
+        const dying = { ...pipeline, articles: { ...pipeline.articles, save } };
+        void ingestArticle(dying, message, { first: true, last: false });
+      });
+      await dead;
+      site.routes.set('/deal', html(FIRST.replaceAll('480 Millionen', '490 Millionen')));
+      await ingestArticle(pipeline, message, delivery);
+      const stored = await articles();
+      expect(stored).toHaveLength(2);
+      for (const article of stored) expect(await pipeline.articles.settled(article)).toBe(true);
+    },
+  );
 
   test('does not change when an unchanged article is ingested again', async () => {
     await publish(0, '/deal', FIRST, 6);

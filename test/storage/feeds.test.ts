@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { LedgerEntry } from '../../lib/feeds/feed.ts';
 import { newFeed } from '../../lib/feeds/new-feed.ts';
 import { recordEntries } from '../../lib/feeds/publishing-history.ts';
@@ -124,6 +125,43 @@ describe.each([
       } while (cursor !== null);
       expect(new Set(seen).size).toBe(seen.length);
       expect(seen.filter((url) => url.startsWith('https://many.example/'))).toHaveLength(12);
+    });
+
+    test('a page of any size is full to the last, and the pages are in order', async () => {
+      const many = Array.from({ length: 300 }, (_, i) => newFeed(`https://sizes.example/${i}`, NOW));
+      await Promise.all(many.map((feed) => feeds.add(feed)));
+      const { items: all } = await feeds.list({ limit: 1000, cursor: null });
+      for (const limit of [7, 50, all.length - 1, all.length, all.length + 1]) {
+        const seen: string[] = [];
+        let cursor: string | null = null;
+        do {
+          const page: Awaited<ReturnType<FeedStore['list']>> = await feeds.list({ limit, cursor });
+          seen.push(...page.items.map(({ feedId }) => feedId));
+          if (page.cursor !== null) expect(page.items).toHaveLength(limit);
+          cursor = page.cursor;
+        } while (cursor !== null);
+        expect(seen).toEqual(all.map(({ feedId }) => feedId));
+      }
+      expect(all.map(({ feedId }) => feedId)).toEqual(all.map(({ feedId }) => feedId).sort());
+    });
+
+    test('a page is made of few more feeds than it shows, however many there are', async () => {
+      let read = 0;
+      const counted = createFeedStore(database.client, { tableName: 'Feeds' });
+      const Rows = z.object({ Items: z.array(z.unknown()).default([]) });
+      database.client.middlewareStack.add(
+        (next) => async (args) => {
+          const answer = await next(args);
+          read += Rows.parse(answer.output).Items.length;
+          return answer;
+        },
+        { step: 'initialize', name: 'rows' },
+      );
+      const { items } = await counted.list({ limit: 40, cursor: null });
+      database.client.middlewareStack.remove('rows');
+      expect(items).toHaveLength(40);
+      expect(read).toBeGreaterThanOrEqual(40);
+      expect(read).toBeLessThan(40 * 3);
     });
 
     test('a ledger record is read as it was written, alone and among others', async () => {

@@ -5,9 +5,12 @@ import { z } from 'zod';
 import { AddedFeed, FeedView, Imported, LedgerView, Requeued, Status } from '../../api/schemas.ts';
 import { CANARY_FEED_ID } from '../../canary/probe.ts';
 import { InputError } from '../../errors.ts';
-import { readSubscriptions } from '../../feeds/opml.ts';
+import { readSubscriptions, writeOpml } from '../../feeds/opml.ts';
 import { type Connection, connect, type Target, withTarget } from './connection.ts';
 import { renderTable } from './table.ts';
+
+/** Feeds sent with one request: a few seconds' work for the API. */
+const IMPORT_AT_ONCE = 1000;
 
 type Options = Target & { json?: boolean };
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -105,10 +108,19 @@ export function addOperatorCommands(program: Command): void {
       .argument('<file>'),
   ).action(async (file: string, options: Options) => {
     const content = await read(file);
-    const imported = await (await connect(options)).request('POST', '/v1/feeds/opml', Imported, {
-      type: 'text/x-opml',
-      content,
-    });
+    const connection = await connect(options);
+    const send = (part: string) =>
+      connection.request('POST', '/v1/feeds/opml', Imported, { type: 'text/x-opml', content: part });
+    const { feeds, duplicates } = readSubscriptions(content);
+    const imported: z.infer<typeof Imported> = { added: 0, known: 0, duplicates };
+    for (let start = 0; start < feeds.length; start += IMPORT_AT_ONCE) {
+      const part = feeds.slice(start, start + IMPORT_AT_ONCE);
+      const { added, known } = await send(writeOpml(part, { title: file, now: new Date() }));
+      imported.added += added;
+      imported.known += known;
+      if (feeds.length > IMPORT_AT_ONCE)
+        process.stderr.write(`${start + part.length} of ${feeds.length} feeds sent\n`);
+    }
     show(
       options,
       imported,
