@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { StoreUnavailable } from '../../lib/errors.ts';
+import type { IngestMessage } from '../../lib/feeds/feed.ts';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
 import type { StoredArticle } from '../../lib/model.ts';
 import { ingestArticle, pollFeed, requeue } from '../../lib/pipeline.ts';
@@ -58,14 +60,17 @@ describe('the story of an article', () => {
       .filter((article) => article !== null)
       .sort((a, b) => (a.publishedAt < b.publishedAt ? -1 : 1));
   };
-  /** Polls every feed, then ingests all that is new with nothing in between. */
-  const ingestAtOnce = async (pipeline: Pipeline): Promise<void> => {
-    const messages: Parameters<typeof ingestArticle>[1][] = [];
-    const articleQueue = {
-      send: async (sent: readonly (typeof messages)[number][]) => void messages.push(...sent),
-    };
+  /** Polls every feed, and hands over the messages of what is new. */
+  const newEntries = async (pipeline: Pipeline): Promise<IngestMessage[]> => {
+    const messages: IngestMessage[] = [];
+    const articleQueue = { send: async (sent: readonly IngestMessage[]) => void messages.push(...sent) };
     const { items } = await pipeline.feeds.list({ limit: 10, cursor: null });
     for (const { feedId } of items) await pollFeed({ ...pipeline, articleQueue }, { feedId, pollId: 'p' });
+    return messages;
+  };
+  /** Ingests all that is new with nothing in between. */
+  const ingestAtOnce = async (pipeline: Pipeline): Promise<void> => {
+    const messages = await newEntries(pipeline);
     await Promise.all(
       messages.map((message) => ingestArticle(pipeline, message, { first: true, last: false })),
     );
@@ -128,13 +133,7 @@ describe('the story of an article', () => {
       await stack.runOnce();
       await publish(0, '/deal', FIRST, 6);
       const { pipeline } = stack;
-      const messages: Parameters<typeof ingestArticle>[1][] = [];
-      const articleQueue = {
-        send: async (sent: readonly (typeof messages)[number][]) => void messages.push(...sent),
-      };
-      for (const { feedId } of (await pipeline.feeds.list({ limit: 10, cursor: null })).items)
-        await pollFeed({ ...pipeline, articleQueue }, { feedId, pollId: 'p' });
-      const [message] = messages;
+      const [message] = await newEntries(pipeline);
       if (!message) throw new Error('nothing new');
       /** Dies when another has renamed the report, and its own listing items lie over the other's. */
       const dead = new Promise<void>((resolve) => {
@@ -157,6 +156,25 @@ describe('the story of an article', () => {
       for (const article of stored) expect(await pipeline.articles.settled(article)).toBe(true);
     },
   );
+
+  test('has no report left half renamed where the table failed on the way', async () => {
+    await publish(1, '/rewritten', REWRITTEN, 7);
+    await stack.runOnce();
+    await publish(0, '/deal', FIRST, 6);
+    const { pipeline } = stack;
+    const [message] = await newEntries(pipeline);
+    if (!message) throw new Error('nothing new');
+    const save: typeof pipeline.articles.save = async (article, text, previous) => {
+      if (previous !== null) throw new StoreUnavailable('Articles: throttled');
+      return pipeline.articles.save(article, text, previous);
+    };
+    const failing = { ...pipeline, articles: { ...pipeline.articles, save } };
+    await expect(ingestArticle(failing, message, { first: true, last: false })).rejects.toThrow('throttled');
+    expect(await pipeline.ledger.get(message.feedId, message.entryKey)).toMatchObject({ state: 'queued' });
+    await ingestArticle(pipeline, message, { first: false, last: false });
+    const [first, second] = await articles();
+    expect([first?.storyId, second?.storyId]).toEqual([first?.articleId, first?.articleId]);
+  });
 
   test('does not change when an unchanged article is ingested again', async () => {
     await publish(0, '/deal', FIRST, 6);
