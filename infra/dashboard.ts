@@ -16,9 +16,23 @@ import {
 import type { Construct } from 'constructs';
 import { METRICS } from '../lib/metrics.ts';
 import { dashboardName, pipelineMetric, sumOf } from './alarms.ts';
+import type { Api } from './api.ts';
+import type { Canary } from './canary.ts';
+import type { Events } from './events.ts';
+import type { Ingestion } from './ingestion.ts';
 import type { Deployment, NodeFunction } from './node-function.ts';
-import type { Watched } from './operations.ts';
 import { LIST_PRICES } from './prices.ts';
+import type { Storage } from './storage.ts';
+
+/** What alarms and the dashboard look at. */
+export type Watched = {
+  storage: Storage;
+  ingestion: Ingestion;
+  events: Events;
+  api: Api;
+  /** null where the settings have none. */
+  canary: Canary | null;
+};
 
 const FIVE_MINUTES = Duration.minutes(5);
 const DAY = Duration.days(1);

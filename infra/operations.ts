@@ -5,24 +5,10 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { METRICS } from '../lib/metrics.ts';
 import { Alarms, pipelineMetric } from './alarms.ts';
-import type { Api } from './api.ts';
 import { addBudget } from './budget.ts';
-import type { Canary } from './canary.ts';
-import { addDashboard } from './dashboard.ts';
-import type { Events } from './events.ts';
-import type { Ingestion } from './ingestion.ts';
+import { addDashboard, type Watched } from './dashboard.ts';
 import type { Deployment } from './node-function.ts';
 import type { Settings } from './settings.ts';
-import type { Storage } from './storage.ts';
-
-export type Watched = {
-  storage: Storage;
-  ingestion: Ingestion;
-  events: Events;
-  api: Api;
-  /** null where the settings have none. */
-  canary: Canary | null;
-};
 
 /** Everything that tells a person how it is going: alarms by mail, the dashboard, the budget. */
 export class Operations extends Construct {
