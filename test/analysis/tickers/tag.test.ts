@@ -143,6 +143,13 @@ describe('organisations without a listing', () => {
 });
 
 describe('houses that are quoted', () => {
+  it('are no companies of the news, be they large or small', () => {
+    for (const house of ['Deutschen Bank', 'Baader Bank'])
+      expect(symbols(`Analystin Ruth Ahlers von der ${house} strich ihre Kaufempfehlung für Bayer.`)).toEqual(
+        ['BAYN'],
+      );
+  });
+
   it('are sources while they rate others', () => {
     expect(symbols('Goldman Sachs hebt das Kursziel für Siemens auf 250 Euro.')).toEqual(['SIE']);
     expect(symbols('UBS analysts expect Nvidia to grow.', 'en')).toEqual(['NVDA']);

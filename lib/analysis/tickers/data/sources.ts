@@ -16,6 +16,7 @@ export const QUOTED_HOUSES: ReadonlySet<string> = new Set([
   'IPS:XPAR', 'TW:XNAS', 'ALV:XETR', 'AMUN:XPAR', 'TROW:XNAS', 'STT:XNYS', 'NTRS:XNAS', 'LPLA:XNAS',
   '6030:XHKG', '2388:XHKG', 'D05:XSES', 'O39:XSES', 'U11:XSES', 'ICICIBANK:XNSE', 'KOTAKBANK:XNSE', 'AXISBANK:XNSE',
   'HDFCBANK:XNSE', 'SBIN:XNSE', 'YESBANK:XNSE', 'TRI:XNYS', 'VRSK:XNAS', 'MTB:XNYS', 'OPY:XNYS',
+  'BWB:XETR', 'SQN:XSWX', 'LEON:XSWX', 'IGG:XLON', 'ETOR:XNAS', 'SNEX:XNAS',
 ]);
 
 /** Newspapers and broadcasters: what one of them reported is seldom about itself. By symbol and market. */
