@@ -1,12 +1,12 @@
 /** How much of the cleaner's grammar an extracted article is given to. */
 import { type CleanOptions, type CleanResult, cleanText, RULE_NAMES } from './clean/clean.ts';
+import { judgeText } from './clean/judge.ts';
 import { isMarketNews } from './clean/market.ts';
 
 /** The languages that the rules of cleaning are written for. */
 const CLEANED: ReadonlySet<string> = new Set(['de', 'en']);
-/** A share of the text that no publisher gives to promotion: a rule that takes it has mistaken the article. */
-const MAX_REMOVED = 0.25;
-const MAX_ROUNDS = 6;
+/** News reports or states something in so much of what cleaning leaves; a guide asks, lists, heads and advises. */
+const REPORTED = 2 / 3;
 
 /** Forms that are furniture in a text of any kind, where they are a paragraph of their own. */
 const FORMS: ReadonlySet<string> = new Set([
@@ -29,14 +29,18 @@ type Input = { title: string | null; text: string; language: string | null };
 
 /**
  * Cleans a text that the page's structure has vouched for already. The whole grammar is for market news, which is
- * what it was made on; a recipe, a guide or a test says "you", "best" and "buy" on its own account, so of any other
- * text only what the host's pages repeat goes, and paragraphs that are furniture by their form.
+ * what it was made on, and what shows once it is clean; a recipe, a guide or a test says "you", "best" and "buy" on
+ * its own account, so of any other text only what the host's pages repeat goes, and paragraphs that are furniture by
+ * their form.
  */
 export function cleanArticle(input: Input, options: CleanOptions): CleanResult {
   const { text, language } = input;
   const { disabledRules = [], knownFurniture } = options;
   if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
-  if (isMarketNews(text, 'page')) return cleanMarketNews(input, options);
+  if (isMarketNews(text, 'page')) {
+    const result = cleanText(input, options);
+    if (reports({ ...input, text: result.text })) return result;
+  }
   const known =
     knownFurniture === undefined || knownFurniture.size === 0 || disabledRules.includes(KNOWN)
       ? { text, removed: [] }
@@ -48,20 +52,13 @@ export function cleanArticle(input: Input, options: CleanOptions): CleanResult {
   return { text: formal.text, removed: [...known.removed, ...formal.removed] };
 }
 
-/** Where more than a quarter of the text would go, the rule that takes most is switched off, and so on. */
-function cleanMarketNews(input: Input, options: CleanOptions): CleanResult {
-  const disabledRules = [...(options.disabledRules ?? [])];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const result = cleanText(input, { ...options, disabledRules });
-    const taken = new Map<string, number>();
-    for (const { text: passage, rule } of result.removed)
-      taken.set(rule, (taken.get(rule) ?? 0) + passage.length);
-    const total = [...taken.values()].reduce((sum, length) => sum + length, 0);
-    const [greediest] = [...taken].sort((a, b) => b[1] - a[1]);
-    if (!greediest || total <= input.text.length * MAX_REMOVED) return result;
-    disabledRules.push(greediest[0]);
+function reports({ text, title, language }: Input): boolean {
+  let [all, reported] = [0, 0];
+  for (const passage of judgeText(text, title, language).flatMap(({ judged }) => judged)) {
+    all += passage.text.length;
+    if (passage.report || passage.statement) reported += passage.text.length;
   }
-  return { text: input.text, removed: [] };
+  return reported > all * REPORTED;
 }
 
 /** Takes back what was cut out of the middle of a paragraph. */

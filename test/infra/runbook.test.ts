@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { startEmulators, tableInput } from '../../lib/local/emulators.ts';
@@ -14,6 +14,7 @@ test('the drill that restores a table puts back what is missing, and nothing ove
   try {
     const documents = DynamoDBDocumentClient.from(emulators.dynamo);
     await documents.send(new CreateTableCommand({ ...tableInput(ARTICLES_TABLE), TableName: 'Restored' }));
+    await waitUntilTableExists({ client: emulators.dynamo, maxWaitTime: 10 }, { TableName: 'Restored' });
     const put = (table: string, pk: string, revision: number) =>
       documents.send(new PutCommand({ TableName: table, Item: { pk, sk: 'ARTICLE', revision } }));
     await Promise.all([put('Restored', 'kept', 1), put('Restored', 'lost', 1), put('Articles', 'kept', 2)]);
