@@ -14,7 +14,8 @@ test('the drill that restores a table puts back what is missing, and nothing ove
   try {
     const documents = DynamoDBDocumentClient.from(emulators.dynamo);
     await documents.send(new CreateTableCommand({ ...tableInput(ARTICLES_TABLE), TableName: 'Restored' }));
-    await waitUntilTableExists({ client: emulators.dynamo, maxWaitTime: 10 }, { TableName: 'Restored' });
+    const wait = { client: emulators.dynamo, minDelay: 1, maxDelay: 1, maxWaitTime: 10 };
+    await waitUntilTableExists(wait, { TableName: 'Restored' });
     const put = (table: string, pk: string, revision: number) =>
       documents.send(new PutCommand({ TableName: table, Item: { pk, sk: 'ARTICLE', revision } }));
     await Promise.all([put('Restored', 'kept', 1), put('Restored', 'lost', 1), put('Articles', 'kept', 2)]);
