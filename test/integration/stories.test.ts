@@ -68,6 +68,15 @@ describe('the story of an article', () => {
     for (const { feedId } of items) await pollFeed({ ...pipeline, articleQueue }, { feedId, pollId: 'p' });
     return messages;
   };
+  /** The message of a report that gives the one stored before it another name. */
+  const earlierReport = async (): Promise<IngestMessage> => {
+    await publish(1, '/rewritten', REWRITTEN, 7);
+    await stack.runOnce();
+    await publish(0, '/deal', FIRST, 6);
+    const [message] = await newEntries(stack.pipeline);
+    if (!message) throw new Error('nothing new');
+    return message;
+  };
   /** Ingests all that is new with nothing in between. */
   const ingestAtOnce = async (pipeline: Pipeline): Promise<void> => {
     const messages = await newEntries(pipeline);
@@ -129,12 +138,8 @@ describe('the story of an article', () => {
   ])(
     'has no report left half renamed by a delivery that was killed, once its message is %s again, though its own article has changed since',
     async (_, delivery) => {
-      await publish(1, '/rewritten', REWRITTEN, 7);
-      await stack.runOnce();
-      await publish(0, '/deal', FIRST, 6);
       const { pipeline } = stack;
-      const [message] = await newEntries(pipeline);
-      if (!message) throw new Error('nothing new');
+      const message = await earlierReport();
       /** Dies when another has renamed the report, and its own listing items lie over the other's. */
       const dead = new Promise<void>((resolve) => {
         const save: typeof pipeline.articles.save = async (article, text, previous) => {
@@ -158,12 +163,8 @@ describe('the story of an article', () => {
   );
 
   test('has no report left half renamed where the table failed on the way', async () => {
-    await publish(1, '/rewritten', REWRITTEN, 7);
-    await stack.runOnce();
-    await publish(0, '/deal', FIRST, 6);
     const { pipeline } = stack;
-    const [message] = await newEntries(pipeline);
-    if (!message) throw new Error('nothing new');
+    const message = await earlierReport();
     const save: typeof pipeline.articles.save = async (article, text, previous) => {
       if (previous !== null) throw new StoreUnavailable('Articles: throttled');
       return pipeline.articles.save(article, text, previous);
