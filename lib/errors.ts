@@ -103,6 +103,16 @@ export class RevisionConflict extends TickerwireError {
   }
 }
 
+/** Another delivery may still be writing what is to be taken away: it is dead or done when this one comes again. */
+export class ArticleInUse extends TickerwireError {
+  readonly code = 'article-in-use';
+  readonly retryable = true;
+
+  constructor(articleId: string) {
+    super(`article ${articleId} may still be written by another delivery`);
+  }
+}
+
 /** What an unexpected error may say to a log line or a person: its name, and its message where it is ours. */
 export function describeError(error: unknown): { code: string; message: string; retryable: boolean } {
   if (error instanceof TickerwireError)

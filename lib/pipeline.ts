@@ -21,10 +21,11 @@ import { recordEntries } from './feeds/publishing-history.ts';
 import { selfDescription } from './feeds/self-description.ts';
 import { withLinks } from './feeds/web-sub.ts';
 import { sha256 } from './hash.ts';
-import { carriedBy, fingerprintOf, ingestMessage, reasonOf } from './ingest/assemble.ts';
+import { carriedBy, fingerprintOf, ingestMessage, linkIdOf, reasonOf } from './ingest/assemble.ts';
 import { misnamedReports, renew } from './ingest/join-story.ts';
+import { tidyUp } from './ingest/leftovers.ts';
 import { GIVEN_UP, readPage } from './ingest/read-page.ts';
-import { linkIdOf, storeArticle, tidyUp } from './ingest/store-article.ts';
+import { storeArticle } from './ingest/store-article.ts';
 import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
@@ -245,7 +246,7 @@ export async function ingestArticle(
   // Whatever came before may have been killed by this very page: what counts the attempt must stand before it.
   if (!delivery.first && !(await ledger.put(tried, record))) return;
   const current = delivery.first ? record : tried;
-  for (const articleId of record.unsettled) await renew(pipeline, await articles.resolve(articleId));
+  for (const articleId of record.unsettled) await renew(pipeline, articleId);
   const linkId = await articles.resolve(linkIdOf(record));
   const known = await articles.get(linkId);
   const moved = record.articleId !== null && (await articles.resolve(record.articleId)) !== linkId;

@@ -102,10 +102,21 @@ export type ArticleStore = {
   save(article: StoredArticle, text: string, previous: StoredArticle | null): Promise<void>;
   /** Whether no save of a later revision was begun and not ended: the next save puts right what that one left. */
   settled(article: StoredArticle): Promise<boolean>;
-  /** Whatever is stored under the id, also by a save that never ended; what leads there stays. */
+  /**
+   * Takes away what saves that never ended left under an id that holds no article.
+   * @throws {ArticleInUse} where one of them may still be at work; the others' is gone.
+   */
+  sweep(articleId: string): Promise<void>;
+  /**
+   * Takes away whatever is stored under an id that leads elsewhere now, also by a save that never ended.
+   * @throws {ArticleInUse} as `sweep` does.
+   * @throws {RevisionConflict} where the article there was revised meanwhile.
+   */
   remove(articleId: string): Promise<void>;
   /** The id under which an article that was once known as `articleId` is stored now. */
   resolve(articleId: string): Promise<string>;
+  /** `articleId`, the ids it leads to in their order, and last the one `resolve` gives. */
+  trail(articleId: string): Promise<string[]>;
   alias(from: string, to: string): Promise<void>;
   newest(options: ListingOptions): Promise<Page<ArticleListing>>;
   /** `tickerKeys` are all companies of the article as `SYMBOL.MIC`, the most relevant first. */

@@ -1,6 +1,7 @@
 /** From entry, page and analysis to the stored article: ids, hashes and instants. Pure. */
 import { isDeepStrictEqual } from 'node:util';
 import type { FetchFailure, FetchFailureCode } from '../errors.ts';
+import { articleIdOf } from '../feeds/canonical-url.ts';
 import type { Feed, IngestMessage, LedgerEntry } from '../feeds/feed.ts';
 import { sha256 } from '../hash.ts';
 import {
@@ -42,6 +43,10 @@ export function ingestMessage(record: LedgerEntry, pollId: string, reason = ''):
 export function hostOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp)\./, '') : null;
 }
+
+/** The id of the article an entry leads to, as far as its link tells. */
+export const linkIdOf = ({ feedId, entryKey, entry }: LedgerEntry): string =>
+  articleIdOf(entry.link ?? `${feedId}/${entryKey}`);
 
 export const reasonOf = ({ code, message }: FetchFailure) => ({ code, message });
 

@@ -13,6 +13,7 @@ import { nodeOf } from '../stories/cluster.ts';
 import { digestOf } from '../stories/digest.ts';
 import type { StoryPort } from '../stories/ports.ts';
 import { type StoryFields, storyFieldsOf } from './assemble.ts';
+import { removeAll } from './leftovers.ts';
 
 type Parts = { stories: StoryPort; articles: ArticleStore; clock: Clock; telemetry: Telemetry };
 /** `reports` are the nodes of the story's reports, first report first; none where none was looked for. */
@@ -82,20 +83,23 @@ export async function misnamedReports(
 }
 
 /**
- * Writes the article once more where its story gives it other fields now, or where a delivery that was killed may have
- * left it half written.
+ * Writes an article once more where its story gives it other fields now, or where a delivery that was killed may have
+ * left it half written; takes away what such a delivery left where there is no article.
+ * @throws {ArticleInUse} where a delivery that may have left something may still be at work.
  * @throws {RevisionConflict} where others write it all the time.
  */
-export async function renew(parts: Parts, articleId: string): Promise<void> {
+export async function renew(parts: Parts, formerId: string): Promise<void> {
   const { articles, clock } = parts;
-  let abandoned = false;
   for (let attempt = 1; ; attempt++) {
+    const trail = await articles.trail(formerId);
+    const articleId = trail.pop() ?? formerId;
+    await removeAll(articles, trail);
     const article = await articles.get(articleId);
+    if (article === null) return articles.sweep(articleId);
     // Listings of a revision that was not saved lie over those of the one that was: they are written once more.
-    if (article === null) return abandoned ? articles.remove(articleId) : undefined;
     const text = await articles.text(article);
     const { fields } = await joinStory(parts, article, text);
-    if (!abandoned && fields.storyId === article.storyId && (await articles.settled(article))) return;
+    if (fields.storyId === article.storyId && (await articles.settled(article))) return;
     const next = {
       ...article,
       ...fields,
@@ -107,7 +111,6 @@ export async function renew(parts: Parts, articleId: string): Promise<void> {
     } catch (error) {
       // Somebody else stored a revision meanwhile, perhaps with the right story.
       if (!(error instanceof RevisionConflict) || attempt === RENEW_ATTEMPTS) throw error;
-      abandoned = true;
     }
   }
 }

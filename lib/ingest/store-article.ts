@@ -7,13 +7,10 @@ import { articleIdOf } from '../feeds/canonical-url.ts';
 import type { Feed, LedgerEntry } from '../feeds/feed.ts';
 import { type Article, Completeness, type StoredArticle } from '../model.ts';
 import type { ArticleStore, Ingesting } from '../ports.ts';
-import { assembleArticle, carriedBy, changed, isStill, sharedWithOthers } from './assemble.ts';
+import { assembleArticle, carriedBy, changed, isStill, linkIdOf, sharedWithOthers } from './assemble.ts';
 import { type HostKnowledge, learnHost } from './host-furniture.ts';
 import { joinStory, type Placed } from './join-story.ts';
-
-/** The id of the article an entry leads to, as far as its link tells. */
-export const linkIdOf = ({ feedId, entryKey, entry }: LedgerEntry): string =>
-  articleIdOf(entry.link ?? `${feedId}/${entryKey}`);
+import { removeAll } from './leftovers.ts';
 
 const EXTENTS = Completeness.options;
 /** The more of the page there is, the higher. */
@@ -69,7 +66,7 @@ export async function storeArticle(
       tried.add(articleId);
       continue;
     }
-    await adopt(articles, articleId, [linkId, pageId], [...tried, ...others.map((other) => other.articleId)]);
+    await adopt(articles, articleId, [linkId, pageId, ...tried, ...others.map((other) => other.articleId)]);
     // Whoever gave this id away meanwhile did not see the article that has just been written under it.
     if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
     if (left !== null) await leave(pipeline, left, feed.feedId);
@@ -120,31 +117,20 @@ async function leave({ articles, clock }: Ingesting, article: StoredArticle, fee
   await articles.save(next, await articles.text(article), article);
 }
 
-/** Other ids lead to the article from now on; what was stored under them, also by a save that never ended, goes. */
-async function adopt(
-  articles: ArticleStore,
-  articleId: string,
-  ids: readonly string[],
-  others: readonly string[],
-): Promise<void> {
-  const left = new Set(others);
-  for (const id of new Set([...ids, ...others])) {
-    if (id === articleId || (await articles.resolve(id)) === articleId) continue;
-    await articles.alias(id, articleId);
-    left.add(id);
+/**
+ * Other ids lead to the article from now on; what was stored under them, also by a save that never ended, goes.
+ * @throws {ArticleInUse} where another save may still be at work there, after all else is done.
+ */
+async function adopt(articles: ArticleStore, articleId: string, ids: readonly string[]): Promise<void> {
+  const left = new Set<string>();
+  for (const id of new Set(ids)) {
+    const trail = await articles.trail(id);
+    if (trail.at(-1) === articleId) for (const passed of trail) left.add(passed);
+    else {
+      await articles.alias(id, articleId);
+      left.add(id);
+    }
   }
   left.delete(articleId);
-  for (const id of left) await articles.remove(id);
-}
-
-/** Puts right what a save that was killed may have left where the article of an ended entry is, or leads to. */
-export async function tidyUp({ articles, clock }: Ingesting, record: LedgerEntry): Promise<void> {
-  const linkId = linkIdOf(record);
-  const home = await articles.resolve(record.articleId ?? linkId);
-  const article = await articles.get(home);
-  if (article === null) return;
-  if (linkId !== home && (await articles.resolve(linkId)) === home) await articles.remove(linkId);
-  if (await articles.settled(article)) return;
-  const again = { ...article, revision: article.revision + 1, ingestedAt: clock.now().toISOString() };
-  await articles.save(again, await articles.text(article), article);
+  await removeAll(articles, left);
 }

@@ -5,7 +5,10 @@ export type QueueDefinition = {
   fifo: boolean;
   /** Deliveries before a message goes to the dead-letter queue. */
   maxReceiveCount: number;
-  /** Longer than the function's time limit, so that a message is never worked on twice at once. */
+  /**
+   * Over twice the function's time limit: a message is never worked on twice at once, and what a killed delivery
+   * wrote in its last moment is older than that limit when the next one comes.
+   */
   visibilityTimeoutSeconds: number;
   /** Records handed to one invocation. */
   batchSize: number;
@@ -33,7 +36,7 @@ export const ARTICLE_QUEUE = {
   name: 'ArticleQueue',
   fifo: true,
   maxReceiveCount: 3,
-  visibilityTimeoutSeconds: 90,
+  visibilityTimeoutSeconds: 120,
   // One record at a time: in a larger batch a failing record would use up the receive counts of those
   // behind it in its group, and they would reach the dead-letter queue without ever being worked on.
   batchSize: 1,

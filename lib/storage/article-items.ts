@@ -150,7 +150,8 @@ export function listingItems(article: StoredArticle, expiresAt: number): Item[] 
 
 /**
  * The text, compressed (gzip) and split so that each part fits an item. The first part names the listing items that
- * are written after it, so that those of a revision that was never finished can be found.
+ * are written after it, so that those of a revision that was never finished can be found, and told by their
+ * `ingestedAt` from those that another save has written over them.
  */
 export function textItems(
   article: StoredArticle,
@@ -163,6 +164,7 @@ export function textItems(
   return Array.from({ length: parts }, (_, part) => ({
     ...textKey(article, part),
     gzip: packed.subarray(part * TEXT_PART_BYTES, (part + 1) * TEXT_PART_BYTES),
+    savedAt: article.ingestedAt,
     ...(part === 0 ? { listed: listed.map(keyOf) } : {}),
     expiresAt,
   }));

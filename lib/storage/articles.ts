@@ -1,9 +1,10 @@
 /** The Articles table: one item an article, its text apart, its listing items; never a transaction. */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
-import { RevisionConflict } from '../errors.ts';
+import { ArticleInUse, RevisionConflict } from '../errors.ts';
 import { ArticleListing, CompanyListing, StoredArticle } from '../model.ts';
 import type { ArticleStore, Clock } from '../ports.ts';
+import { ARTICLE_QUEUE } from '../queues/definitions.ts';
 import {
   articleItem,
   expiryOf,
@@ -14,7 +15,7 @@ import {
   textItems,
   unpackText,
 } from './article-items.ts';
-import { openTable } from './dynamo.ts';
+import { type Condition, openTable } from './dynamo.ts';
 import {
   aliasKey,
   articleKey,
@@ -24,6 +25,7 @@ import {
   shards,
   TEXT_PREFIX,
   TIMELINE_SHARDS,
+  textKey,
   textPrefix,
   tickerPartition,
   timelineShard,
@@ -41,7 +43,17 @@ const ListedCompany = z
 const Alias = z.object({ articleId: z.string() });
 const TextPart = z.object({ gzip: z.instanceof(Uint8Array) });
 const StoredKey = z.object({ pk: z.string(), sk: z.string() });
-const Trace = StoredKey.extend({ listed: z.array(StoredKey).default([]) });
+/** A text, and the listing items that were written after it; `ended` where its save was refused and is over. */
+const Trace = StoredKey.extend({
+  savedAt: z.string(),
+  listed: z.array(StoredKey).default([]),
+  ended: z.boolean().default(false),
+});
+type Trace = z.infer<typeof Trace>;
+const atRevision = ({ revision }: StoredArticle): Condition => ({
+  expression: 'revision = :revision',
+  values: { ':revision': revision },
+});
 /** An article that moved more often is found under its latest ids. */
 const MAX_ALIASES = 5;
 
@@ -68,74 +80,111 @@ export function createArticleStore(
       ConsistentRead: true,
     });
 
-  /** Every text that lies under the article's id, and the listing items that were written with any of them. */
-  const traces = async (articleId: string) => {
-    const rows = (await textRows(articleId, TEXT_PREFIX)).map((row) => Trace.parse(row));
-    return { texts: rows.map(keyOf), listed: rows.flatMap((row) => row.listed) };
+  /** What every save under the article's id left that was not cleaned up after. */
+  const traces = async (articleId: string): Promise<Trace[]> =>
+    (await textRows(articleId, TEXT_PREFIX)).map((row) => Trace.parse(row));
+  const isTextOf = (article: StoredArticle | null, { sk }: Key): boolean =>
+    article !== null && sk.startsWith(textPrefix(article));
+  /** Whether the save that left it can write nothing more: no function outlives its time limit. */
+  const isOver = ({ savedAt, ended }: Trace): boolean =>
+    ended || clock.now().getTime() - Date.parse(savedAt) >= ARTICLE_QUEUE.functionTimeoutSeconds * 1000;
+
+  /** Takes away texts and the listing items written with them, except what another save has written over since. */
+  const retract = async (over: readonly Trace[]): Promise<void> => {
+    for (const { listed, savedAt } of over) {
+      const condition = {
+        expression: '#listing.#ingestedAt = :savedAt',
+        names: { '#listing': 'listing', '#ingestedAt': 'ingestedAt' },
+        values: { ':savedAt': savedAt },
+      };
+      await Promise.all(listed.map((key) => table.remove(key, condition)));
+    }
   };
-  const isTextOf = (article: StoredArticle, { sk }: Key) => sk.startsWith(textPrefix(article));
   const without = (keys: readonly Key[], kept: readonly Key[]): Key[] =>
     keys.filter(
       (key, i) =>
         !kept.some((other) => sameKey(key, other)) && keys.findIndex((one) => sameKey(one, key)) === i,
     );
 
+  const get = async (articleId: string): Promise<StoredArticle | null> => {
+    const item = await table.get(articleKey(articleId));
+    return item === null ? null : StoredArticle.parse(item);
+  };
+
+  const trail = async (articleId: string): Promise<string[]> => {
+    const ids = [articleId];
+    for (let id = articleId; ids.length <= MAX_ALIASES; ids.push(id)) {
+      const alias = await table.get(aliasKey(id));
+      if (alias === null) break;
+      id = Alias.parse(alias).articleId;
+    }
+    return ids;
+  };
+
   return {
-    async get(articleId) {
-      const item = await table.get(articleKey(articleId));
-      return item === null ? null : StoredArticle.parse(item);
-    },
+    get,
+    trail,
 
     async text(article) {
       return unpackText((await textParts(article)).map((part) => TextPart.parse(part).gzip));
     },
 
     // Order: text (it names the listing items), listing items, and last the article, so that a reader never sees
-    // half an article. What a crash in between leaves is found by those names, also by a later revision's save.
+    // half an article. What a crash in between leaves is found by those names, also by a later revision's save. A
+    // text whose save may still be at work stays: whoever comes after its death must find it.
     async save(article, text, previous) {
       const expiresAt = expiryOf(article, options.retentionDays);
       const listings = listingItems(article, expiresAt);
-      const { texts, listed } = await traces(article.articleId);
-      const old = [...listed, ...(previous === null ? [] : listingItems(previous, 0).map(keyOf))];
+      const before = await traces(article.articleId);
+      const old = [
+        ...before.flatMap(({ listed }) => listed),
+        ...(previous === null ? [] : listingItems(previous, 0).map(keyOf)),
+      ];
       const stale = without(old, listings);
       await table.write(textItems(article, text, expiresAt, listings), []);
       await table.write(listings, stale);
       const stored = await table.put(
         articleItem(article, expiresAt),
-        previous === null
-          ? { expression: 'attribute_not_exists(pk)' }
-          : { expression: 'revision = :revision', values: { ':revision': previous.revision } },
+        previous === null ? { expression: 'attribute_not_exists(pk)' } : atRevision(previous),
       );
-      if (!stored) throw new RevisionConflict(article.articleId);
-      await table.write(
-        [],
-        texts.filter((key) => !isTextOf(article, key)),
-      );
+      if (!stored) {
+        await table.update(textKey(article, 0), { ended: true }, { expression: 'attribute_exists(pk)' });
+        throw new RevisionConflict(article.articleId);
+      }
+      const done = before.filter((text) => isOver(text) || isTextOf(previous, text));
+      await table.write([], done.filter((text) => !isTextOf(article, text)).map(keyOf));
     },
 
     async settled(article) {
-      const { texts } = await traces(article.articleId);
-      return texts.every((key) => isTextOf(article, key));
+      return (await traces(article.articleId)).every((text) => isTextOf(article, text));
+    },
+
+    async sweep(articleId) {
+      const all = await traces(articleId);
+      // Before what lies there is judged: whoever stores an article there now writes over what is taken away.
+      if (all.length === 0 || (await get(articleId)) !== null) return;
+      const over = all.filter(isOver);
+      await retract(over);
+      await table.write([], over.map(keyOf));
+      if (over.length < all.length) throw new ArticleInUse(articleId);
     },
 
     // Order: what is listed can be read; the texts, which nothing shows by themselves, go last. Where there is no
     // text there is nothing else, for it comes first.
     async remove(articleId) {
-      const { texts, listed } = await traces(articleId);
-      if (texts.length === 0) return;
-      await table.write([], without(listed, []));
-      await table.remove(articleKey(articleId));
-      await table.write([], texts);
+      const all = await traces(articleId);
+      if (all.length === 0) return;
+      const article = await get(articleId);
+      const over = all.filter((text) => isOver(text) || isTextOf(article, text));
+      await retract(over);
+      if (article !== null && !(await table.remove(articleKey(articleId), atRevision(article))))
+        throw new RevisionConflict(articleId);
+      await table.write([], over.map(keyOf));
+      if (over.length < all.length) throw new ArticleInUse(articleId);
     },
 
     async resolve(articleId) {
-      let id = articleId;
-      for (let hops = 0; hops < MAX_ALIASES; hops++) {
-        const alias = await table.get(aliasKey(id));
-        if (alias === null) break;
-        id = Alias.parse(alias).articleId;
-      }
-      return id;
+      return (await trail(articleId)).at(-1) ?? articleId;
     },
 
     async alias(from, to) {

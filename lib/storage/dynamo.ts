@@ -107,9 +107,17 @@ export function openTable(client: DynamoDBClient, tableName: string) {
     return Number(updated?.[attribute]);
   };
 
-  const remove = async ({ pk, sk }: Key): Promise<void> => {
-    await documents.send(new DeleteCommand({ TableName: tableName, Key: { pk, sk } }));
-  };
+  /** False where the condition did not hold. */
+  const remove = async ({ pk, sk }: Key, condition?: Condition): Promise<boolean> =>
+    conditional(() =>
+      documents.send(
+        new DeleteCommand({
+          TableName: tableName,
+          Key: { pk, sk },
+          ...(condition ? conditionInput(condition) : {}),
+        }),
+      ),
+    );
 
   /** Puts and deletes, in any order and not atomically: for items whose order does not matter. */
   const write = async (puts: readonly Item[], deletes: readonly Key[]): Promise<void> => {

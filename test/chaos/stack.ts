@@ -30,8 +30,8 @@ import {
 } from './faults.ts';
 import { breakWire } from './wire.ts';
 
-/** Seconds after which an abandoned message comes back; an invocation is killed before that. */
-const VISIBILITY_SECONDS = 30;
+/** Seconds after which an abandoned message comes back. */
+const VISIBILITY_SECONDS = ARTICLE_QUEUE.visibilityTimeoutSeconds;
 const TIME_LIMIT_MS = 25_000;
 const FETCH_DEADLINE_MS = 700;
 const LOOK_MS = 20;
@@ -167,6 +167,7 @@ export async function startChaosStack(
       idle = working === 0 ? idle + 1 : 0;
       if (idle < IDLE_LOOKS) continue;
       queueTime.skip(VISIBILITY_SECONDS);
+      clock.advance(VISIBILITY_SECONDS / 60);
       idle = 0;
     }
   };
