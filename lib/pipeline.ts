@@ -244,7 +244,7 @@ export async function ingestArticle(
 
   const tried = { ...record, attempts: record.attempts + 1 };
   // Whatever came before may have been killed by this very page: what counts the attempt must stand before it.
-  if (!delivery.first && !(await ledger.put(tried, record))) return;
+  if (!delivery.first && !(await ledger.put(tried, record))) throw movedOn(record);
   const current = delivery.first ? record : tried;
   for (const articleId of record.unsettled) await renew(pipeline, articleId);
   const linkId = await articles.resolve(linkIdOf(record));
@@ -281,7 +281,7 @@ export async function ingestArticle(
   const misnamed = await misnamedReports(pipeline, stored, reports);
   const last = misnamed.length === 0 ? current : { ...tried, unsettled: misnamed };
   // Names first: a delivery that is killed while it renames leaves a record of what to look at.
-  if (last !== current && !(await ledger.put(last, current))) return;
+  if (last !== current && !(await ledger.put(last, current))) throw movedOn(record);
   for (const articleId of misnamed) await renew(pipeline, articleId);
   if (failure?.retryable || givenUp) {
     telemetry.count(METRICS.ingestFailed);
@@ -308,6 +308,10 @@ const unreadReason = (read: Article, stored: StoredArticle): LedgerEntry['lastEr
   read.completeness === 'feed-only' && stored.completeness === 'full'
     ? { code: read.incompleteReason ?? 'no-article', message: 'the article stays as it was read before' }
     : null;
+
+/** Another delivery, or a newer version: this one comes again, to look at what became of it. */
+const movedOn = ({ entryKey }: LedgerEntry): StoreUnavailable =>
+  new StoreUnavailable(`entry ${entryKey} moved on while it was read`);
 
 /** Ends an entry, unless a newer version of it was queued meanwhile: that one has its own message. */
 async function settle(

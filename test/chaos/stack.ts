@@ -213,7 +213,7 @@ export async function startChaosStack(
         'poll',
         createPollHandler(() => pipeline),
       ),
-      concurrency: 4,
+      concurrency: FEED_QUEUE.maxConcurrency,
       retrySeconds: 0,
     }),
     startEventSource(sqs, {
@@ -223,7 +223,7 @@ export async function startChaosStack(
         'ingest',
         createIngestHandler(() => pipeline),
       ),
-      concurrency: 8,
+      concurrency: ARTICLE_QUEUE.maxConcurrency,
       retrySeconds: 0,
     }),
   ];

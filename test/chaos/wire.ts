@@ -102,16 +102,10 @@ export async function breakWire(client: DynamoDBClient | SQSClient, faults: Faul
 /** Shortens the pauses of the SDK's retries: how long they are proves nothing. */
 async function hurry({ config }: DynamoDBClient | SQSClient): Promise<void> {
   const strategy = await config.retryStrategy();
-  if (!('refreshRetryTokenForRetry' in strategy)) return;
-  const refresh = strategy.refreshRetryTokenForRetry.bind(strategy);
-  strategy.refreshRetryTokenForRetry = async (...failure) => {
-    const token = await refresh(...failure);
-    const pause = token.getRetryDelay();
-    token.getRetryDelay = () => pause / HURRY;
-    return token;
-  };
+  if (!('retryBackoffStrategy' in strategy)) throw new Error('the SDK pauses in another way now');
+  strategy.retryBackoffStrategy = { setDelayBase: () => undefined, computeNextBackoffDelay: () => PAUSE_MS };
 }
-const HURRY = 25;
+const PAUSE_MS = 5;
 
 const THROTTLED: Readonly<Record<string, string>> = {
   DynamoDB: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException',
