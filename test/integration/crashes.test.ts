@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ArticleInUse } from '../../lib/errors.ts';
 import { ingestMessage } from '../../lib/ingest/assemble.ts';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
 import { ingestArticle, pollFeed, requeue, requeueLost, schedulePolls } from '../../lib/pipeline.ts';
 import type { Ingesting, Pipeline } from '../../lib/ports.ts';
+import { createArticleStore } from '../../lib/storage/articles.ts';
+import { beforeTheArticle, dyingClient } from '../support/dying.ts';
 import { articlePage, html, newest, rss, type Site, startSite, startTestStack, xml } from './support.ts';
 
 describe('a crash between two steps', () => {
@@ -253,33 +256,75 @@ describe('a crash between two steps', () => {
   });
 
   /** Killed at the last step of a save: text and listing items are written, the article is not. */
-  const dyingInSave = (): Ingesting => {
-    const { articles } = stack.pipeline;
-    return {
-      ...stack.pipeline,
-      articles: {
-        ...articles,
-        async save(article, text, previous) {
-          const revision = (previous?.revision ?? 0) + 70;
-          await articles.save(article, text, { ...article, revision }).catch(() => undefined);
-          return crash();
-        },
-      },
-    };
+  const dyingInSave = async (): Promise<Ingesting> => ({
+    ...stack.pipeline,
+    articles: createArticleStore(await dyingClient(stack.dynamo, beforeTheArticle), {
+      tableName: 'Articles',
+      retentionDays: 90,
+      clock: stack.pipeline.clock,
+    }),
+  });
+  /** When whatever was at work before is done or dead. */
+  const muchLater = (): Ingesting => {
+    const { clock } = at(2);
+    const options = { tableName: 'Articles', retentionDays: 90, clock };
+    return { ...stack.pipeline, clock, articles: createArticleStore(stack.dynamo, options) };
   };
 
   test('in the middle of a save leaves nothing once the article turns out to live elsewhere', async () => {
     const record = await queued();
     const delivery = { first: true, last: false };
-    await expect(ingestArticle(dyingInSave(), ingestMessage(record, 'p'), delivery)).rejects.toThrow(
-      'killed',
-    );
+    const dying = await dyingInSave();
+    await expect(ingestArticle(dying, ingestMessage(record, 'p'), delivery)).rejects.toThrow('killed');
     const page = articlePage('Konzern legt Zahlen vor');
     site.routes.set('/story', html(page.replace('<title>', '<link rel="canonical" href="/zahlen"><title>')));
-    await ingestArticle(stack.pipeline, ingestMessage(record, 'p'), { first: false, last: false });
+    const next = ingestMessage(record, 'p');
+    await ingestArticle(muchLater(), next, { first: false, last: false });
     await stored();
     const { items } = await stack.pipeline.articles.ofFeed(record.feedId, { limit: 9, cursor: null });
     expect(items).toHaveLength(1);
+  });
+
+  test('in the middle of a first save leaves nothing where its entry moves to another link meanwhile', async () => {
+    const record = await queued();
+    const dying = await dyingInSave();
+    const delivery = { first: true, last: false };
+    await expect(ingestArticle(dying, ingestMessage(record, 'p'), delivery)).rejects.toThrow('killed');
+    const moved = rss(site.origin, [['/story', 'Konzern legt neue Zahlen vor']]);
+    site.routes.set('/feed.xml', xml(moved.replace('/story</link>', '/story-neu</link>')));
+    site.routes.set('/story-neu', html(articlePage('Konzern legt neue Zahlen vor')));
+    await pollFeed(
+      { ...stack.pipeline, articleQueue: { send: async () => {} } },
+      { feedId: record.feedId, pollId: 'q' },
+    );
+    const next = ingestMessage(record, 'q');
+    // The killed one may still be at work as far as anyone can tell; two minutes later it cannot be.
+    await expect(ingestArticle(stack.pipeline, next, delivery)).rejects.toThrow(ArticleInUse);
+    await ingestArticle(muchLater(), next, { first: false, last: false });
+    expect(await stored()).toMatchObject({ url: `${site.origin}/story-neu` });
+    const { items } = await stack.pipeline.articles.ofFeed(record.feedId, { limit: 9, cursor: null });
+    expect(items).toHaveLength(1);
+  });
+
+  test('of one of two deliveries is made up for, though the other ends the entry while it is looked at', async () => {
+    const record = await queued();
+    const { ledger } = stack.pipeline;
+    const message = ingestMessage(record, 'p');
+    const overtaken: Ingesting = {
+      ...stack.pipeline,
+      ledger: {
+        ...ledger,
+        async get(feedId, entryKey) {
+          const seen = await ledger.get(feedId, entryKey);
+          await ingestArticle(stack.pipeline, message, { first: true, last: false });
+          return seen;
+        },
+      },
+    };
+    await expect(ingestArticle(overtaken, message, { first: false, last: false })).rejects.toThrow(
+      'moved on',
+    );
+    expect(await stored()).toMatchObject({ revision: 1 });
   });
 
   test('of one of two deliveries in the middle of a save is made up for when its message comes back', async () => {
