@@ -103,10 +103,11 @@ export type ArticleStore = {
   /** Whether no save of a later revision was begun and not ended: the next save puts right what that one left. */
   settled(article: StoredArticle): Promise<boolean>;
   /**
-   * Takes away what saves that never ended left under an id that holds no article.
-   * @throws {ArticleInUse} where one of them may still be at work; the others' is gone.
+   * Takes away what saves that never ended left under an id that holds no article, and then what leads there.
+   * @param from ids that lead there.
+   * @throws {ArticleInUse} where one of them may still be at work; what the others left is gone.
    */
-  sweep(articleId: string): Promise<void>;
+  sweep(articleId: string, from?: readonly string[]): Promise<void>;
   /**
    * Takes away whatever is stored under an id that leads elsewhere now, also by a save that never ended.
    * @throws {ArticleInUse} as `sweep` does.

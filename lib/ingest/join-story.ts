@@ -95,7 +95,7 @@ export async function renew(parts: Parts, formerId: string): Promise<void> {
     const articleId = trail.pop() ?? formerId;
     await removeAll(articles, trail);
     const article = await articles.get(articleId);
-    if (article === null) return articles.sweep(articleId);
+    if (article === null) return articles.sweep(articleId, trail);
     // Listings of a revision that was not saved lie over those of the one that was: they are written once more.
     const text = await articles.text(article);
     const { fields } = await joinStory(parts, article, text);

@@ -58,6 +58,9 @@ export async function storeArticle(
       story = await joinStory(pipeline, next, article.text);
       next = { ...next, summary, ...story.fields };
     }
+    // Leads there before anything is there: a delivery that cannot read the page finds what this one left.
+    const end = previous === null ? await articles.resolve(linkId) : articleId;
+    if (end !== articleId) await articles.alias(end, articleId);
     try {
       if (!unchanged)
         await articles.save(next, kept ? await articles.text(previous) : article.text, previous);
@@ -125,12 +128,12 @@ async function adopt(articles: ArticleStore, articleId: string, ids: readonly st
   const left = new Set<string>();
   for (const id of new Set(ids)) {
     const trail = await articles.trail(id);
-    if (trail.at(-1) === articleId) for (const passed of trail) left.add(passed);
-    else {
-      await articles.alias(id, articleId);
-      left.add(id);
+    const leads = trail.indexOf(articleId);
+    for (const passed of leads < 0 ? trail : trail.slice(0, leads)) {
+      // Before it is removed: whoever stores an article there meanwhile then finds out where it belongs.
+      if (leads < 0) await articles.alias(passed, articleId);
+      left.add(passed);
     }
   }
-  left.delete(articleId);
   await removeAll(articles, left);
 }

@@ -55,7 +55,7 @@ const atRevision = ({ revision }: StoredArticle): Condition => ({
   values: { ':revision': revision },
 });
 /** An article that moved more often is found under its latest ids. */
-const MAX_ALIASES = 5;
+export const MAX_ALIASES = 5;
 
 export function createArticleStore(
   client: DynamoDBClient,
@@ -159,14 +159,15 @@ export function createArticleStore(
       return (await traces(article.articleId)).every((text) => isTextOf(article, text));
     },
 
-    async sweep(articleId) {
+    async sweep(articleId, from = []) {
       const all = await traces(articleId);
-      // Before what lies there is judged: whoever stores an article there now writes over what is taken away.
-      if (all.length === 0 || (await get(articleId)) !== null) return;
+      // After its traces: whoever stores an article there from now on writes over what is taken away.
+      if ((await get(articleId)) !== null) return;
       const over = all.filter(isOver);
       await retract(over);
       await table.write([], over.map(keyOf));
       if (over.length < all.length) throw new ArticleInUse(articleId);
+      await table.write([], from.map(aliasKey));
     },
 
     // Order: what is listed can be read; the texts, which nothing shows by themselves, go last. Where there is no

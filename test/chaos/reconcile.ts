@@ -8,6 +8,7 @@ import { sha256 } from '../../lib/hash.ts';
 import { StoredArticle } from '../../lib/model.ts';
 import type { ArticleStore } from '../../lib/ports.ts';
 import { expiryOf, listingItems } from '../../lib/storage/article-items.ts';
+import { MAX_ALIASES } from '../../lib/storage/articles.ts';
 import { feedHost, type Story, titleOf, versionOf, type World } from './world.ts';
 
 export type Reconciliation = {
@@ -139,6 +140,9 @@ function strayItems(rows: readonly Row[], articles: readonly StoredArticle[]): s
     ),
   );
   const ids = new Map(articles.map((article) => [`ARTICLE#${article.articleId}`, article]));
+  const leads = new Map(
+    rows.flatMap(({ pk, sk, articleId }) => (sk === 'ALIAS' ? [[pk, `ARTICLE#${articleId}`] as const] : [])),
+  );
   const stray: string[] = [];
   const listed = rows.filter(({ pk }) => !pk.startsWith('ARTICLE#'));
   for (const row of listed) {
@@ -149,10 +153,17 @@ function strayItems(rows: readonly Row[], articles: readonly StoredArticle[]): s
   }
   for (const missing of implied.keys()) stray.push(`${missing}: is missing`);
   for (const row of rows) {
-    if (row.sk === 'ALIAS' && !ids.has(`ARTICLE#${row.articleId}`)) stray.push(`${key(row)}: leads nowhere`);
+    if (row.sk === 'ALIAS' && !ids.has(endOf(row.pk, leads))) stray.push(`${key(row)}: leads nowhere`);
     if (row.sk === 'ALIAS' && ids.has(row.pk)) stray.push(`${key(row)}: hides an article`);
   }
   return stray;
+}
+
+/** Where a reader ends who follows the ids of moved articles as far as the store does. */
+function endOf(pk: string, leads: ReadonlyMap<string, string>): string {
+  let end = pk;
+  for (let hops = 0; hops < MAX_ALIASES; hops++) end = leads.get(end) ?? end;
+  return end;
 }
 
 /** `Map.groupBy`, which Node 20 lacks. */

@@ -285,6 +285,20 @@ describe('a crash between two steps', () => {
     expect(items).toHaveLength(1);
   });
 
+  test('in the middle of a first save leaves nothing at the address the page had, where it can be read no more', async () => {
+    const page = articlePage('Konzern legt Zahlen vor');
+    site.routes.set('/story', html(page.replace('<title>', '<link rel="canonical" href="/zahlen"><title>')));
+    const record = await queued();
+    const dying = await dyingInSave();
+    const message = ingestMessage(record, 'p');
+    await expect(ingestArticle(dying, message, { first: true, last: false })).rejects.toThrow('killed');
+    site.routes.set('/story', (_, response) => response.writeHead(404).end());
+    await ingestArticle(muchLater(), message, { first: false, last: false });
+    expect(await stored()).toMatchObject({ completeness: 'feed-only' });
+    const { items } = await stack.pipeline.articles.ofFeed(record.feedId, { limit: 9, cursor: null });
+    expect(items).toHaveLength(1);
+  });
+
   test('in the middle of a first save leaves nothing where its entry moves to another link meanwhile', async () => {
     const record = await queued();
     const dying = await dyingInSave();
