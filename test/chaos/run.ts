@@ -26,7 +26,8 @@ export type ChaosReport = Reconciliation & {
 };
 
 const TICKS_A_ROUND = 4;
-const MAX_DRAIN_TICKS = 300;
+/** Feeds that failed come due one by one. */
+const DRAIN_TICKS = { atLeast: 300, aFeed: 10 };
 
 export async function runChaos({ feeds, entries, seed }: ChaosOptions): Promise<ChaosReport> {
   const started = performance.now();
@@ -49,7 +50,8 @@ export async function runChaos({ feeds, entries, seed }: ChaosOptions): Promise<
     const quiet = performance.now();
     const since = stack.clock.now().getTime();
     const confirmed = () => world.stories.every(({ feeds: carriers }) => carriers.every(newsroom.confirmed));
-    const recovered = await drain(stack, confirmed);
+    const ticks = DRAIN_TICKS.atLeast + DRAIN_TICKS.aFeed * feeds;
+    const recovered = await drain(stack, confirmed, ticks);
     const result = await spared(() => reconcile(stack.dynamo, stack.pipeline.articles, world));
     return {
       ...result,
@@ -96,9 +98,9 @@ async function untilDue({ pipeline, clock }: ChaosStack): Promise<number[]> {
 }
 
 /** Ticks on, from one instant at which something is due to the next, until nothing is open. */
-async function drain(stack: ChaosStack, confirmed: () => boolean): Promise<boolean> {
+async function drain(stack: ChaosStack, confirmed: () => boolean, ticks: number): Promise<boolean> {
   const { ledger } = stack.pipeline;
-  for (let tick = 0; tick < MAX_DRAIN_TICKS; tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
     await stack.tick();
     const open = await spared(() => ledger.open('queued', { before: new Date('2100-01-01'), limit: 1 }));
     if (open.items.length === 0 && confirmed()) return true;
