@@ -75,6 +75,7 @@ const EXTRACT_PROCESSES = 2;
 
 export async function startEmbeddedStack(options: EmbeddedOptions): Promise<EmbeddedStack> {
   const { clock, telemetry } = options;
+  const begun = clock.now();
   const emulators = await startEmulators(
     options.dataFolder === null ? null : join(options.dataFolder, 'tables'),
   );
@@ -95,7 +96,12 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     universe: buildUniverse(options.symbols),
     feeds: createFeedStore(dynamo, { tableName: 'Feeds' }),
     ledger: createLedger(dynamo, { tableName: 'Feeds', clock }),
-    articles: createArticleStore(dynamo, { tableName: 'Articles', retentionDays: RETENTION_DAYS, clock }),
+    articles: createArticleStore(dynamo, {
+      tableName: 'Articles',
+      retentionDays: RETENTION_DAYS,
+      clock,
+      ownedSince: begun,
+    }),
     stories: createStoryPort(dynamo, { tableName: 'Feeds', retentionDays: RETENTION_DAYS, clock }),
     hosts: createHostMemory(dynamo, { tableName: 'Feeds', clock }),
     summarizer: null,
@@ -127,7 +133,6 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
     }),
   ];
   // The queues were in the memory of the last run: what it left queued is queued again.
-  const begun = clock.now();
   while ((await requeueLost(pipeline, begun)) > 0);
 
   let timer: NodeJS.Timeout | null = null;

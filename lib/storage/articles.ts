@@ -57,10 +57,15 @@ const atRevision = ({ revision }: StoredArticle): Condition => ({
 /** An article that moved more often is found under its latest ids. */
 export const MAX_ALIASES = 5;
 
-export function createArticleStore(
-  client: DynamoDBClient,
-  options: { tableName: string; retentionDays: number; clock: Clock },
-): ArticleStore {
+export type ArticleStoreOptions = {
+  tableName: string;
+  retentionDays: number;
+  clock: Clock;
+  /** Where one process owns the table: when it began. Whoever wrote before is dead. */
+  ownedSince?: Date;
+};
+
+export function createArticleStore(client: DynamoDBClient, options: ArticleStoreOptions): ArticleStore {
   const table = openTable(client, options.tableName);
   const { clock } = options;
   const base = (...partitions: string[]): ListingSource => ({
@@ -86,8 +91,11 @@ export function createArticleStore(
   const isTextOf = (article: StoredArticle | null, { sk }: Key): boolean =>
     article !== null && sk.startsWith(textPrefix(article));
   /** Whether the save that left it can write nothing more: no function outlives its time limit. */
-  const isOver = ({ savedAt, ended }: Trace): boolean =>
-    ended || clock.now().getTime() - Date.parse(savedAt) >= ARTICLE_QUEUE.functionTimeoutSeconds * 1000;
+  const isOver = ({ savedAt, ended }: Trace): boolean => {
+    const began = Date.parse(savedAt);
+    const deadline = clock.now().getTime() - ARTICLE_QUEUE.functionTimeoutSeconds * 1000;
+    return ended || began <= deadline || began < (options.ownedSince?.getTime() ?? 0);
+  };
 
   /** Takes away texts and the listing items written with them, except what another save has written over since. */
   const retract = async (over: readonly Trace[]): Promise<void> => {

@@ -87,6 +87,16 @@ describe.each([
       await store.sweep(never.articleId);
     });
 
+    test('one that wrote before the process began which owns the table now is dead', async () => {
+      const dying = await dyingClient(database.client, beforeTheArticle);
+      const never = at(storedArticle({ articleId: id() }));
+      await expect(storeOf(dying).save(never, 'nie', null)).rejects.toThrow('killed');
+      seconds += 1;
+      const options = { tableName: 'Articles', retentionDays: 30, clock, ownedSince: clock.now() };
+      await createArticleStore(database.client, options).sweep(never.articleId);
+      expect(await listed(never.articleId)).toEqual([]);
+    });
+
     test('sweeping after the dead takes nothing of the living, who write the same items', async () => {
       const dying = await dyingClient(database.client, beforeTheArticle);
       const dead = at(storedArticle({ articleId: id(), tickers: [ticker('SAP'), ticker('SIE')] }));
