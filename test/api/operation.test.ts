@@ -2,6 +2,7 @@ import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newFeed } from '../../lib/feeds/new-feed.ts';
 import { articlePage, html, rss, type Site, startSite, xml } from '../integration/support.ts';
+import { entryOf } from '../support/entries.ts';
 import { day, NOW, Page, problemOf, startApi } from './support.ts';
 
 describe('what an operator does through the API', () => {
@@ -140,18 +141,7 @@ describe('what an operator does through the API', () => {
   });
 
   test('a failed entry is listed and queued again', async () => {
-    const entry = {
-      id: 'e',
-      title: 'Kaputt',
-      link: 'https://example.org/e',
-      published: null,
-      updated: null,
-      authors: [],
-      categories: [],
-      summary: null,
-      contentHtml: null,
-      enclosures: [],
-    };
+    const entry = entryOf({ id: 'e', title: 'Kaputt', link: 'https://example.org/e' });
     await api.services.ledger.put({
       feedId: 'ff',
       entryKey: 'ee',

@@ -10,6 +10,7 @@ import { closeServer, listenOnLoopback } from '../../lib/local/loopback.ts';
 import { startApi } from '../api/support.ts';
 import { rss, type Site, startSite, xml } from '../integration/support.ts';
 import { ticker } from '../support/articles.ts';
+import { entryOf } from '../support/entries.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../lib/cli/main.ts');
 
@@ -52,18 +53,7 @@ describe('the operator at the command line', () => {
       attempts: 3,
       lastError: { code: 'timeout', message: 'too slow' },
       unsettled: [],
-      entry: {
-        id: 'e',
-        title: 'Kaputt',
-        link: 'https://example.org/e',
-        published: null,
-        updated: null,
-        authors: [],
-        categories: [],
-        summary: null,
-        contentHtml: null,
-        enclosures: [],
-      },
+      entry: entryOf({ id: 'e', title: 'Kaputt', link: 'https://example.org/e' }),
     });
   });
   afterAll(async () => {

@@ -6,6 +6,7 @@ import { marked } from '../../lib/console/article.ts';
 import { newFeed } from '../../lib/feeds/new-feed.ts';
 import { NOW, startApi } from '../api/support.ts';
 import { ticker } from '../support/articles.ts';
+import { entryOf } from '../support/entries.ts';
 
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
 const day = (number: number) => `2026-11-${number}T08:00:00.000Z`;
@@ -74,18 +75,7 @@ describe('the console', () => {
       attempts: 3,
       lastError: { code: 'timeout', message: EVIL },
       unsettled: [],
-      entry: {
-        id: 'e',
-        title: EVIL,
-        link: 'data:text/html,x',
-        published: null,
-        updated: null,
-        authors: [],
-        categories: [],
-        summary: null,
-        contentHtml: null,
-        enclosures: [],
-      },
+      entry: entryOf({ id: 'e', title: EVIL, link: 'data:text/html,x' }),
     });
   });
   afterAll(() => api.stop());

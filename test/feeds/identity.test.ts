@@ -2,26 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryKey, identifyEntries } from '../../lib/feeds/identity.ts';
 import type { Entry } from '../../lib/model.ts';
-
-function entry(fields: Partial<Entry>): Entry {
-  return {
-    id: null,
-    title: null,
-    link: null,
-    published: null,
-    updated: null,
-    authors: [],
-    categories: [],
-    summary: null,
-    contentHtml: null,
-    enclosures: [],
-    ...fields,
-  };
-}
+import { entryOf } from '../support/entries.ts';
 
 const numbered = (count: number, fields: (n: number) => Partial<Entry>) =>
   Array.from({ length: count }, (_, n) =>
-    entry({ id: `id-${n}`, title: `Title ${n}`, link: `https://example.com/${n}`, ...fields(n) }),
+    entryOf({ id: `id-${n}`, title: `Title ${n}`, link: `https://example.com/${n}`, ...fields(n) }),
   );
 
 const keysOf = (found: ReturnType<typeof identifyEntries>) => found.entries.map(({ key }) => key);
@@ -107,8 +92,8 @@ describe('identifyEntries', () => {
 
   test('takes one story in two sections, or listed twice, for one', () => {
     const twice = [
-      entry({ id: '1', title: 'A', link: 'https://example.com/x/1' }),
-      entry({ id: '1', title: 'A', link: 'https://example.com/y/1' }),
+      entryOf({ id: '1', title: 'A', link: 'https://example.com/x/1' }),
+      entryOf({ id: '1', title: 'A', link: 'https://example.com/y/1' }),
     ];
     expect(identifyEntries('f', twice, null).entries).toHaveLength(1);
   });
@@ -119,7 +104,7 @@ describe('identifyEntries', () => {
   });
 
   test('a link is the same with and without tracking parameters', () => {
-    const plain = entry({ link: 'https://example.com/1' });
+    const plain = entryOf({ link: 'https://example.com/1' });
     expect(entryKey('f', 'id', { ...plain, link: 'https://example.com/1?utm_source=rss' })).toBe(
       entryKey('f', 'id', plain),
     );
@@ -137,7 +122,7 @@ describe('identifyEntries', () => {
       link: fc.option(fc.constantFrom('https://example.com/1', 'https://example.com/2', '/relative')),
     });
     fc.assert(
-      fc.property(fc.array(some.map(entry), { maxLength: 12 }), (entries) => {
+      fc.property(fc.array(some.map(entryOf), { maxLength: 12 }), (entries) => {
         const found = identifyEntries('f', entries, null);
         expect(identifyEntries('f', entries, null)).toEqual(found);
         expect(new Set(keysOf(found)).size).toBe(found.entries.length);
@@ -152,7 +137,7 @@ describe('identifyEntries', () => {
     fc.assert(
       fc.property(ids, fc.boolean(), (numbers, withId) => {
         const entries = numbers.map((n) =>
-          entry({ id: withId ? `${n}` : null, title: `T${n}`, link: `https://example.com/${n}` }),
+          entryOf({ id: withId ? `${n}` : null, title: `T${n}`, link: `https://example.com/${n}` }),
         );
         const first = identifyEntries('f', entries, null);
         expect(keysOf(identifyEntries('f', entries, first.memory))).toEqual(keysOf(first));

@@ -15,6 +15,7 @@ import { articleItem } from '../../lib/storage/article-items.ts';
 import { createArticleStore } from '../../lib/storage/articles.ts';
 import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
 import { storedArticle, ticker } from '../support/articles.ts';
+import { entryOf } from '../support/entries.ts';
 import { describeCall, grantsOf } from './grants.ts';
 import { synthesize } from './synthesize.ts';
 import { startWiretap } from './wiretap.ts';
@@ -198,18 +199,13 @@ describe('the bundles, run alone against the emulators', { timeout: 120_000 }, (
       attempts: 0,
       lastError: null,
       unsettled: [],
-      entry: {
+      entry: entryOf({
         id: 'e1',
         title: 'Siemens hebt die Prognose an',
         link: 'http://127.0.0.1:9/siemens',
         published: at,
-        updated: null,
-        authors: [],
-        categories: [],
         summary: 'Der Konzern verdient mehr als erwartet.',
-        contentHtml: null,
-        enclosures: [],
-      },
+      }),
     });
     expect(await invoke('schedule-polls', {})).toEqual({ polls: 1, requeued: 1 });
   });

@@ -6,6 +6,7 @@ import { recordEntries } from '../../lib/feeds/publishing-history.ts';
 import { sha256 } from '../../lib/hash.ts';
 import type { FeedStore, Ledger } from '../../lib/ports.ts';
 import { createFeedStore, createLedger } from '../../lib/storage/feeds.ts';
+import { entryOf } from '../support/entries.ts';
 import { type Database, dynamoDbLocal, embeddedDatabase, hasJava } from '../support/tables.ts';
 
 const NOW = new Date('2026-11-22T12:00:00.000Z');
@@ -20,18 +21,12 @@ const record = (changes: Partial<LedgerEntry> & Pick<LedgerEntry, 'feedId' | 'en
   attempts: 0,
   lastError: null,
   unsettled: [],
-  entry: {
+  entry: entryOf({
     id: changes.entryKey,
     title: 'Börse: „Titel“',
     link: 'https://example.org/a',
-    published: null,
-    updated: null,
-    authors: [],
-    categories: [],
-    summary: null,
     contentHtml: '<p>Inhalt</p>',
-    enclosures: [],
-  },
+  }),
   ...changes,
 });
 
