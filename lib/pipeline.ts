@@ -31,7 +31,7 @@ import { METRICS } from './metrics.ts';
 import type { Article, ParsedFeed, StoredArticle } from './model.ts';
 import { feedRequest } from './poll/feed-request.ts';
 import { keepSubscribed } from './poll/subscription.ts';
-import type { DueFeed, Ingesting, Pipeline, Polling, Scheduling, Telemetry } from './ports.ts';
+import type { ArticleStore, DueFeed, Ingesting, Pipeline, Polling, Scheduling, Telemetry } from './ports.ts';
 
 /** Feeds handed out by one tick at the most: what a minute's function can send. */
 const FEEDS_PER_TICK = 2000;
@@ -222,7 +222,6 @@ export async function ingestArticle(
   delivery: { first: boolean; last: boolean },
 ): Promise<void> {
   const { feeds, ledger, articles } = pipeline;
-  const telemetry = telemetryOf(pipeline, message.feedId);
   const record = await ledger.get(message.feedId, message.entryKey);
   if (record === null) return;
   if (record.state !== 'queued') {
@@ -236,7 +235,7 @@ export async function ingestArticle(
     return settle(pipeline, record, { state: 'failed', articleId: record.articleId, lastError });
   }
   if (record.attempts >= GIVE_UP_AFTER) {
-    telemetry.count(METRICS.ingestFailed);
+    telemetryOf(pipeline, feed.feedId).count(METRICS.ingestFailed);
     const lastError = { code: 'given-up', message: `${GIVE_UP_AFTER} deliveries came to no end` };
     const { articleId, unsettled } = record;
     return settle(pipeline, record, { state: 'failed', articleId, unsettled, lastError });
@@ -247,10 +246,8 @@ export async function ingestArticle(
   if (!delivery.first && !(await ledger.put(tried, record))) throw movedOn(record);
   const current = delivery.first ? record : tried;
   for (const articleId of record.unsettled) await renew(pipeline, articleId);
-  const linkId = await articles.resolve(linkIdOf(record));
-  const known = await articles.get(linkId);
-  const moved = record.articleId !== null && (await articles.resolve(record.articleId)) !== linkId;
-  if (known?.completeness === 'full' && !known.feedIds.includes(feed.feedId) && !moved) {
+  const known = await knownFromOthers(articles, feed, record);
+  if (known !== null) {
     // Another feed carries a story that is already read: one article, one more feed.
     const now = pipeline.clock.now().toISOString();
     const carried = carriedBy({ ...known, revision: known.revision + 1, ingestedAt: now }, [
@@ -258,20 +255,52 @@ export async function ingestArticle(
       feed.feedId,
     ]);
     await articles.save(carried, await articles.text(known), known);
-    return settle(pipeline, current, { state: 'stored', articleId: linkId, attempts: tried.attempts });
+    const { attempts } = tried;
+    return settle(pipeline, current, { state: 'stored', articleId: known.articleId, attempts });
   }
 
-  const { article, failure, givenUp, knowledge } = await readPage(pipeline, feed, record);
-  if (failure?.retryable && !delivery.last) {
-    await ledger.put({ ...tried, lastError: reasonOf(failure) }, current);
-    throw failure;
+  const page = await readPage(pipeline, feed, record);
+  if (page.failure?.retryable && !delivery.last) {
+    await ledger.put({ ...tried, lastError: reasonOf(page.failure) }, current);
+    throw page.failure;
   }
-  const { stored, reports } = await storeArticle(pipeline, feed, record, article, knowledge);
+  await store(pipeline, { feed, current, tried, page, pollId: message.pollId });
+}
+
+/** The article of the entry's link, where it is read and this feed is the first to carry it beside others. */
+async function knownFromOthers(
+  articles: ArticleStore,
+  feed: Feed,
+  record: LedgerEntry,
+): Promise<StoredArticle | null> {
+  const linkId = await articles.resolve(linkIdOf(record));
+  const known = await articles.get(linkId);
+  if (known?.completeness !== 'full' || known.feedIds.includes(feed.feedId)) return null;
+  const moved = record.articleId !== null && (await articles.resolve(record.articleId)) !== linkId;
+  return moved ? null : known;
+}
+
+type Reading = {
+  feed: Feed;
+  /** The record as it stands in the ledger, and with this attempt counted. */
+  current: LedgerEntry;
+  tried: LedgerEntry;
+  page: Awaited<ReturnType<typeof readPage>>;
+  pollId: string;
+};
+
+/** Stores what was read, names the story's reports, and ends the entry. */
+async function store(pipeline: Ingesting, reading: Reading): Promise<void> {
+  const { ledger, articles } = pipeline;
+  const { feed, current, tried, pollId } = reading;
+  const { article, failure, givenUp, knowledge } = reading.page;
+  const telemetry = telemetryOf(pipeline, feed.feedId);
+  const { stored, reports } = await storeArticle(pipeline, feed, current, article, knowledge);
   telemetry.info('article', {
     articleId: stored.articleId,
     feedId: feed.feedId,
-    entryKey: record.entryKey,
-    pollId: message.pollId,
+    entryKey: current.entryKey,
+    pollId,
     completeness: stored.completeness,
     reason: stored.incompleteReason,
     revision: stored.revision,
@@ -281,7 +310,7 @@ export async function ingestArticle(
   const misnamed = await misnamedReports(pipeline, stored, reports);
   const last = misnamed.length === 0 ? current : { ...tried, unsettled: misnamed };
   // Names first: a delivery that is killed while it renames leaves a record of what to look at.
-  if (last !== current && !(await ledger.put(last, current))) throw movedOn(record);
+  if (last !== current && !(await ledger.put(last, current))) throw movedOn(current);
   for (const articleId of misnamed) await renew(pipeline, articleId);
   if (failure?.retryable || givenUp) {
     telemetry.count(METRICS.ingestFailed);
@@ -300,7 +329,7 @@ export async function ingestArticle(
     articleId: stored.articleId,
     lastError: failure ? reasonOf(failure) : unreadReason(article, stored),
   });
-  await measureStored({ articles, telemetry }, feed, record, stored);
+  await measureStored({ articles, telemetry }, feed, current, stored);
 }
 
 /** Why the article that is stored is not what this reading gave: one that was read before stays. */

@@ -29,8 +29,8 @@ program
 
 program
   .description('runs the embedded stack on a generated newsroom while faults are injected, then reconciles')
-  .option('--feeds <number>', 'feeds of the newsroom', whole, 10)
-  .option('--entries <number>', 'entries a feed', whole, 15)
+  .option('--feeds <number>', 'feeds of the newsroom', whole, 20)
+  .option('--entries <number>', 'entries a feed', whole, 20)
   .option('--seed <number>', 'decides every story and every fault', whole, 1)
   .option('--json', 'ends with one line of JSON')
   .action(async (options: { feeds: number; entries: number; seed: number; json?: boolean }) => {
