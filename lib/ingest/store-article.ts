@@ -69,7 +69,16 @@ export async function storeArticle(
       tried.add(articleId);
       continue;
     }
-    await adopt(articles, articleId, [linkId, pageId, ...tried, ...others.map((other) => other.articleId)]);
+    // Where the entry's article was: a delivery that was killed may have led it here and not taken it away.
+    const { articleId: formerId } = record;
+    const former = formerId === null || formerId === articleId ? [] : await articles.trail(formerId);
+    await adopt(articles, articleId, [
+      linkId,
+      pageId,
+      ...tried,
+      ...others.map((other) => other.articleId),
+      ...(former.at(-1) === articleId ? former : []),
+    ]);
     // Whoever gave this id away meanwhile did not see the article that has just been written under it.
     if (previous === null && (await articles.resolve(articleId)) !== articleId && attempt < 5) continue;
     if (left !== null) await leave(pipeline, left, feed.feedId);

@@ -359,6 +359,32 @@ describe('a crash between two steps', () => {
     expect(items.map(({ publishedAt }) => publishedAt)).toEqual([article.publishedAt]);
   });
 
+  test('between leading an article to another and taking it away leaves one article', async () => {
+    const list = (path: string, title: string) =>
+      xml(rss(site.origin, [[path, title]]).replace(/<guid>[^<]*/, '<guid>one'));
+    await stack.addFeeds([`${site.origin}/other.xml`]);
+    for (const feed of ['/feed.xml', '/other.xml'])
+      site.routes.set(feed, list('/story', 'Konzern legt Zahlen vor'));
+    site.routes.set('/neu', html(articlePage('Konzern legt neue Zahlen vor')));
+    await stack.runOnce();
+    site.routes.set('/feed.xml', list('/neu', 'Konzern legt neue Zahlen vor'));
+    await stack.runOnce();
+    site.routes.set('/other.xml', list('/neu', 'Konzern legt neue Zahlen vor'));
+    const other = (await stack.pipeline.feeds.list({ limit: 9, cursor: null })).items.find(({ url }) =>
+      url.endsWith('/other.xml'),
+    );
+    if (!other) throw new Error('no feed');
+    const silent = { ...stack.pipeline, articleQueue: { send: async () => {} } };
+    await pollFeed(silent, { feedId: other.feedId, pollId: 'q' });
+    const [record] = (await stack.pipeline.ledger.list(other.feedId, { limit: 9, cursor: null })).items;
+    if (!record) throw new Error('no entry');
+    const message = ingestMessage(record, 'q');
+    const removing = { ...stack.pipeline, articles: { ...stack.pipeline.articles, remove: crash } };
+    await expect(ingestArticle(removing, message, { first: true, last: false })).rejects.toThrow('killed');
+    await ingestArticle(muchLater(), message, { first: false, last: false });
+    expect(await stored()).toMatchObject({ url: `${site.origin}/neu` });
+  });
+
   test('of a feed that is removed ends its entries', async () => {
     const record = await queued();
     await stack.pipeline.feeds.remove(record.feedId);
