@@ -229,6 +229,8 @@ export async function ingestArticle(
     if (!delivery.first) await tidyUp(pipeline, record);
     return;
   }
+  // A newer version lies at another host: its own message, in that host's group, is the one to be worked on.
+  if (ingestMessage(record, message.pollId).host !== message.host) return;
   const feed = await feeds.get(message.feedId);
   if (feed === null) {
     const lastError = { code: FEED_REMOVED, message: 'the feed was removed before this entry was read' };

@@ -320,6 +320,14 @@ describe('a crash between two steps', () => {
     expect(items).toHaveLength(1);
   });
 
+  test('or not, a version that a newer one at another host has overtaken is left to that one', async () => {
+    const record = await queued();
+    const elsewhere = { ...ingestMessage(record, 'p'), host: 'elsewhere.example' };
+    await ingestArticle(stack.pipeline, elsewhere, { first: true, last: false });
+    expect(await newest(stack)).toEqual([]);
+    expect(await stack.pipeline.ledger.get(record.feedId, record.entryKey)).toEqual(record);
+  });
+
   test('of one of two deliveries is made up for, though the other ends the entry while it is looked at', async () => {
     const record = await queued();
     const { ledger } = stack.pipeline;
