@@ -200,7 +200,8 @@ export async function startChaosStack(
         .join(' ')}`;
       const again = faults.hits('delivered-twice', name);
       const first = invoke(kind, name, () => handler(event));
-      if (again && kind === 'ingest') await first.catch(() => undefined);
+      const over = first.catch(() => undefined);
+      if (again && kind === 'ingest') await over;
       if (again) await copy(kind, name, event, handler);
       return first;
     };
