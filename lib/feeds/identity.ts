@@ -97,16 +97,16 @@ function isShared(entries: Entry[], mark: (entry: Entry) => string | null): bool
   return retitled > 2 || (retitled > 0 && retitled * 2 >= entries.length);
 }
 
-/** Whether links of the last poll came back, none of them with the id it had. */
+/** Whether links of the last poll came back, but none of its ids, under the same link or another. */
 function idsChanged(entries: Entry[], seen: string[]): boolean {
   const idOfLink = new Map(seen.map((pair) => [pair.split(':')[1], pair.split(':')[0]]));
+  const ids = new Set(seen.map((pair) => pair.split(':')[0]));
   let changed = 0;
   for (const entry of entries) {
     const [id, link] = pairOf(entry).split(':');
-    const known = idOfLink.get(link);
-    if (!link || !known || !id) continue;
-    if (known === id) return false;
-    changed++;
+    if (!id) continue;
+    if (ids.has(id)) return false;
+    if (link && idOfLink.get(link)) changed++;
   }
   return changed >= MIN_CHANGED;
 }

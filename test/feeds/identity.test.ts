@@ -65,6 +65,21 @@ describe('identifyEntries', () => {
     expect(second.reason).toBeNull();
   });
 
+  test('keeps to GUIDs where some change, but one comes back under another link', () => {
+    const first = identifyEntries(
+      'f',
+      numbered(3, () => ({})),
+      null,
+    );
+    const second = identifyEntries(
+      'f',
+      numbered(3, (n) => (n === 0 ? { link: 'https://example.com/moved' } : { id: `corrected-${n}` })),
+      first.memory,
+    );
+    expect(second.memory.mode).toBe('id');
+    expect(keysOf(second)[0]).toBe(keysOf(first)[0]);
+  });
+
   test('goes by title and date where GUIDs and links are all the same', () => {
     const found = identifyEntries(
       'f',
