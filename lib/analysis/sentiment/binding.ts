@@ -1,6 +1,7 @@
-import type { Span } from './judge.ts';
+import type { Span } from './judgement.ts';
 import { has, type ReadToken } from './lexicon.ts';
-import { clausesOf, type Signal } from './signals.ts';
+import type { Signal } from './signal.ts';
+import { clausesOf } from './signals.ts';
 
 /** Which tokens name the company asked for, and which another one. */
 export type Role = 'target' | 'other' | null;

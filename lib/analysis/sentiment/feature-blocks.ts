@@ -1,7 +1,7 @@
 import type { Role } from './binding.ts';
 import type { Reading } from './features.ts';
 import type { ReadToken } from './lexicon.ts';
-import type { SignalKind } from './signals.ts';
+import type { SignalKind } from './signal.ts';
 
 /** Takes features by name; `close` ends a block and brings it to a length, or leaves it as it is (`null`). */
 export type Blocks = {

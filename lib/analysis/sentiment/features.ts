@@ -1,8 +1,9 @@
 import { bindSignals, type Role, rolesOf } from './binding.ts';
 import { fillBlocks } from './feature-blocks.ts';
-import type { Span } from './judge.ts';
+import type { Span } from './judgement.ts';
 import { has, type JudgedLanguage, type ReadToken, readTokens } from './lexicon.ts';
-import { clausesOf, readSignals, type Signal } from './signals.ts';
+import type { Signal } from './signal.ts';
+import { clausesOf, readSignals } from './signals.ts';
 
 /** Buckets of the hashed features; a power of two. */
 export const BUCKETS = 2 ** 19;

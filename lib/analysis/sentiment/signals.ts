@@ -2,19 +2,7 @@ import { readAmounts } from './amounts.ts';
 import { discountsOf } from './discounts.ts';
 import type { Tag } from './lexicon/tags.ts';
 import { has, type Reading, type ReadToken } from './lexicon.ts';
-
-/** What kind of statement a signal is: the weight of each differs. */
-export type SignalKind =
-  | 'move'
-  | 'figure'
-  | 'tone'
-  | 'expectation'
-  | 'rating'
-  | 'outlook'
-  | 'amounts'
-  | 'deal';
-/** One statement with its worth to a holder: -1.5..1.5; `at` is the token that carries it. */
-export type Signal = { at: number; value: number; kind: SignalKind };
+import type { Signal, SignalKind } from './signal.ts';
 
 /** How far from a verb its object is looked for, in tokens. */
 const REACH = 8;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Form } from '../features.ts';
-import type { Span } from '../judge.ts';
+import type { Span } from '../judgement.ts';
 import type { JudgedLanguage } from '../lexicon.ts';
 import { generator } from './learn.ts';
 
