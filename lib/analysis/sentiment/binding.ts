@@ -96,7 +96,7 @@ function rivalsOf(tokens: readonly ReadToken[], roles: readonly Role[]): Readonl
 }
 
 const OVERTAKES =
-  /^(?:outpac|outperform|outshin|overtak|overtook|überhol|übertrumpf|überflügel|schlägt|schlug|verdräng|abgehängt)/;
+  /^(?:outpac|outperform|outshin|overtak|overtook|outgr[oe]w|outs[eo]l|leapfrog|eclips|überrund|überhol|übertrumpf|überflügel|schlägt|schlug|verdräng|abgehängt)/;
 const LOST_TO = /^(?:to|against|an|gegen|gegenüber)$/;
 const LOSES = /^(?:los(?:es|e|ing|t)|verlier|verliert|verlor|verloren|cedes|ceded)/;
 

@@ -173,7 +173,7 @@ const HALF_LEAD = LEAD / 4;
 
 /** Verbs of which the object is left behind; German ones end the clause with their prefix. */
 const OVERTAKES =
-  /(?<!\p{L})(?:outpac|outperform|outshin|overt[ao]|surpass|beats?|überhol|übertrumpf|überflügel|übertrifft|schlägt|verdräng|läuft|zieht|hängt|lässt)/iu;
+  /(?<!\p{L})(?:outpac|outperform|outshin|outgr[oe]w|outs[eo]l|leapfrog|eclips|überrund|overt[ao]|surpass|beats?|überhol|übertrumpf|überflügel|übertrifft|schlägt|verdräng|läuft|zieht|hängt|lässt)/iu;
 const SEPARABLE = /(?<!\p{L})(?:läuft|zieht|hängt|lässt)(?!\p{L})/iu;
 const SEPARATED = /(?<!\p{L})(?:davon|vorbei|ab|hinter sich|stehen)(?!\p{L})/iu;
 

@@ -81,7 +81,7 @@ export function isQuoted(company: Company, { scene, first, last }: Placed, other
 
 /** What a house forecasts that is no company's business: economies, rates, currencies, commodities, indices. */
 const ECONOMY =
-  /^(?:ecb|ezb|fed|fomc|boe|boj|notenbank\w*|zentralbank\w*|leitzins\w*|zinsschritt\w*|zinssenkung\w*|zinserhoehung\w*|inflation\w*|teuerung\w*|konjunktur\w*|wirtschaftswachstum|bip|gdp|recession\w*|rezession\w*|econom(?:y|ies)|payrolls|unemployment|arbeitslosigkeit|oil|crude|brent|wti|oelpreis\w*|goldpreis\w*|gold|silber\w*|silver|kupfer\w*|copper|dollar|euro|yen|yuan|rates|barrel|ounce|unze|volkswirt\w*|renminbi|treasur(?:y|ies)|bund\w*anleihe\w*|dax|stoxx|nasdaq|nikkei|bitcoin|opec)$/;
+  /^(?:ecb|ezb|fed|fomc|boe|boj|notenbank\w*|zentralbank\w*|leitzins\w*|zinsschritt\w*|zinssenkung\w*|zinserhoehung\w*|inflation\w*|teuerung\w*|konjunktur\w*|wirtschaftswachstum|bip|gdp|recession\w*|rezession\w*|econom(?:y|ies)|payrolls|unemployment|arbeitslosigkeit|oil|crude|brent|wti|oelpreis\w*|goldpreis\w*|gold|silber\w*|silver|kupfer\w*|copper|dollar|euro|yen|yuan|rates|barrel|ounce|unze|volkswirt\w*|renminbi|treasur(?:y|ies)|(?:bundes|staats)?anleihen?|dax|stoxx|nasdaq|nikkei|bitcoin|opec)$/;
 /** What makes it news of the house itself. */
 const OWN_BUSINESS =
   /^(?:profit\w*|earnings|revenues?|income|dividend\w*|loss(?:es)?|jobs|staff|layoffs|headcount|bonus(?:es)?|fees|provisions?|buybacks?|gewinn\w*|ergebnis\w*|umsatz\w*|ertraeg\w*|ertrag\w*|dividend\w*|verlust\w*|stellen\w*|personal\w*|risikovorsorge\w*|filial\w*|aktie\w*|shares?|stock|fonds?|funds?|etfs?)$/;

@@ -149,7 +149,8 @@ export const EN: LexiconData = {
     {
       tag: 'beat',
       strength: 1,
-      words: 'beat beats beating beaten exceed+ surpass+ tops topped topping outstrip++ trounce+ smash+',
+      words:
+        'beat beats beating beaten exceed+ surpass+ tops topped topping outstrip++ trounce+ smash+ outgrow+ outgrew outgrown outsell+ outsold leapfrog++ eclipse+',
     },
     {
       tag: 'miss',
