@@ -111,7 +111,8 @@ function readPhrases(tokens: ReadToken[], lexicon: Lexicon): void {
 }
 
 const YIELD = /^(?:renditen?|yields?)$/;
-const BOND = /^(?:[\p{L}]*anleihen?|staatspapieren?|bunds?|treasur(?:y|ies)|bonds?|gilts?|jgbs?)$/u;
+const BOND =
+  /^(?:[\p{L}]*anleihen?|staatspapieren?|bunds?|treasur(?:y|ies)|bonds?|gilts?|jgbs?|years?|\p{L}*jährige[nr]?)$/u;
 /** How far from the word for a yield its bond stands, in tokens. */
 const BOND_BEFORE = 2;
 const BOND_AFTER = 6;

@@ -70,6 +70,7 @@ export const MARKET_DE: { words: readonly WordGroup[]; phrases: readonly PhraseG
       phrases:
         'dreht ins minus; drehte ins minus; drehen ins minus; drehten ins minus; ins minus gedreht; zurück ins minus; unter vorjahr; unter dem vorjahr; unter vorjahresniveau; unter dem vorjahresniveau; unter dem vorjahreswert',
     },
+    { tag: 'hold', strength: 1, phrases: 'equal weight; market perform; sector perform; peer perform' },
     {
       tag: 'stay',
       strength: 1,
@@ -108,6 +109,7 @@ export const MARKET_EN: { words: readonly WordGroup[]; phrases: readonly PhraseG
       strength: 0.7,
       phrases: `bull case; bull thesis; the case for; time to buy; is a buy; a buy this; starts at buy; starts at outperform; starts at overweight; initiated at buy; initiated at outperform; initiated at overweight; started at buy; initiated as positive; upped to buy; raised to buy; raised to outperform; raised to overweight; reiterates buy; reiterates its buy; top pick; hedge funds are buying; hedge funds are betting; hedge funds are optimistic; this bullish on; 52 week high; 52-week high; all time high; all-time high; day highs; day high; highs of day; breaking out; breaks out; broke out; clearing resistance; above resistance; next stop; loading up; back above; reclaims; heads off; in the green; into the green; past the peak; worst is over; worst may be over; worst behind; light at the end; flatten the curve; curb output; favorable ruling; legal victory; wins case; wins ruling; wins suit; wins appeal; case dismissed; lawsuit dismissed; drops lawsuit; fda okays; fda approves; fda approval; fda clears; fda nod; fast-track; phase 3 success; met primary endpoint; meets primary endpoint; met its primary; outstanding results; exceptional results; share repurchase program; repurchase program; guides above; top and bottom line beat; double beat; strong tailwinds; business momentum; looks interesting; looks attractive; well positioned; set to benefit; pocket a; sees upside`,
     },
+    { tag: 'hold', strength: 1, phrases: 'equal weight; market perform; sector perform; peer perform' },
     { tag: 'up', strength: 0.7, phrases: 'gains ground; gained ground; makes up ground; made up ground' },
     {
       tag: 'bad',

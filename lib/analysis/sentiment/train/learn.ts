@@ -20,7 +20,7 @@ export const DEFAULT_OPTIONS: LearnOptions = {
   decay: 3e-3,
   minCount: 2,
   seed: 7,
-  runs: 4,
+  runs: 8,
 };
 
 /**
