@@ -1,6 +1,7 @@
 import type { Analysis, Sentiment } from '../model.ts';
 import { detectLanguage } from './language.ts';
-import { JUDGED_LANGUAGES, judgeSentiment, type Span } from './sentiment/judge.ts';
+import { JUDGED_LANGUAGES, judgeSentiment } from './sentiment/judge.ts';
+import type { Span } from './sentiment/judgement.ts';
 import { DEFAULT_SUMMARY_LIMITS, type SummaryLimits, summarize } from './summary/summarize.ts';
 import { tagCompanies } from './tickers/tag.ts';
 import type { Universe } from './tickers/universe.ts';

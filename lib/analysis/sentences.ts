@@ -21,10 +21,16 @@ const LEGAL_FORM = /^(?:Inc|Corp|Ltd|AG|SE|GmbH|Group|Holdings?|Japan|plc)$/;
  * Own code, since Intl.Segmenter (UAX #29) takes quadratic time in Node 20, breaks at every line break and knows
  * neither German ordinals nor most abbreviations.
  */
-export function splitSentences(text: string, language: string): SentenceSpan[] {
+export function splitSentences(text: string, language: string): readonly Readonly<SentenceSpan>[] {
   const spoken: Language = language === 'de' ? 'de' : 'en';
-  return [...paragraphs(text)].flatMap(({ start, end }) => splitParagraph(text, start, end, spoken));
+  if (last?.text === text && last.spoken === spoken) return last.spans;
+  const spans = [...paragraphs(text)].flatMap(({ start, end }) => splitParagraph(text, start, end, spoken));
+  last = { text, spoken, spans };
+  return spans;
 }
+
+/** The text split last: sentiment, summary and topics ask for the same one after another. */
+let last: { text: string; spoken: Language; spans: SentenceSpan[] } | null = null;
 
 function* paragraphs(text: string): Generator<{ start: number; end: number }> {
   let start = 0;

@@ -30,19 +30,29 @@ export function findTopics({
   const lower = (sentence: string) => ({ sentence, lower: sentence.toLowerCase() });
   const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)].map(lower);
   const rest = sentences.slice(LEAD_SENTENCES).map(lower);
-  const shown = TopicName.options.map((topic) => {
-    const rule = RULES[language][topic];
-    const shows = ({ lower }: { lower: string }) => rule.is.test(lower) && !rule.unless?.test(lower);
-    const lead = head.find(shows);
-    const background = lead === undefined ? rest.filter(shows) : [];
-    const [first] = background.length >= BACKGROUND_HITS ? background : [];
-    return { topic, lead: lead?.sentence ?? null, background: first?.sentence ?? null };
+  const shows = (topic: TopicName) => {
+    const { is, unless } = RULES[language][topic];
+    return ({ lower }: { lower: string }) => is.test(lower) && !unless?.test(lower);
+  };
+  const found = TopicName.options.flatMap((topic) => {
+    const lead = head.find(shows(topic));
+    return lead ? [{ topic, evidence: lead.sentence }] : [];
   });
-  const found = [
-    ...shown.flatMap(({ topic, lead }) => (lead === null ? [] : [{ topic, evidence: lead }])),
-    ...shown.flatMap(({ topic, background }) =>
-      background === null ? [] : [{ topic, evidence: background }],
-    ),
-  ];
+  for (const topic of TopicName.options) {
+    if (found.length >= MAX_TOPICS) break;
+    if (found.some((one) => one.topic === topic)) continue;
+    const [first, ...more] = firstHits(rest, shows(topic));
+    if (first && more.length === BACKGROUND_HITS - 1) found.push({ topic, evidence: first.sentence });
+  }
   return found.slice(0, MAX_TOPICS);
+}
+
+/** The first `BACKGROUND_HITS` of the list that pass; what comes after them is not looked at. */
+function firstHits<T>(list: readonly T[], passes: (one: T) => boolean): T[] {
+  const hits: T[] = [];
+  for (const one of list) {
+    if (passes(one)) hits.push(one);
+    if (hits.length === BACKGROUND_HITS) break;
+  }
+  return hits;
 }

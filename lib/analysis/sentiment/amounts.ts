@@ -1,5 +1,5 @@
 import { has, type ReadToken } from './lexicon.ts';
-import type { Signal } from './signals.ts';
+import type { Signal } from './signal.ts';
 
 const COMPARED = /^(?:from|compared|against|versus|vs|nach|gegenüber|while)$/;
 

@@ -1,6 +1,7 @@
-import type { Span } from './judge.ts';
+import type { Span } from './judgement.ts';
 import { has, type ReadToken } from './lexicon.ts';
-import { clausesOf, type Signal } from './signals.ts';
+import type { Signal } from './signal.ts';
+import { clausesOf } from './signals.ts';
 
 /** Which tokens name the company asked for, and which another one. */
 export type Role = 'target' | 'other' | null;
@@ -95,7 +96,7 @@ function rivalsOf(tokens: readonly ReadToken[], roles: readonly Role[]): Readonl
 }
 
 const OVERTAKES =
-  /^(?:outpac|outperform|outshin|overtak|overtook|überhol|übertrumpf|überflügel|schlägt|schlug|verdräng|abgehängt)/;
+  /^(?:outpac|outperform|outshin|overtak|overtook|outgr[oe]w|outs[eo]l|leapfrog|eclips|überrund|überhol|übertrumpf|überflügel|schlägt|schlug|verdräng|abgehängt)/;
 const LOST_TO = /^(?:to|against|an|gegen|gegenüber)$/;
 const LOSES = /^(?:los(?:es|e|ing|t)|verlier|verliert|verlor|verloren|cedes|ceded)/;
 

@@ -1,7 +1,7 @@
 import type { Sentiment } from '../../model.ts';
 import type { Role } from './binding.ts';
 import { type Form, featuresOf, type Reading, readFor } from './features.ts';
-import type { Judgement, Span } from './judge.ts';
+import type { Judgement, Span } from './judgement.ts';
 import { has, type JudgedLanguage, type ReadToken } from './lexicon.ts';
 import { type Probabilities, predict } from './model.ts';
 

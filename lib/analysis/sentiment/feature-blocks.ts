@@ -1,16 +1,19 @@
 import type { Role } from './binding.ts';
 import type { Reading } from './features.ts';
 import type { ReadToken } from './lexicon.ts';
-import type { SignalKind } from './signals.ts';
+import type { SignalKind } from './signal.ts';
 
-/** Takes features by name; `close` ends a block and brings it to a length, or leaves it as it is (`null`). */
+/**
+ * Takes features by name; `close` ends a block and brings it to a length, or leaves it as it is (`null`), and says
+ * whether each kind of text has a copy of it (it has, unless told otherwise).
+ */
 export type Blocks = {
   add: (name: string, value?: number) => void;
   /** `kind|first second third`: neighbours in a row. */
   addRow: (kind: string, first: string, second?: string, third?: string) => void;
   /** Counts a feature of which the bucket is known. */
   count: (bucket: number) => void;
-  close: (length: number | null) => void;
+  close: (length: number | null, copied?: boolean) => void;
 };
 type Add = Blocks['add'];
 type AddRow = Blocks['addRow'];
@@ -46,7 +49,7 @@ export function fillBlocks(
   words(tokens, roles, addRow);
   close(LENGTHS.words);
   letters(tokens, roles, bucketOf, count);
-  close(LENGTHS.letters);
+  close(LENGTHS.letters, false);
   pattern(tokens, roles, addRow);
   shape(reading, add);
   close(LENGTHS.pattern);
@@ -63,7 +66,8 @@ function nameOf(token: ReadToken, role: Role): string {
   if (role === 'other') return 'O';
   if (token.kind === 'number') return token.amount < 0 ? '-#' : token.text.startsWith('+') ? '+#' : '#';
   if (token.kind === 'link') return 'URL';
-  if (token.kind === 'symbol') return '$';
+  // A hashtag is a word of the post; which share or reader is meant says nothing.
+  if (token.kind === 'symbol') return /^[$@]/.test(token.text) ? token.text.charAt(0) : token.lower;
   if (token.kind === 'percent') return '%';
   return token.lower;
 }

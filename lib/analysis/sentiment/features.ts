@@ -1,8 +1,9 @@
 import { bindSignals, type Role, rolesOf } from './binding.ts';
 import { fillBlocks } from './feature-blocks.ts';
-import type { Span } from './judge.ts';
+import type { Span } from './judgement.ts';
 import { has, type JudgedLanguage, type ReadToken, readTokens } from './lexicon.ts';
-import { clausesOf, readSignals, type Signal } from './signals.ts';
+import type { Signal } from './signal.ts';
+import { clausesOf, readSignals } from './signals.ts';
 
 /** Buckets of the hashed features; a power of two. */
 export const BUCKETS = 2 ** 19;
@@ -67,7 +68,7 @@ const MAX_KEPT_TEXT = 2000;
 /**
  * The features of a sentence, in blocks of which each has a length of its own (`fillBlocks`). Each kind of text has a
  * copy of them beside the one that all share (Daumé 2007, Frustratingly Easy Domain Adaptation): the copy learns
- * what is different there.
+ * what is different there. Pieces of words have none: they are many, and mean the same everywhere.
  */
 export function featuresOf(reading: Reading): Features {
   const ids: number[] = [];
@@ -87,7 +88,7 @@ export function featuresOf(reading: Reading): Features {
       count(bucketOfRow(kind, first, second, third));
     },
     count,
-    close(length) {
+    close(length, copied = true) {
       let squares = 0;
       for (const id of open) {
         // What stands twice says little more than what stands once.
@@ -101,8 +102,11 @@ export function featuresOf(reading: Reading): Features {
         const value = (SCRATCH[id] ?? 0) * scale;
         SCRATCH[id] = 0;
         if (value === 0) continue;
-        ids.push(id, within(id, seed));
-        values.push(value * SHARED, value);
+        ids.push(id);
+        values.push(value * (copied ? SHARED : ALONE));
+        if (!copied) continue;
+        ids.push(within(id, seed));
+        values.push(value);
       }
       open = [];
     },
@@ -112,6 +116,8 @@ export function featuresOf(reading: Reading): Features {
 
 /** How much what all kinds of text share counts beside what one kind has of its own. */
 const SHARED = 1.5;
+/** As long as the two together. */
+const ALONE = Math.hypot(SHARED, 1);
 
 /** Sums by bucket, all zero between calls; a map for every sentence takes twice the time. */
 const SCRATCH = new Float64Array(BUCKETS);

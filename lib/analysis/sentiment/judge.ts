@@ -1,20 +1,17 @@
-import type { Sentiment } from '../../model.ts';
 import { splitSentences } from '../sentences.ts';
 import { judgeSentence, LEAD, verdict } from './combine.ts';
 import { formOfText } from './features.ts';
+import type { Judgement, Span } from './judgement.ts';
 import { isAboutMarkets, isAdvice } from './kinds.ts';
 import type { JudgedLanguage } from './lexicon.ts';
 import { attribute, type Passage } from './passages.ts';
 
-export type Span = { start: number; end: number };
 export type SentimentInput = {
   title: string | null;
   text: string;
   /** ISO 639-1; `de` and `en` are judged. */
   language: string;
 };
-/** A judgement and the sentence that decided it, verbatim. */
-export type Judgement = { sentiment: Sentiment; evidence: string | null };
 /** What a company's sentiment is judged from: every place where it is named. */
 export type Target = { mentions: readonly (Span & { field: 'title' | 'text' })[]; relevance: number };
 
@@ -176,7 +173,7 @@ const HALF_LEAD = LEAD / 4;
 
 /** Verbs of which the object is left behind; German ones end the clause with their prefix. */
 const OVERTAKES =
-  /(?<!\p{L})(?:outpac|outperform|outshin|overt[ao]|surpass|beats?|überhol|übertrumpf|überflügel|übertrifft|schlägt|verdräng|läuft|zieht|hängt|lässt)/iu;
+  /(?<!\p{L})(?:outpac|outperform|outshin|outgr[oe]w|outs[eo]l|leapfrog|eclips|überrund|overt[ao]|surpass|beats?|überhol|übertrumpf|überflügel|übertrifft|schlägt|verdräng|läuft|zieht|hängt|lässt)/iu;
 const SEPARABLE = /(?<!\p{L})(?:läuft|zieht|hängt|lässt)(?!\p{L})/iu;
 const SEPARATED = /(?<!\p{L})(?:davon|vorbei|ab|hinter sich|stehen)(?!\p{L})/iu;
 

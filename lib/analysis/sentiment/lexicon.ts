@@ -51,6 +51,7 @@ export function readTokens(text: string, language: JudgedLanguage): ReadToken[] 
     for (const readings of parts) tokens.push({ text, lower, start, end, kind, amount, readings });
   }
   readPhrases(tokens, lexicon);
+  readYields(tokens);
   readSeparableVerbs(tokens, lexicon);
   return tokens;
 }
@@ -107,6 +108,27 @@ function readPhrases(tokens: ReadToken[], lexicon: Lexicon): void {
     });
     i += hit.words.length - 1;
   }
+}
+
+const YIELD = /^(?:renditen?|yields?)$/;
+const BOND =
+  /^(?:[\p{L}]*anleihen?|staatspapieren?|bunds?|treasur(?:y|ies)|bonds?|gilts?|jgbs?|years?|\p{L}*jährige[nr]?)$/u;
+/** How far from the word for a yield its bond stands, in tokens. */
+const BOND_BEFORE = 2;
+const BOND_AFTER = 6;
+const AS_COST: Reading = { tag: 'cost', strength: 1 };
+
+/** The yield of a bond is a cost, since its price falls while it rises: it is what moves, the bond is not. */
+function readYields(tokens: ReadToken[]): void {
+  tokens.forEach((token, i) => {
+    if (!YIELD.test(token.lower)) return;
+    const near = tokens
+      .slice(Math.max(0, i - BOND_BEFORE), i + BOND_AFTER + 1)
+      .filter(({ lower }) => BOND.test(lower));
+    if (near.length === 0) return;
+    token.readings = [AS_COST];
+    for (const bond of near) bond.readings = [];
+  });
 }
 
 function readSeparableVerbs(tokens: ReadToken[], lexicon: Lexicon): void {

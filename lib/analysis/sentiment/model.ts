@@ -40,7 +40,9 @@ export function softmax(scores: readonly number[]): number[] {
 }
 
 function decodeWeights(base64: string): Int8Array {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   if (bytes.length !== BUCKETS * 2)
     throw new RangeError(`weights.json holds ${bytes.length} weights, not ${BUCKETS * 2}`);
   return new Int8Array(bytes.buffer);

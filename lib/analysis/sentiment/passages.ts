@@ -1,4 +1,4 @@
-import type { Span } from './judge.ts';
+import type { Span } from './judgement.ts';
 
 /** A sentence of the title or text; `start` and `end` are offsets into that field. */
 export type Passage = Span & { field: 'title' | 'text'; text: string; weight: number };

@@ -2,19 +2,7 @@ import { readAmounts } from './amounts.ts';
 import { discountsOf } from './discounts.ts';
 import type { Tag } from './lexicon/tags.ts';
 import { has, type Reading, type ReadToken } from './lexicon.ts';
-
-/** What kind of statement a signal is: the weight of each differs. */
-export type SignalKind =
-  | 'move'
-  | 'figure'
-  | 'tone'
-  | 'expectation'
-  | 'rating'
-  | 'outlook'
-  | 'amounts'
-  | 'deal';
-/** One statement with its worth to a holder: -1.5..1.5; `at` is the token that carries it. */
-export type Signal = { at: number; value: number; kind: SignalKind };
+import type { Signal, SignalKind } from './signal.ts';
 
 /** How far from a verb its object is looked for, in tokens. */
 const REACH = 8;
@@ -86,6 +74,7 @@ function move({ tokens, clause, taken }: State, i: number): Signal | null {
   if (thing === 'outlook') value *= 1.4;
   if (thing === 'target') value *= 0.6;
   if (isTiny(tokens, clause, i)) value *= 0.25;
+  if (upward && isOnly(tokens, clause, i)) value *= 0.2;
   // "Der Ausverkauf ist gestoppt"
   if (found.tag === 'down' && thing === undefined && easedAfter(tokens, clause, i)) value *= -0.6;
   const kind: SignalKind =
@@ -110,6 +99,19 @@ function isTiny(tokens: readonly ReadToken[], clause: readonly number[], i: numb
 }
 
 const TINY_PERCENT = 0.3;
+
+/** "Wuchs nur um 1,4 Prozent": growth that falls short. */
+function isOnly(tokens: readonly ReadToken[], clause: readonly number[], i: number): boolean {
+  return tokens.some(
+    ({ lower }, k) =>
+      ONLY.test(lower) &&
+      clause[k] === clause[i] &&
+      Math.abs(k - i) <= 6 &&
+      tokens.slice(k + 1, k + 5).some(({ kind }) => kind === 'percent'),
+  );
+}
+
+const ONLY = /^(?:nur|lediglich|bloß|only|just|merely)$/;
 
 /** The nearest thing that moves: a subject before the verb, an object after a transitive one or a noun. */
 function objectOf(
@@ -165,7 +167,8 @@ function expectation({ tokens, clause, taken }: State, i: number): Signal | null
   const stated = reading(token, 'beat', 'miss');
   if (stated) {
     taken.add(i);
-    const worth = stated.tag === 'beat' ? 1.1 : -1.1;
+    const over = stated.tag === 'beat' ? 1.1 : -1.1;
+    const worth = isAmount(token) && ofCost(tokens, clause, i) ? -over : over;
     return { at: i, value: negated(tokens, clause, i) ? -0.8 * worth : worth, kind: 'expectation' };
   }
   const level = reading(token, 'above', 'below', 'more', 'less', 'up', 'down', 'good', 'bad');
@@ -179,11 +182,28 @@ function expectation({ tokens, clause, taken }: State, i: number): Signal | null
     taken.add(i).add(k);
     const worth = ['above', 'more', 'up', 'good'].includes(level.tag) ? 1 : -1;
     const feared = /^(?:feared|befürchtet|gefürchtet)$/.test(tokens[k]?.lower ?? '');
-    const cost = has(tokens[i + 1], 'cost') || has(tokens[i - 1], 'cost');
+    const cost = has(tokens[i + 1], 'cost') || ofCost(tokens, clause, i);
     return { at: i, value: feared && worth < 0 ? 0.8 : cost ? -worth : worth, kind: 'expectation' };
   }
   return null;
 }
+
+/** "More than", "smaller than": how much, not how well. */
+const isAmount = (token: ReadToken | undefined): boolean =>
+  /^(?:mehr|weniger|höher|niedriger|geringer|higher|lower|smaller|larger|more|less)$/.test(
+    token?.lower ?? '',
+  );
+
+/** "Der Rückruf kostet weniger als gedacht", "the loss was smaller than expected" */
+function ofCost(tokens: readonly ReadToken[], clause: readonly number[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3) && clause[k] === clause[i]; k--) {
+    if (has(tokens[k], 'gain')) return false;
+    if (has(tokens[k], 'cost') || COSTS.test(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const COSTS = /^(?:kostet|kostete|costs?)$/;
 
 /** Analysts: a change of the rating counts, a bare rating a little, a confirmed one not at all. */
 function rating({ tokens, clause, taken }: State, i: number): Signal | null {

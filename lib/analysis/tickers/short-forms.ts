@@ -3,9 +3,9 @@
 import { COMMON_WORDS, FIRST_NAMES } from './data/words.ts';
 import type { Company } from './directory.ts';
 import { isElsewhere } from './evidence.ts';
+import type { Findings } from './findings.ts';
 import type { Placed } from './relevance.ts';
 import type { Scene } from './scene.ts';
-import type { Findings } from './tag.ts';
 import { isCapitalised } from './tokens.ts';
 
 /** First words of many names, which stand for none of them. */

@@ -39,6 +39,9 @@ const RATED_AFTER = new Set(['auf', 'to']);
 /** What the rated house does. */
 const SUFFERS_RATING =
   /^(?:verliert|verlor|bekommt|bekam|erhaelt|erhielt|kassiert\w*|loses|lost|gets|got|receives|received)$/;
+const SUFFERING = /^(?:bleibt|bleiben|blieb|wird|werden|wurde|wurden|ist|is|was|are|were|remains?|remained)$/;
+const RATED =
+  /^(?:eingestuft|hochgestuft|abgestuft|herabgestuft|heraufgestuft|bewertet|belassen|rated|upgraded|downgraded)$/;
 /** Words that end the names of houses that rate. */
 const HOUSE_NAME =
   /^(?:\w*bank|\w*haus|research|capital|securities|markets|barclays|jpmorgan|sachs|ubs|jefferies|berenberg|citigroup|citi|hsbc|bernstein|rbc|warburg|lbbw|metzler|cheuvreux|stanley|america|generale|exane|oddo|bhf|stifel|baader|suisse|analyst\w*)$/;
@@ -73,7 +76,32 @@ export function isQuoted(company: Company, { scene, first, last }: Placed, other
     if (OF.has(before.norm) && roleBefore(scene, first)) return true;
   }
   if (next && SAYING.has(next.norm)) return true;
-  return isRater(scene, first, last, others);
+  return isRater(scene, first, last, others) || (!others && isForecaster(scene, first, last));
+}
+
+/** What a house forecasts that is no company's business: economies, rates, currencies, commodities, indices. */
+const ECONOMY =
+  /^(?:ecb|ezb|fed|fomc|boe|boj|notenbank\w*|zentralbank\w*|leitzins\w*|zinsschritt\w*|zinssenkung\w*|zinserhoehung\w*|inflation\w*|teuerung\w*|konjunktur\w*|wirtschaftswachstum|bip|gdp|recession\w*|rezession\w*|econom(?:y|ies)|payrolls|unemployment|arbeitslosigkeit|oil|crude|brent|wti|oelpreis\w*|goldpreis\w*|gold|silber\w*|silver|kupfer\w*|copper|dollar|euro|yen|yuan|rates|barrel|ounce|unze|volkswirt\w*|renminbi|treasur(?:y|ies)|(?:bundes|staats)?anleihen?|dax|stoxx|nasdaq|nikkei|bitcoin|opec)$/;
+/** What makes it news of the house itself. */
+const OWN_BUSINESS =
+  /^(?:profit\w*|earnings|revenues?|income|dividend\w*|loss(?:es)?|jobs|staff|layoffs|headcount|bonus(?:es)?|fees|provisions?|buybacks?|gewinn\w*|ergebnis\w*|umsatz\w*|ertraeg\w*|ertrag\w*|dividend\w*|verlust\w*|stellen\w*|personal\w*|risikovorsorge\w*|filial\w*|aktie\w*|shares?|stock|fonds?|funds?|etfs?)$/;
+const FORESEES =
+  /^(?:expects?|expected|sees|saw|predicts?|predicted|forecasts?|projects|reckons|anticipates|now|raises|raised|lifts|lifted|cuts|cut|lowers|lowered|trims|trimmed|erwartet\w*|rechnet\w*|sieht|sehen|sah|prognostizier\w*|prophezei\w*|glaubt|hebt|hob|senkt|senkte|erhoeht\w*|bleibt|warnt\w*|warns?|warned)$/;
+const SAYS_BEFORE = new Set(['says', 'said', 'sagt', 'sagte', 'erwartet', 'prognostiziert', 'predicts']);
+const HAS = /^(?:hat|hatte|has|had)$/;
+const FORECAST = /^(?:\w*prognosen?|forecasts?|outlook|\w*erwartung(?:en)?|estimates?|targets?|ziel)$/;
+
+/** `Goldman Sachs expects ECB cuts`, `UBS hebt Goldpreisprognose an`: an opinion on the economy, no news of the house. */
+function isForecaster(scene: Scene, first: number, last: number): boolean {
+  const sentence = wordsAround(scene, first);
+  if (!sentence.some(({ norm }) => ECONOMY.test(norm))) return false;
+  if (sentence.some(({ norm }) => OWN_BUSINESS.test(norm))) return false;
+  const next = neighbour(scene, last, 1);
+  const before = neighbour(scene, first, -1);
+  if (before && SAYS_BEFORE.has(before.norm)) return true;
+  if (!next) return false;
+  const changed = HAS.test(next.norm) && sentence.some(({ norm }) => FORECAST.test(norm));
+  return changed || FORESEES.test(next.norm);
 }
 
 /** `according to the research firm Gartner`, `laut der US-Bank JPMorgan`. */
@@ -113,6 +141,8 @@ function isRater(scene: Scene, first: number, last: number, others: boolean): bo
   if (next && SUFFERS_RATING.test(next.norm)) return false;
   if (before && /^(?:hat|haben|has|have)$/.test(before.norm) && wider && HOUSE_NAME.test(wider.norm))
     return false;
+  // `Deutsche Bank bleibt mit Neutral eingestuft`
+  if (next && SUFFERING.test(next.norm) && sentence.some(({ norm }) => RATED.test(norm))) return false;
   // `hebt die Deutsche Bank auf Overweight`
   if (next && RATED_AFTER.has(next.norm)) return false;
   if (before && OF.has(before.norm) && wider && SHARE_NOUNS.has(wider.norm)) return false;

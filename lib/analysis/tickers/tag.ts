@@ -1,15 +1,8 @@
 import type { Listing, Mention, Organisation } from '../../model.ts';
 import { BUSINESS_WORDS } from './data/context.ts';
 import { COMMON_WORDS } from './data/words.ts';
-import type { Company } from './directory.ts';
-import {
-  type Candidate,
-  ENOUGH,
-  evidenceFor,
-  isElsewhere,
-  type Known,
-  type Surroundings,
-} from './evidence.ts';
+import { type Candidate, ENOUGH, evidenceFor, isElsewhere, type Surroundings } from './evidence.ts';
+import { Findings } from './findings.ts';
 import { findIdentifiers } from './identifiers.ts';
 import type { Matcher, Meaning } from './matcher.ts';
 import { ambiguityIn } from './names.ts';
@@ -74,31 +67,6 @@ const HOME_WORDS: Record<string, readonly string[]> = {
 const FIELD_ORDER = { title: 0, text: 1 } as const;
 function byPlace(a: Placed, b: Placed): number {
   return FIELD_ORDER[a.mention.field] - FIELD_ORDER[b.mention.field] || a.mention.start - b.mention.start;
-}
-
-/** What has been found so far, by company and by organisation. */
-export class Findings implements Known {
-  readonly companies = new Map<Company, Placed[]>();
-  readonly organisations = new Map<string, Placed[]>();
-  readonly #units = new Map<Scene, Set<number>>();
-
-  addCompany(company: Company, placed: Placed): void {
-    const places = this.companies.get(company) ?? [];
-    this.companies.set(company, places);
-    places.push(placed);
-    const taken = this.#units.get(placed.scene) ?? new Set();
-    this.#units.set(placed.scene, taken);
-    for (let unit = placed.first; unit <= placed.last; unit++) taken.add(unit);
-  }
-
-  addOrganisation(name: string, placed: Placed): void {
-    const places = this.organisations.get(name) ?? [];
-    this.organisations.set(name, places);
-    places.push(placed);
-  }
-
-  isNamed = (company: Company | null) => company !== null && this.companies.has(company);
-  isCompanyAt = (scene: Scene, unit: number) => this.#units.get(scene)?.has(unit) ?? false;
 }
 
 /** Takes what is certain in a field and returns the names that need judgement. */

@@ -19,6 +19,16 @@ describe('the rules', () => {
     ['de', 'Weniger schlecht als befürchtet'],
     ['de', 'Die Aktie legte nach langem Zögern der Anleger zu.'],
     ['de', 'Der Gewinn stieg auf 3 Mrd. Euro.'],
+    ['de', 'Der Index hat seine Verluste wettgemacht.'],
+    ['de', 'Der Leitindex dreht ins Plus.'],
+    ['de', 'Die Schäden blieben unter dem Vorjahr.'],
+    ['de', 'Die Rendite der zehnjährigen Anleihe sank.'],
+    ['de', 'Der Umbau kostet weniger als gedacht.'],
+    ['en', 'The loss was smaller than expected.'],
+    ['en', 'The 10-year yield fell.'],
+    ['en', 'Stocks erase early losses'],
+    ['en', 'Treasury yields fell.'],
+    ['en', 'The retailer gains ground.'],
     ['en', 'Costs fell.'],
     ['en', 'The loss narrowed.'],
     ['en', 'better than feared'],
@@ -33,6 +43,11 @@ describe('the rules', () => {
     ['de', 'Der Umsatz stieg zwar, der Gewinn aber brach ein.'],
     ['de', 'Die Aktie brach um 10 Prozent ein.'],
     ['de', 'Der Konzern erfüllte die Erwartungen nicht und senkte die Prognose.'],
+    ['de', 'Der Leitindex dreht ins Minus.'],
+    ['de', 'Die Rendite zehnjähriger Anleihen stieg.'],
+    ['de', 'Der Umbau kostet mehr als gedacht.'],
+    ['en', 'Bond yields jump'],
+    ['de', 'Die Rendite der Bundesanleihe zog an.'],
     ['en', 'Profit fell short of estimates'],
     ['en', 'Profit was EUR 4.1 mn , compared to EUR 5.2 mn a year earlier .'],
     ['en', 'Shares slide despite record sales'],
@@ -44,6 +59,12 @@ describe('the rules', () => {
 
   it('find that what persists stands still no more than before', () => {
     expect(tagsOf('Die Schwäche hält an.', 'de')).not.toContain('stay');
+  });
+
+  it('count growth of only so much for little', () => {
+    expect(sum('Der Umsatz wuchs nur um 2 Prozent.', 'de')).toBeLessThan(
+      0.5 * sum('Der Umsatz wuchs um 2 Prozent.', 'de'),
+    );
   });
 
   it('count what may be less than what is', () => {

@@ -15,11 +15,21 @@ const examples = [
   'sales fall',
   'meeting on Monday',
 ].map((text, i) => ({ features: featuresOf(readFor(text, 'en')), class: [0, 2, 1][i % 3] ?? 1, weight: 1 }));
-const options = { epochs: 10, rate: 0.1, decay: 0, minCount: 1, seed: 3 };
+const options = { epochs: 10, rate: 0.1, decay: 0, minCount: 1, seed: 3, runs: 1 };
 
 describe('training', () => {
   it('gives the same weights for the same examples', () => {
     expect(learn(examples, options)).toEqual(learn(examples, options));
+  });
+
+  it('takes the mean of its runs', () => {
+    const single = [3, 4].map((seed) => learn(examples, { ...options, seed }));
+    const both = learn(examples, { ...options, runs: 2 });
+    both.forEach((weight, i) => {
+      const mean = single.reduce((sum, weights) => sum + (weights[i] ?? 0), 0) / 2;
+      if (Math.abs(weight - mean) > 1e-5) expect(weight, `weight ${i}`).toBeCloseTo(mean, 5);
+    });
+    expect(both.some((weight, i) => weight !== single[0]?.[i])).toBe(true);
   });
 
   it('learns what it was shown, and keeps it in a byte a weight', () => {

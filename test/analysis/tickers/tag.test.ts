@@ -32,6 +32,10 @@ describe('mentions', () => {
     expect(kla?.mentions.map(({ rule }) => rule)).toEqual(['alias', 'short-form']);
   });
 
+  it('may write a name of capitals like a word', () => {
+    expect(symbols('Der Anlagenbauer Gea legt zu.', 'de', 'Gea hebt Prognose an')).toEqual(['G1A']);
+  });
+
   it('always lie within the text, whatever the text is', () => {
     const pieces = fc.constantFrom(
       'Siemens',
@@ -158,6 +162,21 @@ describe('houses that are quoted', () => {
   it('are companies when the news is theirs', () => {
     expect(symbols('Goldman Sachs verdient im Quartal mehr als erwartet.')).toEqual(['GS']);
     expect(symbols('JPMorgan hebt das Kursziel für UBS auf 40 Franken.')).toEqual(['UBSG']);
+  });
+
+  it('are sources while they foresee what the economy does, and companies in news of their own', () => {
+    expect(symbols('Goldman Sachs expects the Fed to cut interest rates in March.', 'en')).toEqual([]);
+    expect(symbols('The ECB will pause, says JPMorgan.', 'en')).toEqual([]);
+    expect(symbols('UBS hebt Prognose für den Goldpreis an.')).toEqual([]);
+    expect(symbols('Die Großbank UBS hat ihre Prognose für den Goldpreis angehoben.')).toEqual([]);
+    expect(symbols('Goldman Sachs expects higher profit as the Fed cuts rates.', 'en')).toEqual(['GS']);
+    expect(symbols('Die Deutsche Bank erwartet wegen der EZB weniger Ertrag.')).toEqual(['DBK']);
+  });
+
+  it('are companies where they are what is rated', () => {
+    expect(symbols('Das Ziel lautet 24 Euro.', 'de', 'Deutsche Bank bleibt mit Neutral eingestuft')).toEqual([
+      'DBK',
+    ]);
   });
 });
 

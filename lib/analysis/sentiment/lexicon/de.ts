@@ -122,7 +122,7 @@ export const DE: LexiconData = {
     {
       tag: 'cost',
       strength: 1,
-      words: `verlust verluste verlusten verlustes fehlbetrag fehlbeträge minusgeschäft nettoverlust kosten zins zinsen zinsanstieg bauzinsen bauzins leitzins leitzinsen ausgaben aufwand aufwendungen schulden verschuldung verbindlichkeit~ schuldenlast schuldenberg risikovorsorge rückstellung~ kreditausfälle
+      words: `verlust verluste verlusten verlustes anleiherenditen schäden schadenlast schadenaufwand schadensumme fehlbetrag fehlbeträge minusgeschäft nettoverlust kosten zins zinsen zinsanstieg bauzinsen bauzins leitzins leitzinsen ausgaben aufwand aufwendungen schulden verschuldung verbindlichkeit~ schuldenlast schuldenberg risikovorsorge rückstellung~ kreditausfälle
         kreditausfall arbeitslosigkeit arbeitslosenzahl arbeitslosenquote arbeitslose inflation~ teuerung~ defizit defizite steuer steuern steuerlast zölle zoll abgaben zinslast belastung belastungen ausfallrisiko energiepreise rohstoffpreise materialkosten personalkosten
         zinskosten strafzölle abflüsse leerstand leerstände fluktuation emission~ überstunden staus risiken sorgen leerstand minus kündigungen insolvenzen infektionen neuinfektionen infektionszahlen inzidenz spannungen bürokratie`,
     },
@@ -146,7 +146,7 @@ export const DE: LexiconData = {
       tag: 'beat',
       strength: 1,
       words:
-        'übertreff~ übertraf übertrafen übertroffen~ übertrifft toppt toppte schlägt schlug schlugen überboten~ überbiet~ überrasch~',
+        'überrund~ übertreff~ übertraf übertrafen übertroffen~ übertrifft toppt toppte schlägt schlug schlugen überboten~ überbiet~ überrasch~',
     },
     {
       tag: 'miss',
@@ -197,7 +197,7 @@ export const DE: LexiconData = {
     {
       tag: 'ease',
       strength: 1,
-      words: `vermeid~ vermied~ vermieden~ verhinder~ abwend~ abgewendet~ abgewehrt~ eindämm~ eingedämmt~ eingrenz~ eingegrenzt~ verringer~ verkleiner~ reduzier~ beend~ beigelegt~ beileg~ überwund~ überwind~ gelöst löst entschärf~ abbau~ halbier~
+      words: `wettgemacht wettmacht wettmachen wettzumachen aufgeholt abgeschüttelt ausgebügelt vermeid~ vermied~ vermieden~ verhinder~ abwend~ abgewendet~ abgewehrt~ eindämm~ eingedämmt~ eingrenz~ eingegrenzt~ verringer~ verkleiner~ reduzier~ beend~ beigelegt~ beileg~ überwund~ überwind~ gelöst löst entschärf~ abbau~ halbier~
         ausgleich~ ausgeglichen~ kompensier~ lindert linder~ entwarnung eingestellt~ freigesprochen~ freispruch~ abgewiesen~ abweis~ abgeblockt~ einzudämmen gestoppt~ stoppt stoppte weniger fallengelassen~ zurückgedräng~ abklingen nachlass~ nachgelassen~ getilgt~ tilg~ tilgung zurückgezahlt~ schrumpf~ dementier~ zerstreu~ ausräum~ ausgeräumt~ bewältig~ verzicht~ kleinere geringere`,
     },
     {
@@ -382,6 +382,7 @@ export const DE: LexiconData = {
       verbs: 'wendet wendete wendete weist wies wiesen wehrt wehrte',
     },
     { tag: 'ease', strength: 1, particle: 'bei', verbs: 'legt legen legte legten' },
+    { tag: 'ease', strength: 1, particle: 'wett', verbs: 'macht machen machte machten' },
     { tag: 'stay', strength: 1, particle: 'zurück', verbs: 'weist wies weisen wiesen' },
     { tag: 'bad', strength: 0.7, particle: 'zusammen', verbs: 'bricht brach streicht strich' },
   ],

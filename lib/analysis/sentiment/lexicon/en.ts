@@ -149,7 +149,8 @@ export const EN: LexiconData = {
     {
       tag: 'beat',
       strength: 1,
-      words: 'beat beats beating beaten exceed+ surpass+ tops topped topping outstrip++ trounce+ smash+',
+      words:
+        'beat beats beating beaten exceed+ surpass+ tops topped topping outstrip++ trounce+ smash+ outgrow+ outgrew outgrown outsell+ outsold leapfrog++ eclipse+',
     },
     {
       tag: 'miss',
@@ -197,7 +198,7 @@ export const EN: LexiconData = {
       words: `avoid+ avert+ ease eases eased easing narrow narrows narrowed narrowing resolve+ resolved settle settles settled
         settling settlement overcome overcomes overcame end ends ended ending dismiss+ drop-charges reverse+ stem++ allay+
         cushion+ offset offsets offsetting mitigate+ escape+ shrug++ shake+ clear+ acquit++ acquitted deny denies denied
-        rule+out lift-ban repay repays repaid pare+ abate+ subside+ recoup+ fix+ cure+ tame+ cool+ combat+ tackle+
+        rule+out lift-ban repay repays repaid pare+ abate+ subside+ recoup+ fix+ cure+ tame+ cool+ erase+ combat+ tackle+
         minimise+ minimize+ limit-losses deleverage+ prune+ exonerate+ dispel++`,
     },
     {
@@ -258,7 +259,7 @@ export const EN: LexiconData = {
       phrases: `under pressure; on concerns; on worries; amid concerns; amid fears; stay away; stay cautious; book profits; book profit; price war; temporary
         lay-offs; temporary layoffs; personnel reductions; reduction of personnel; shut down; shuts down; shutting down; closes plant; cuts stake;
         trims stake; pares stake; sells stake; stake sale; stock offering; share offering; equity offering; at risk; weak demand; poor
-        demand; off-take; pares gains; pare gains; gives up gains; trims gains; lower high; lower highs; lower lows; breaks down; rolling over;
+        demand; off-take; pares gains; pare gains; erase gains; erases gains; erased gains; erase early gains; erases early gains; gives up gains; trims gains; lower high; lower highs; lower lows; breaks down; rolling over;
         steps down; show cause notice; tax notice; tax demand; margin call; credit negative; running out; sell rating; go short; going short`,
     },
     {

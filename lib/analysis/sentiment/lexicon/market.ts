@@ -59,6 +59,19 @@ export const MARKET_DE: { words: readonly WordGroup[]; phrases: readonly PhraseG
         'auf die beine gestellt; feiert geburtstag; feiert jubiläum; jubiläum; hall of fame; preis pro; preise für',
     },
     {
+      tag: 'up',
+      strength: 0.8,
+      phrases:
+        'dreht ins plus; drehte ins plus; drehen ins plus; drehten ins plus; ins plus gedreht; zurück ins plus; über vorjahr; über dem vorjahr; über vorjahresniveau; über dem vorjahresniveau; über dem vorjahreswert',
+    },
+    {
+      tag: 'down',
+      strength: 0.8,
+      phrases:
+        'dreht ins minus; drehte ins minus; drehen ins minus; drehten ins minus; ins minus gedreht; zurück ins minus; unter vorjahr; unter dem vorjahr; unter vorjahresniveau; unter dem vorjahresniveau; unter dem vorjahreswert',
+    },
+    { tag: 'hold', strength: 1, phrases: 'equal weight; market perform; sector perform; peer perform' },
+    {
       tag: 'stay',
       strength: 1,
       phrases:
@@ -80,7 +93,7 @@ export const MARKET_EN: { words: readonly WordGroup[]; phrases: readonly PhraseG
     {
       tag: 'bad',
       strength: 0.7,
-      words: `bearish bears bagholder bagholders breakdown breakdowns downtrending dumping dumps dumped overvalue overextended overpriced overbought stretched frothy bubble-like lows lod furlough furloughs furloughed
+      words: `bearish bears bagholder bagholders breakdown breakdowns downtrending dumping dumps dumped overvalue overextended overpriced overbought stretched frothy overdone overheated overstretched bubble-like lows lod furlough furloughs furloughed
         layoff job-cuts redundancies slashes shelve+ shelved scrapped aborted botched flops flopped dud cratering plumb plumbs plumbed reels reeling sours soured soaring-costs stymies stymied dims dimmed dampen+ darken+ gloomier bleaker
         contagion insolvencies foreclosures delinquency evictions bailouts impairments goodwill-charge restate restates restated restatement recalls whistleblower subpoena subpoenas subpoenaed antitrust injunction sanctions embargo tariffs
         retaliatory cyberattack cyberattacks hack hacks hackers breach outages outage glitch glitches grounded grounding crash-landing derail+ derailed delists deficit deficits shortfall shortfalls stagflation stagnation recessionary downshift
@@ -96,6 +109,8 @@ export const MARKET_EN: { words: readonly WordGroup[]; phrases: readonly PhraseG
       strength: 0.7,
       phrases: `bull case; bull thesis; the case for; time to buy; is a buy; a buy this; starts at buy; starts at outperform; starts at overweight; initiated at buy; initiated at outperform; initiated at overweight; started at buy; initiated as positive; upped to buy; raised to buy; raised to outperform; raised to overweight; reiterates buy; reiterates its buy; top pick; hedge funds are buying; hedge funds are betting; hedge funds are optimistic; this bullish on; 52 week high; 52-week high; all time high; all-time high; day highs; day high; highs of day; breaking out; breaks out; broke out; clearing resistance; above resistance; next stop; loading up; back above; reclaims; heads off; in the green; into the green; past the peak; worst is over; worst may be over; worst behind; light at the end; flatten the curve; curb output; favorable ruling; legal victory; wins case; wins ruling; wins suit; wins appeal; case dismissed; lawsuit dismissed; drops lawsuit; fda okays; fda approves; fda approval; fda clears; fda nod; fast-track; phase 3 success; met primary endpoint; meets primary endpoint; met its primary; outstanding results; exceptional results; share repurchase program; repurchase program; guides above; top and bottom line beat; double beat; strong tailwinds; business momentum; looks interesting; looks attractive; well positioned; set to benefit; pocket a; sees upside`,
     },
+    { tag: 'hold', strength: 1, phrases: 'equal weight; market perform; sector perform; peer perform' },
+    { tag: 'up', strength: 0.7, phrases: 'gains ground; gained ground; makes up ground; made up ground' },
     {
       tag: 'bad',
       strength: 0.7,

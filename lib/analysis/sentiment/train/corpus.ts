@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Form } from '../features.ts';
-import type { Span } from '../judge.ts';
+import type { Span } from '../judgement.ts';
 import type { JudgedLanguage } from '../lexicon.ts';
 import { generator } from './learn.ts';
 
@@ -42,7 +42,7 @@ export const TRAINABLE: Readonly<Record<string, string>> = {
 /** Weights that bring the sets to one scale; general news leans neutral, so that its clear cases count more. */
 const WEIGHTS: Readonly<Record<string, Readonly<Record<Label, number>>>> = {
   gerntsa: { positive: 1.5, neutral: 0.5, negative: 2.4 },
-  twitter: { positive: 1.5, neutral: 1.5, negative: 1.5 },
+  twitter: { positive: 3, neutral: 3, negative: 3 },
 };
 const AS_A_WHOLE = 0.25;
 const AS_TARGET = 0.5;

@@ -5,37 +5,54 @@ import { againstNeutral, softmax } from '../model.ts';
 export const CLASSES = ['positive', 'neutral', 'negative'] as const;
 /** `class` is an index of `CLASSES`; `weight` how much the example counts. */
 export type Example = { features: Features; class: number; weight: number };
-export type LearnOptions = { epochs: number; rate: number; decay: number; minCount: number; seed: number };
-export const DEFAULT_OPTIONS: LearnOptions = { epochs: 5, rate: 0.03, decay: 3e-3, minCount: 2, seed: 7 };
+export type LearnOptions = {
+  epochs: number;
+  rate: number;
+  decay: number;
+  minCount: number;
+  seed: number;
+  /** Runs of which the mean is taken, each with its own order and its own features left out. */
+  runs: number;
+};
+export const DEFAULT_OPTIONS: LearnOptions = {
+  epochs: 5,
+  rate: 0.03,
+  decay: 3e-3,
+  minCount: 2,
+  seed: 7,
+  runs: 8,
+};
 
 /**
  * Multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011) with L2 shrinkage on the features seen, the
- * weights averaged over the later epochs. The weights of positive and negative against neutral stand bucket by bucket. The
+ * weights averaged over the later epochs and over several runs, which still is one linear model. The weights of positive and negative against neutral stand bucket by bucket. The
  * same examples and options give the same weights.
  */
 export function learn(examples: readonly Example[], options: LearnOptions = DEFAULT_OPTIONS): Float32Array {
-  const { epochs, minCount, seed } = options;
   const scales = scalesOf(examples);
-  const rows = compact(examples, minCount, scales);
+  const rows = compact(examples, options.minCount, scales);
+  const sum = new Float32Array(BUCKETS * 3);
+  for (let run = 0; run < options.runs; run++) addRun(rows, options, generator(options.seed + run), sum);
+  const counted = options.runs * (options.epochs - Math.ceil(options.epochs / 2));
+  return againstNeutral(
+    sum.map((value, i) => (value * (scales[Math.floor(i / 3)] ?? 0)) / Math.max(1, counted)),
+  );
+}
+
+/** One run: adds the weights after each of the later epochs, whose mean is steadier than the last step. */
+function addRun(rows: readonly Row[], options: LearnOptions, random: () => number, sum: Float32Array): void {
   const weights = new Float32Array(BUCKETS * 3);
   const squares = new Float32Array(BUCKETS * 3).fill(1e-2);
-  const average = new Float32Array(BUCKETS * 3);
-  const random = generator(seed);
   const order = rows.map((_, i) => i);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const row = rows[index];
       if (row) step(thinned(row, random), weights, squares, options);
     }
-    // The mean over the later epochs is steadier than the last step.
-    if (epoch >= epochs / 2)
-      for (let i = 0; i < weights.length; i++) average[i] = (average[i] ?? 0) + (weights[i] ?? 0);
+    if (epoch >= options.epochs / 2)
+      for (let i = 0; i < weights.length; i++) sum[i] = (sum[i] ?? 0) + (weights[i] ?? 0);
   }
-  const later = epochs - Math.ceil(epochs / 2);
-  return againstNeutral(
-    average.map((value, i) => (value * (scales[Math.floor(i / 3)] ?? 0)) / Math.max(1, later)),
-  );
 }
 
 /**

@@ -41,7 +41,7 @@ BKS | AT0000624705 | | BKS Bank AG | BKS Bank
 OBS | AT0000625108 | | Oberbank AG | Oberbank
 ADDA | AT000ADDIKO0 | | Addiko Bank AG | Addiko Bank; Addiko
 ETS | | | EuroTeleSites AG | EuroTeleSites
-PYT | | | POLYTEC Holding AG | Polytec Holding; Polytec
+PYT | AT0000A00XX9 | | POLYTEC Holding AG | Polytec Holding; Polytec
 RPDC | | | Reploid Group AG | Reploid
 # XSWX SIX Swiss Exchange
 ABBN, XNYS:ABBNY | CH0012221716 | | ABB Ltd | ABB

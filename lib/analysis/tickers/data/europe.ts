@@ -479,7 +479,7 @@ VSURE | | | Verisure plc | Verisure
 ASKER | | | Asker Healthcare Group AB | Asker Healthcare
 TRUE B | SE0016787071 | | Truecaller AB | Truecaller
 AFRY | SE0005999836 | | AFRY AB | AFRY
-SCST | | | Scandi Standard AB | Scandi Standard
+SCST | SE0005999760 | | Scandi Standard AB | Scandi Standard
 CLAS B | SE0000584948 | | Clas Ohlson AB | Clas Ohlson
 MTG B | SE0018012494 | | Modern Times Group MTG AB | Modern Times Group
 VIAPLAY B | | | Viaplay Group AB | Viaplay

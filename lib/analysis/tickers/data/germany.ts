@@ -19,7 +19,7 @@ DTE | DE0005557508 | 555750 | Deutsche Telekom AG | Deutsche Telekom; Telekom?en
 EOAN | DE000ENAG999 | ENAG99 | E.ON SE | E.ON; Eon; EON; E.On
 FME | DE0005785802 | 578580 | Fresenius Medical Care AG | Fresenius Medical Care; FMC
 FRE | DE0005785604 | 578560 | Fresenius SE & Co. KGaA | Fresenius; Fresenius SE; *Kabi; *Helios Kliniken; *Fresenius Kabi
-G1A | DE0006602006 | 660200 | GEA Group AG | GEA; GEA Group
+G1A | DE0006602006 | 660200 | GEA Group AG | GEA; GEA Group; Gea~
 HNR1 | DE0008402215 | 840221 | Hannover Rück SE | Hannover Rück; Hannover Re; Hannover Rückversicherung
 HEI | DE0006047004 | 604700 | Heidelberg Materials AG | Heidelberg Materials; HeidelbergCement; Heidelberg Cement
 HEN3 | DE0006048432 DE0006048408 | 604843 | Henkel AG & Co. KGaA | Henkel~(Konsumgüter,Klebstoff,Persil,!der Henkel ,!Tasse,!Krug,!Topf); Henkel vz; Henkel Vz.; *Persil; *Schwarzkopf

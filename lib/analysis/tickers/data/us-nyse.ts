@@ -731,7 +731,7 @@ AZUL | | | Azul | Azul SA
 BEKE | | | KE Holdings Inc. | KE Holdings; Beike
 RBA | | | RB Global, Inc. | RB Global; Ritchie Bros
 AER | NL0000687663 | | AerCap Holdings N.V. | AerCap; Aercap
-GWRE | | | Guidewire Software, Inc. | Guidewire; Guidewire Software
+GWRE | US40171V1008 | | Guidewire Software, Inc. | Guidewire; Guidewire Software
 GFL | CA36168Q1046 | | GFL Environmental Inc. | GFL Environmental
 IOT | US79589L1061 | | Samsara Inc. | Samsara
 RBRK | US7811541090 | | Rubrik, Inc. | Rubrik
