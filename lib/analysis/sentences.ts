@@ -97,7 +97,10 @@ const TOP_LEVEL_DOMAIN = /^(?:ai|at|ch|co|com|de|eu|io|js|net|org|tv|uk)$/i;
 
 /** `stieg.Siemens`: a word in small letters that is no abbreviation runs into one with a capital. */
 function blankLost(before: string, next: string, language: Language): boolean {
-  const word = /(?<![\p{L}\p{N}.@/-])(\p{Ll}{4,})[.!?]$/u.exec(before)?.[1];
+  const word =
+    /(?<![\p{L}\p{N}.@/-])(\p{Ll}{4,}|\p{Lu}\p{Ll}+(?:day|tag|uary|uar|ruar|ust|tember|ober|vember|zember|cember))[.!?]$/u.exec(
+      before,
+    )?.[1];
   return (
     word !== undefined &&
     !TOP_LEVEL_DOMAIN.test(next) &&

@@ -70,6 +70,7 @@ describe('splitSentences, any text', () => {
     ['de', 'Der Zins war so erwartet.EZB-Chefin Lagarde sprach danach.', 2],
     ['de', 'Die Aktie stieg.Nordmar will bauen.', 2],
     ['en', 'Orders had risen.Harbour Foods will build.', 2],
+    ['en', 'Output will rise from January.Brent fell two dollars.', 2],
     ['de', 'Es sind evtl.Kosten von drei Euro fällig.', 1],
     ['en', 'It runs the shop under example.Com in Hull.', 1],
   ] as const)('tells a lost blank from a stop within a word (%s: %s)', (language, text, count) => {
