@@ -60,6 +60,22 @@ describe('the comparison of two articles', () => {
     expect(fields(ship, rates)).toBeLessThan(0.1);
   });
 
+  it('finds the heaviest words of each in the other, in whatever order a store gives them back', () => {
+    const [a, b] = [digestOf(ENGLISH), digestOf({ ...ENGLISH, title: 'Frankfurt: lower interest rate' })];
+    const turned = { ...a, words: Object.fromEntries(Object.entries(a.words).reverse()) };
+    expect(measure(turned, b).core).toBe(measure(a, b).core);
+    expect(measure(a, b).core).toBeGreaterThan(0.8);
+    expect(measure(a, digestOf(STRIKE)).core).toBeLessThan(0.2);
+  });
+
+  it('allows for lengths: a short notice can share less with a long report than two reports can', () => {
+    const long = digestOf({ title: null, text: `${ENGLISH.text} ${STRIKE.text}` });
+    expect(measure(digestOf(ENGLISH), long).room).toBeGreaterThan(
+      measure(digestOf(ENGLISH), digestOf(ENGLISH)).room,
+    );
+    expect(measure(digestOf({ title: null, text: '' }), long).room).toBe(0);
+  });
+
   it('gives 1 for the same article and 0 where there is nothing to compare', () => {
     expect(compareArticles(GERMAN, GERMAN).similarity).toBe(1);
     expect(compareArticles({ title: null, text: '' }, ENGLISH)).toEqual({ similarity: 0, sameStory: false });
@@ -129,6 +145,8 @@ describe('translation', () => {
     ['zinsen', ['rates']],
     ['stahlpreis', ['steel', 'price']],
     ['unbekanntername', []],
+    ['vermarkten', []],
+    ['angebotspreise', ['offer', 'prices']],
   ])('of %s gives %j', (german, english) => {
     expect(translate(german)).toEqual(english);
   });
