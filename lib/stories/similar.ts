@@ -1,3 +1,4 @@
+import file from './data/estimate.json' with { type: 'json' };
 import { type Comparable, type Digest, digestOf } from './digest.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -20,19 +21,24 @@ export function compareArticles(a: Comparable, b: Comparable): Similarity {
 }
 
 /**
- * An estimate on the scale of the labels (1 different … 4 the same), brought to 0..1: ridge regression, chosen by tenfold
- * cross-validation with pairs that share an article kept together, then fitted on all pairs and rounded. In one language
- * most tells whether the heaviest words of each stand in the other. Across languages words, fields and letter groups
- * each agree by chance; what tells is that all of them do, and shared figures.
+ * An estimate on the scale of the labels (1 different … 4 the same), brought to 0..1. In one language most tells whether
+ * the heaviest words of each stand in the other. Across languages words, fields and letter groups each agree by chance;
+ * what tells is that all of them do, and shared figures.
  */
 export function compareDigests(a: Digest, b: Digest): Similarity {
-  const { words, fields, core, numbers, letters, room } = measure(a, b);
-  const estimate =
-    a.language === b.language
-      ? 2 * fields + 0.75 * letters + 1.55 * core + room - 0.4
-      : 1.07 + 12.3 * words * fields * letters + 1.95 * numbers;
+  const { constant, weights } = a.language === b.language ? file.within : file.across;
+  const inputs = inputsOf(a, b);
+  const estimate = sum(inputs.map((input, i) => input * (weights[i] ?? 0))) + constant;
   const similarity = Math.min(1, Math.max(0, (estimate - 1) / 3));
   return { similarity, sameStory: similarity >= SAME_STORY };
+}
+
+/** What the estimate is linear in, in the order of the weights; they differ within a language and across. */
+export function inputsOf(a: Digest, b: Digest): number[] {
+  const { words, fields, core, numbers, letters, lengths, size } = measure(a, b);
+  return a.language === b.language
+    ? [fields, letters, core, lengths, size]
+    : [words * fields * letters, numbers];
 }
 
 export type Measures = {
@@ -42,11 +48,13 @@ export type Measures = {
   names: number;
   numbers: number;
   letters: number;
-  /** 0..3.5: how much the lengths alone keep two articles from agreeing: one much longer, or both more than notes. */
-  room: number;
+  /** How many times longer one is than the other, as a logarithm: what is short can share little of what is long. */
+  lengths: number;
+  /** The shorter one as a part of FULL: short notes agree by chance. */
+  size: number;
 };
 
-/** The single comparisons, each 0..1 but `room`. */
+/** The single comparisons, each 0..1 but `lengths`. */
 export function measure(a: Digest, b: Digest): Measures {
   return {
     words: Math.sqrt(cosine(a.words, b.words)),
@@ -55,16 +63,18 @@ export function measure(a: Digest, b: Digest): Measures {
     names: overlap(a.names, b.names),
     numbers: sharedNumbers(a.numbers, b.numbers),
     letters: Math.sqrt(Math.max(0, byteCosine(a.letters, b.letters))),
-    room: roomBetween(Object.keys(a.words).length, Object.keys(b.words).length),
+    ...measureLengths(Object.keys(a.words).length, Object.keys(b.words).length),
   };
 }
 
 /** Beyond so many words in a digest more words say nothing more: the labelled texts had hardly any longer one. */
 const FULL = 75;
 
-function roomBetween(a: number, b: number): number {
+function measureLengths(a: number, b: number): { lengths: number; size: number } {
   const [shorter, longer] = [Math.min(a, b), Math.max(a, b)];
-  return shorter === 0 ? 0 : 0.95 * Math.log((longer + 5) / (shorter + 5)) + Math.min(1, shorter / FULL);
+  return shorter === 0
+    ? { lengths: 0, size: 0 }
+    : { lengths: Math.log((longer + 5) / (shorter + 5)), size: Math.min(1, shorter / FULL) };
 }
 
 type Weights = Readonly<Record<string, number>>;

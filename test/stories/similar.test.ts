@@ -68,12 +68,13 @@ describe('the comparison of two articles', () => {
     expect(measure(a, digestOf(STRIKE)).core).toBeLessThan(0.2);
   });
 
-  it('allows for lengths: a short notice can share less with a long report than two reports can', () => {
+  it('allows for lengths: what is short can share little of what is long, and two notes agree by chance', () => {
     const long = digestOf({ title: null, text: `${ENGLISH.text} ${STRIKE.text}` });
-    expect(measure(digestOf(ENGLISH), long).room).toBeGreaterThan(
-      measure(digestOf(ENGLISH), digestOf(ENGLISH)).room,
-    );
-    expect(measure(digestOf({ title: null, text: '' }), long).room).toBe(0);
+    const short = digestOf(ENGLISH);
+    expect(measure(short, short).lengths).toBe(0);
+    expect(measure(short, long).lengths).toBeGreaterThan(0.2);
+    expect(measure(long, long).size).toBeGreaterThan(measure(short, long).size);
+    expect(measure(digestOf({ title: null, text: '' }), long)).toMatchObject({ lengths: 0, size: 0 });
   });
 
   it('gives 1 for the same article and 0 where there is nothing to compare', () => {
