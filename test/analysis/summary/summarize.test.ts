@@ -176,6 +176,10 @@ describe('an extractive summary', () => {
     ['de', 'Gegen ihn ermittelt seit Mai auch die Staatsanwaltschaft Kiel.'],
     ['de', 'Die Transaktion bringt der Nordmar AG rund 80 Millionen Euro.'],
     ['de', 'Auslöser war ein Urteil gegen die Nordmar AG in Norwegen.'],
+    ['de', 'Die Spitze will Nordmar damit gegen eine Übernahme schützen.'],
+    ['de', 'Für Nordmar und Millionen Anleger ist das eine gute Nachricht.'],
+    ['de', 'Deren Verlust trägt zu zwei Dritteln die Nordmar AG in Kiel.'],
+    ['en', 'The closures will lower the price at Harbour Foods by a tenth.'],
     ['en', 'For its part, Harbour Foods declined to name a price.'],
     ['en', 'Behind the rise stood demand for frozen meals at Harbour Foods.'],
     ['en', 'In their view Harbour Foods may be broken up.'],
@@ -183,6 +187,18 @@ describe('an extractive summary', () => {
     const standing = language === 'de' ? 'Nordmar hat eine Fähre verkauft.' : 'Harbour Foods sold a plant.';
     const title = 'Nordmar, Harbour Foods: Millionen, Verlust, Urteil, price, demand';
     expect(sentencesOf(`${leaning} ${standing}`, { language, title })[0]).toBe(standing);
+  });
+
+  it.each([
+    ['de', 'Nordmar baut zwei Fähren, damit die Werft in Kiel bis 2030 Arbeit hat.'],
+    ['de', 'Nordmar rechnet in Kiel dafür, dass die Fähren fahren, mit zwei Millionen Euro.'],
+    ['en', 'Harbour Foods will close three mills in Hull by May, it said on Thursday.'],
+    ['en', 'The sale of Harbour Foods to Norwing will take until May.'],
+  ])('opens with what explains itself (%s: %s)', (language, sentence) => {
+    const title = 'Nordmar, Harbour Foods: Fähren, mills, sale';
+    const next =
+      language === 'de' ? 'Am Montag blieb die Börse ruhig.' : 'Markets in Hull kept calm on Monday.';
+    expect(sentencesOf(`${sentence} ${next}`, { language, title })[0]).toBe(sentence);
   });
 
   it('opens with an event that is named at once', () => {
@@ -220,8 +236,15 @@ describe('an extractive summary', () => {
 
   it('leaves out an agency after a place, and the bullet of a list', () => {
     const plain = 'Nordmar wächst in Kiel um ein Zehntel.';
-    for (const before of ['KIEL dpa | ', 'KIEL dpa/taz - ', '- ', '• '])
+    for (const before of ['KIEL dpa | ', 'KIEL dpa/taz - ', 'Kiel. (dpa) ', '(dpa-AFX) - ', '- ', '• '])
       expect(sentencesOf(before + plain)).toEqual([plain]);
+  });
+
+  it('leaves out a label in the line before', () => {
+    const plain = 'Harbour Foods opened a second store in Hull on Monday.';
+    expect(sentencesOf(`Image caption, The store has 40 staff\n${plain}`, { language: 'en' })).toEqual([
+      plain,
+    ]);
   });
 
   it('does not take half a quotation', () => {
