@@ -25,7 +25,7 @@ type Mention = { symbol: string; start: number; end: number };
 
 /** The claims of a text in German or English. `companies` are those whose figures are to be told apart. */
 export function claimsOf(text: string, companies: Named): Claims {
-  const sentences = splitSentences(text, 'de').map((sentence) => sentence.text);
+  const sentences = splitSentences(text, 'de').flatMap((sentence) => piecesOf(sentence.text));
   const read = sentences.map((sentence) => ({ sentence, mentions: mentionsOf(sentence, companies) }));
   return {
     figures: read.flatMap(({ sentence, mentions }) => figuresWithOwners(sentence, mentions)),
@@ -37,6 +37,11 @@ export function claimsOf(text: string, companies: Named): Claims {
     periods: periodsOf(text),
   };
 }
+
+/** What has no stop for so long is a table; work within a sentence grows with the square of its length. */
+const MAX_SENTENCE = 2_000;
+const piecesOf = (sentence: string): string[] =>
+  sentence.match(new RegExp(`[^]{1,${MAX_SENTENCE}}`, 'gu')) ?? [];
 
 function mentionsOf(sentence: string, companies: Named): Mention[] {
   const found = companies.flatMap(({ symbol, names }) =>

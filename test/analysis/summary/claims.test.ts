@@ -149,3 +149,17 @@ describe('a summary that turns the article round is caught', () => {
     ).toEqual([{ kind: 'company', found: expect.stringContaining('12,5 Prozent') }]);
   });
 });
+
+describe('the check', () => {
+  it.each([
+    ['sentences', 'Nordmar stieg um 5 Prozent auf 3 Mio. Euro, Holm Marine fiel. '.repeat(3_000)],
+    ['one sentence', 'Nordmar stieg um 5 Prozent und '.repeat(6_000)],
+    ['changes', 'von 5 Prozent auf 6 Prozent '.repeat(7_000)],
+    ['names', 'Nordmar '.repeat(25_000)],
+    ['refusals', 'lehnte '.repeat(28_000)],
+  ])('takes linear time on %s', (_name, text) => {
+    const started = performance.now();
+    faultsOf({ ...GERMAN, text }, 'Nordmar stieg um 5 Prozent.');
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
