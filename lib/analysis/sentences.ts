@@ -8,7 +8,8 @@ type Language = 'de' | 'en';
 /** As much text on either side of a stop as a decision needs; keeps the work linear. */
 const CONTEXT = 48;
 /** Where a sentence may end: stops with what closes them, a line break, or a stop whose blank was lost on the way. */
-const STOP = /(?<![.!?…])[.!?…]+["'”“»«’)\]]{0,3}(?=\s|$)|\n|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll})/gu;
+const STOP =
+  /(?<![.!?…])[.!?…]+["'”“»«’)\]]{0,3}(?=\s|$)|\n|(?<=\p{Ll}{3})[.!?](?=\p{Lu}{1,8}(?:\p{Ll}|-\p{L}))/gu;
 /** `$1.2 bln. Apple`: in English a capital after a unit begins a sentence; in German it may be the noun counted. */
 const UNIT_EN = /^(?:pct|mn|bn|mln|bln|tn|yrs?)$/;
 
@@ -76,7 +77,8 @@ function endsHere(before: string, after: string, language: Language): boolean {
   const next = /^[\s"'„“”‚‘’«»›‹([–—-]*([\p{L}\p{N}]*)/u.exec(after)?.[1] ?? '';
   // "Was nun?" fragte er. Yahoo! Inc.
   if (/^\p{Ll}/u.test(next) || (before.endsWith('!') && LEGAL_FORM.test(next))) return false;
-  if (/^\p{L}/u.test(after)) return OPENERS[language].has(next.toLowerCase());
+  if (/^\p{L}/u.test(after))
+    return OPENERS[language].has(next.toLowerCase()) || blankLost(before, next, language);
   if (/^\s*[&+]/.test(after)) return false;
   // A line break after a line that ends with no stop: a heading or a list.
   if (before.endsWith('\n')) return true;
@@ -95,6 +97,22 @@ function endsHere(before: string, after: string, language: Language): boolean {
   // "J.P. Morgan" is a name as "J. P. Morgan" is.
   const initials = /^\p{Lu}(?:\.\p{Lu})+$/u.test(word);
   return !(initials || MAYBE_LAST[language].has(bare)) || opener || next === '';
+}
+
+const TOP_LEVEL_DOMAIN = /^(?:ai|at|ch|co|com|de|eu|io|js|net|org|tv|uk)$/i;
+
+/** `stieg.Siemens`: a word in small letters that is no abbreviation runs into one with a capital. */
+function blankLost(before: string, next: string, language: Language): boolean {
+  const word =
+    /(?<![\p{L}\p{N}.@/-])(\p{Ll}{4,}|\p{Lu}\p{Ll}+(?:day|tag|uary|uar|ruar|ust|tember|ober|vember|zember|cember))[.!?]$/u.exec(
+      before,
+    )?.[1];
+  return (
+    word !== undefined &&
+    !TOP_LEVEL_DOMAIN.test(next) &&
+    !BEFORE_NAME[language].has(word) &&
+    !MAYBE_LAST[language].has(word)
+  );
 }
 
 /** `z. B.` is written with a blank in German: the letters of such a run, joined. */

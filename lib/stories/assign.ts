@@ -5,6 +5,8 @@ import type { StoryEntry, StoryPort } from './ports.ts';
 /** So many of the newest entries are looked at for each key, and so many digests compared. */
 export const PER_KEY = 60;
 export const MAX_CANDIDATES = 24;
+/** Of so many reports of a story it is asked, at each arrival, who joined them. */
+export const MAX_OPENED = 50;
 
 export type StoryAssignment = {
   /** The node of the story's first report, by date of publication. */
@@ -30,7 +32,7 @@ export type StoryAssignment = {
  *
  * Costs: MAX_KEYS + 1 writes and MAX_KEYS queries, up to MAX_CANDIDATES reads of digests, then for each link the
  * steps to the two roots (one or two when reports arrive roughly in order) and two writes if they differ; at the end
- * two reads for each report of the story.
+ * two reads for each report of the story, for at most MAX_OPENED of them.
  */
 export async function assignStory(entry: StoryEntry, port: StoryPort): Promise<StoryAssignment> {
   const keys = fingerprint(entry.digest);
@@ -68,20 +70,39 @@ export async function storyOf(node: string, port: StoryPort): Promise<string> {
   }
 }
 
-/** The nodes of all reports of a story, first report first. */
+type Noted = { node: string; parent: string | null };
+
+/**
+ * The nodes of all reports of a story, first report first. Of a story of more than MAX_OPENED reports the older ones are
+ * asked who joined them; the newer count as noted, since who comes late joins the root: a report that joined a newer one
+ * may be missing, one that a simultaneous join took elsewhere may be too many.
+ */
 export async function reportsOf(storyId: string, port: StoryPort): Promise<string[]> {
-  const nodes: string[] = [];
-  for (let level = [storyId]; level.length > 0; ) {
-    nodes.push(...level);
-    level = (await Promise.all(level.map((node) => joinedTo(node, port)))).flat();
+  const nodes = new Set<string>();
+  let left = MAX_OPENED;
+  for (let level: Noted[] = [{ node: storyId, parent: null }]; level.length > 0; ) {
+    const opened = level.slice(0, left);
+    for (const { node } of level.slice(left)) nodes.add(node);
+    left -= opened.length;
+    const found = (await Promise.all(opened.map((noted) => open(noted, port)))).flat();
+    for (const { node } of found) nodes.add(node);
+    level = found
+      .flatMap(({ node, children }) => children.map((child): Noted => ({ node: child, parent: node })))
+      .sort((a, b) => (a.node < b.node ? -1 : 1));
   }
-  return nodes.sort();
+  return [...nodes].sort();
 }
 
-async function joinedTo(parent: string, port: StoryPort): Promise<string[]> {
-  const children = await port.childrenOf(parent);
-  const parents = await Promise.all(children.map((child) => port.parentOf(child)));
-  return children.filter((_, i) => parents[i] === parent);
+/** A node with those noted as its children; nothing where it was joined to another than its note says. */
+async function open(
+  { node, parent }: Noted,
+  port: StoryPort,
+): Promise<{ node: string; children: string[] }[]> {
+  const [children, joinedTo] = await Promise.all([
+    port.childrenOf(node),
+    parent === null ? null : port.parentOf(node),
+  ]);
+  return joinedTo === parent ? [{ node, children }] : [];
 }
 
 /** Joins the stories of two nodes; gives the id that ceased to be one, or null where they were one story already. */

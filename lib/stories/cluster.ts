@@ -6,7 +6,7 @@ import { compareDigests, measure } from './similar.ts';
  * From which similarity on two reports are joined. Above SAME_STORY, because one wrong pair joins two whole stories;
  * what reads alike must also agree in names and figures, and the reports that a pair misses mostly meet through a third.
  */
-export const JOINED = 0.48;
+export const JOINED = 0.44;
 /** Reports of one event come within this time of each other, by their date of publication. */
 export const WINDOW_HOURS = 48;
 
@@ -59,10 +59,14 @@ function agree(a: Digest, b: Digest): boolean {
   return names >= AGREED.names && (!figures || names + numbers >= AGREED.namesAndFigures);
 }
 
-/** Whether the first words of one name somebody, and the other names none of them. */
+/** Reports of one event know more than this share of the names in each other's first words. */
+const NAMED = 0.5;
+
+/** Whether an article knows too few of the names in the first words of another. */
 function namedApart(a: Digest, b: Digest): boolean {
   const named = Object.keys(a.head).filter((key) => Object.hasOwn(a.names, key));
-  return named.length > 0 && !named.some((key) => Object.hasOwn(b.names, key) || Object.hasOwn(b.words, key));
+  const known = named.filter((key) => Object.hasOwn(b.names, key) || Object.hasOwn(b.words, key));
+  return named.length > 0 && known.length <= NAMED * named.length;
 }
 
 /** The node of an article: `publishedAt#articleId`. */

@@ -1,7 +1,13 @@
 import { type Digest, hashOf } from './digest.ts';
+import { isCommon } from './vocabulary.ts';
 
-/** An article is found again under its heaviest words: two reports of one event share at least one of them. */
+/** An article is found again under what names its event: two reports of one share at least one such word or figure. */
 const WORD_KEYS = 8;
+/** Figures read alike in every language; days of the month and small counts are too common to find anything by. */
+const NUMBER_KEYS = 2;
+const TELLING_NUMBER = 32;
+/** Names come in both languages, dictionary words meet only where they are translated alike, halves of compounds seldom. */
+const COMMON_WORD = 0.3;
 /** And under bands of a MinHash, which copies share even where a word is too common to find anything by. */
 const BANDS = 4;
 const ROWS = 4;
@@ -24,5 +30,13 @@ export function fingerprint(digest: Digest): string[] {
     });
     return `b:${band}:${hashOf(rows.join()).toString(36)}`;
   });
-  return [...words.slice(0, WORD_KEYS).map(([word]) => `w:${word}`), ...bands];
+  const numbers = digest.numbers
+    .filter((number) => Number(number) >= TELLING_NUMBER)
+    .slice(0, NUMBER_KEYS)
+    .map((number) => `n:${number}`);
+  const telling = [...words].sort((a, b) => tells(b) - tells(a) || (a[0] < b[0] ? -1 : 1));
+  return [...telling.slice(0, WORD_KEYS - numbers.length).map(([word]) => `w:${word}`), ...numbers, ...bands];
 }
+
+const tells = ([word, weight]: readonly [string, number]): number =>
+  word.endsWith('+') || isCommon(word) ? COMMON_WORD * weight : weight;

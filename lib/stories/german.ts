@@ -26,6 +26,9 @@ const ENDINGS = [
 const JOINTS = ['', 's', 'n', 'es', 'en', 'er', 'e'];
 const MIN_STEM = 3;
 const MIN_HEAD = 4;
+/** What makes verbs is no part of a compound: `verhandeln` is not about trade. */
+const PREFIX =
+  /^(?:ab|an|auf|aus|be|bei|da|dar|durch|ein|emp|ent|er|fort|ge|her|hin|los|miss|mit|nach|nieder|ober|rück|über|um|un|unter|ver|vor|weg|wider|wieder|zer|zu|zusammen)(?:ge|zu|be)?$/u;
 /** A word longer than this is no word; compounds are searched in quadratic time. */
 const MAX_WORD = 60;
 
@@ -56,7 +59,8 @@ function translateAfresh(word: string): readonly string[] {
     if (!head) continue;
     const modifier = lookUpModifier(word.slice(0, at));
     if (modifier) return [modifier, head];
-    if (half.length === 0 && word.length - at > MIN_HEAD) half = [head, `${word.slice(0, at)}+`];
+    if (half.length === 0 && word.length - at > MIN_HEAD && !PREFIX.test(word.slice(0, at)))
+      half = [head, `${word.slice(0, at)}+`];
   }
   return half;
 }

@@ -66,6 +66,17 @@ describe('splitSentences, any text', () => {
     ).toEqual(['Der Dax stand am Vortag tiefer.', 'Der Handel auf Boerse.Online ruhte.', 'Die Fed tagt.']);
   });
 
+  it.each([
+    ['de', 'Der Zins war so erwartet.EZB-Chefin Lagarde sprach danach.', 2],
+    ['de', 'Die Aktie stieg.Nordmar will bauen.', 2],
+    ['en', 'Orders had risen.Harbour Foods will build.', 2],
+    ['en', 'Output will rise from January.Brent fell two dollars.', 2],
+    ['de', 'Es sind evtl.Kosten von drei Euro fällig.', 1],
+    ['en', 'It runs the shop under example.Com in Hull.', 1],
+  ] as const)('tells a lost blank from a stop within a word (%s: %s)', (language, text, count) => {
+    expect(splitSentences(text, language)).toHaveLength(count);
+  });
+
   it('gives nothing for nothing', () => {
     expect(splitSentences('', 'de')).toEqual([]);
     expect(splitSentences(' \n\n ', 'en')).toEqual([]);

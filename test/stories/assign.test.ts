@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignStory, reportsOf, storyOf } from '../../lib/stories/assign.ts';
-import { decide, nodeOf } from '../../lib/stories/cluster.ts';
+import { assignStory, MAX_CANDIDATES, MAX_OPENED, reportsOf, storyOf } from '../../lib/stories/assign.ts';
+import { decide, JOINED, nodeOf } from '../../lib/stories/cluster.ts';
 import { digestOf } from '../../lib/stories/digest.ts';
 import { fingerprint, MAX_KEYS } from '../../lib/stories/fingerprint.ts';
 import type { StoryEntry } from '../../lib/stories/ports.ts';
+import { compareDigests } from '../../lib/stories/similar.ts';
 import { generateDay } from '../bench/newsday.ts';
 import { MemoryStoryPort } from './memory-port.ts';
 
@@ -99,6 +100,51 @@ describe('the story of an article', () => {
     expect(decide(tagged(COPY, 'AAA.XETR'), [tagged(FIRST, 'BBB.XETR')]).links).toEqual([]);
   });
 
+  it('costs no more in a story of hundreds of reports than in one of MAX_OPENED, and still counts them all', async () => {
+    const copies = Array.from({ length: 300 }, (_, i) => ({
+      node: nodeOf(new Date(Date.UTC(2026, 10, 19, 8, i)).toISOString(), `copy${i}`),
+      digest: FIRST.digest,
+    }));
+    const port = await assignAll(copies.slice(0, -1));
+    const before = port.reads;
+    const last = await assignStory(copies[299] ?? FIRST, port);
+    expect(last.reports).toEqual(copies.map(({ node }) => node));
+    const perLink = 4;
+    expect(port.reads - before).toBeLessThanOrEqual(
+      MAX_KEYS + MAX_CANDIDATES * (1 + perLink) + 2 + 2 * MAX_OPENED,
+    );
+  });
+
+  it('counts the reports of a story that was joined as a whole, however many came after', async () => {
+    const copies = Array.from({ length: 120 }, (_, i) => ({
+      node: nodeOf(new Date(Date.UTC(2026, 10, 19, 8, i)).toISOString(), `copy${i}`),
+      digest: FIRST.digest,
+    }));
+    // The first report arrives when ten others have found each other.
+    const port = await assignAll([...copies.slice(1, 11), ...copies.slice(0, 1), ...copies.slice(11)]);
+    expect(await reportsOf(copies[0]?.node ?? '', port)).toHaveLength(120);
+  });
+
+  it('does not count a report that a simultaneous join took elsewhere', async () => {
+    const port = await assignAll([FIRST, OTHER]);
+    await port.noteChild(OTHER.node, COPY.node);
+    await assignStory(COPY, port);
+    expect(await reportsOf(OTHER.node, port)).toEqual([OTHER.node]);
+    expect(await reportsOf(FIRST.node, port)).toEqual([FIRST.node, COPY.node]);
+  });
+
+  it('does not join two reports of one pattern that name others in their first words', () => {
+    const report = (minute: number, company: string, town: string) =>
+      entryOf(
+        minute,
+        `${company} raises outlook after strong Wintermarkt sales`,
+        `${company} raised its outlook on Thursday after demand for Wintermarkt goods lifted revenue to 340 million euros. The shares rose in ${town}.`,
+      );
+    const [nordmar, tallweg] = [report(0, 'Nordmar', 'Kiel'), report(3, 'Tallweg', 'Hull')];
+    expect(compareDigests(nordmar.digest, tallweg.digest).similarity).toBeGreaterThan(JOINED);
+    expect(decide(tallweg, [nordmar]).links).toEqual([]);
+  });
+
   it('does not depend on the order of arrival', async () => {
     const entries = generateDay(60, 3).map((report) => ({
       node: nodeOf(report.publishedAt, report.articleId),
@@ -134,6 +180,30 @@ describe('a fingerprint', () => {
     expect(keys.length).toBeLessThanOrEqual(MAX_KEYS);
     const shared = fingerprint(COPY.digest).filter((key) => keys.includes(key));
     expect(shared.length).toBeGreaterThan(MAX_KEYS / 2);
+  });
+
+  it('finds a report in another language by what both name, under several keys', () => {
+    const keys = fingerprint(FIRST.digest);
+    const shared = fingerprint(GERMAN.digest).filter((key) => keys.includes(key));
+    expect(shared).toEqual(expect.arrayContaining(['n:480', 'n:35', 'w:nordmar', 'w:seawind']));
+  });
+
+  it('prefers a name, wherever it stands, to the words of every day in the title', () => {
+    const { digest } = entryOf(
+      0,
+      'Takeover battle decided after bidders raise offers, regulators warn of dominance and unions protest',
+      'Takeover battle decided after bidders raise offers, regulators warn of dominance and unions protest. The bidders had raised their offers twice. The winner is Quelmar.',
+    );
+    expect(fingerprint(digest)).toContain('w:quelmar');
+  });
+
+  it('is not made of days of the month and small counts', () => {
+    const { digest } = entryOf(
+      0,
+      'Nordmar',
+      'Nordmar builds 3 ferries and hires 480 people on 12 May in Kiel.',
+    );
+    expect(fingerprint(digest).filter((key) => key.startsWith('n:'))).toEqual(['n:480']);
   });
 
   it('is empty for an article without words', () => {

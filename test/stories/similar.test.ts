@@ -60,6 +60,23 @@ describe('the comparison of two articles', () => {
     expect(fields(ship, rates)).toBeLessThan(0.1);
   });
 
+  it('finds the heaviest words of each in the other, in whatever order a store gives them back', () => {
+    const [a, b] = [digestOf(ENGLISH), digestOf({ ...ENGLISH, title: 'Frankfurt: lower interest rate' })];
+    const turned = { ...a, words: Object.fromEntries(Object.entries(a.words).reverse()) };
+    expect(measure(turned, b).core).toBe(measure(a, b).core);
+    expect(measure(a, b).core).toBeGreaterThan(0.8);
+    expect(measure(a, digestOf(STRIKE)).core).toBeLessThan(0.2);
+  });
+
+  it('allows for lengths: what is short can share little of what is long, and two notes agree by chance', () => {
+    const long = digestOf({ title: null, text: `${ENGLISH.text} ${STRIKE.text}` });
+    const short = digestOf(ENGLISH);
+    expect(measure(short, short).lengths).toBe(0);
+    expect(measure(short, long).lengths).toBeGreaterThan(0.2);
+    expect(measure(long, long).size).toBeGreaterThan(measure(short, long).size);
+    expect(measure(digestOf({ title: null, text: '' }), long)).toMatchObject({ lengths: 0, size: 0 });
+  });
+
   it('gives 1 for the same article and 0 where there is nothing to compare', () => {
     expect(compareArticles(GERMAN, GERMAN).similarity).toBe(1);
     expect(compareArticles({ title: null, text: '' }, ENGLISH)).toEqual({ similarity: 0, sameStory: false });
@@ -129,6 +146,8 @@ describe('translation', () => {
     ['zinsen', ['rates']],
     ['stahlpreis', ['steel', 'price']],
     ['unbekanntername', []],
+    ['vermarkten', []],
+    ['angebotspreise', ['offer', 'prices']],
   ])('of %s gives %j', (german, english) => {
     expect(translate(german)).toEqual(english);
   });

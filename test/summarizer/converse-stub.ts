@@ -2,7 +2,7 @@ import { createServer, type Http2Server } from 'node:http2';
 
 export type StubReply =
   | { status: number; error: string }
-  | { answer: unknown; usage?: { inputTokens: number; outputTokens: number } }
+  | { answer: unknown; tool?: string; usage?: { inputTokens: number; outputTokens: number } }
   | { raw: string }
   | { hang: true };
 
@@ -32,7 +32,7 @@ export class ConverseStub {
           return;
         }
         response.writeHead(200, { 'content-type': 'application/json' });
-        response.end('raw' in reply ? reply.raw : JSON.stringify(converseReply(reply.answer, reply.usage)));
+        response.end('raw' in reply ? reply.raw : JSON.stringify(converseReply(reply)));
       });
     });
   }
@@ -54,8 +54,12 @@ export class ConverseStub {
   }
 }
 
-function converseReply(input: unknown, usage = { inputTokens: 1_000, outputTokens: 200 }) {
-  const toolUse = { toolUseId: 't1', name: 'store_summary', input };
+function converseReply({
+  answer,
+  tool = 'store_summary',
+  usage = { inputTokens: 1_000, outputTokens: 200 },
+}: Extract<StubReply, { answer: unknown }>) {
+  const toolUse = { toolUseId: 't1', name: tool, input: answer };
   return {
     output: { message: { role: 'assistant', content: [{ text: 'Here it is.' }, { toolUse }] } },
     stopReason: 'tool_use',

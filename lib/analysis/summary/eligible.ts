@@ -1,8 +1,18 @@
+import { captionLikeness } from './caption.ts';
+
 /** Which sentences may stand in a summary, and which of them only after the one before them. */
 
 /** A place and an agency before the news: `FRANKFURT (dpa-AFX) - `, `LONDON, 3 May (Reuters) – `, `BERLIN – `. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:]{1,2} |^\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)? [-–—] (?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:|]{1,2} |^\p{Lu}[\p{Lu}./-]+ (?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa)(?:-\w+)?(?:\/(?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa))* ?[-–—|:] |^\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)? [-–—] (?=\p{Lu})/u;
+/** An agency alone, where the place was a sentence of its own: `Kiel. (dpa) Der Werftkonzern`. */
+const AGENCY =
+  /^(?:\p{Lu}[\p{L} /-]{1,30}\. ?)?\((?:dpa|afp|rtr|reuters|ap|apa|sda|ots|pta|dow jones|bloomberg)[\w/ -]{0,20}\) (?:[-–—:] )?/iu;
+/** A label or a credit in a line of its own before the sentence. */
+const LABEL_LINE =
+  /^(?:image (?:caption|source)|media caption|getty|photo|picture|foto|bild|quelle|source|video|caption)\b[^\n.!?]{0,160}\n\s*/iu;
+/** What a list puts before its entries. */
+const BULLET = /^[-–—•*▪►‣] {1,3}/u;
 /** Editors' signs at the end of an agency report: `/tih/stk`. */
 const EDITORS_SIGNS = /(?: ?\/[a-z]{2,4}){1,4}$/u;
 
@@ -29,11 +39,6 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
-/** A label before a colon, as captions have it: `High spirits: She waved`, `Bild: Werk in Kiel`. */
-const CAPTION_LABEL = /^(?:\p{Lu}[\p{L}'’-]*|[\p{Ll}'’-]+)(?: [\p{L}'’-]+){0,4}: /u;
-const CAPTION_POINTER =
-  /\((?:left|right|centre|center|above|below|pictured|links|rechts|mitte|m\.|l\.|r\.|im bild|archivbild|archivfoto|symbolbild)\)|\b(?:pictured|(?:file|library) (?:photo|picture)|archivbild|archivfoto|symbolbild)\b/iu;
-
 /** Openings that lean on the sentence before: a pronoun, a demonstrative, a connective. */
 const LEANING_OPENING = new RegExp(
   `^["'“”„‚‘’«»(–-]*(?:${[
@@ -52,22 +57,47 @@ const PRONOUN_DAS =
 const KIND_OPENING =
   /^["'“”„(]*(?:The (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|bank|airline|carrier|carmaker|automaker|chipmaker|drugmaker|retailer|lender|insurer|manufacturer|supplier|maker|giant|business|authority|regulator|agency|watchdog|shares?|stock|executive|manager|\d+-year-old)|D(?:er|ie|as|em|en|es) (?:\p{Ll}+ ){0,2}(?:\p{Lu}?\p{Ll}*(?:[Kk]onzerns?|[Uu]nternehmens?|[Ff]irmen?|[Gg]esellschaft|[Gg]ruppe|[Bb]ank|[Ii]nstituts?|[Hh]auses|[Vv]ersicherers?|[Hh]erstellers?|[Bb]auers?|[Hh]ändlers?|[Zz]ulieferers?|[Aa]nbieters?|[Bb]etreibers?|[Bb]ehörden?|[Mm]anager(?:in)?|[Aa]ktien?|[Pp]apiere?|[Aa]nteilsscheine?)|\d+-Jährigen?))(?=[ ,.:])/u;
 /** What gives the kind its name: `Der Konzern Nordmar`, `Die Aktie von Nordmar`, `The owner of Nordmar`. */
-const NAME_AFTER = /^(?: (?:of|at|in|von|der|des|aus|bei))? ["„“]?\p{Lu}/u;
+const NAME_AFTER =
+  /^(?: (?:of|at|in|by|between|with|for|against|von|der|des|aus|bei|zwischen|mit|gegen))? (?:the )?["„“]?\p{Lu}/u;
 
-function isNameless(text: string): boolean {
-  const kind = KIND_OPENING.exec(text)?.[0];
+const opensUnnamed = (opening: RegExp, text: string): boolean => {
+  const kind = opening.exec(text)?.[0];
   return kind !== undefined && !NAME_AFTER.test(text.slice(kind.length, kind.length + 12));
-}
+};
 
 /** Connectives inside the sentence that hang on what went before: `Die Aktie fiel dagegen`, `Analysts, however, ...`. */
-const LEANING_INSIDE =
-  /,? (?:however|therefore|though|meanwhile|instead|also),? |(?:^|\s)(?:dagegen|hingegen|allerdings|jedoch|deshalb|daher|demnach|zudem|außerdem|dabei|dafür|davon|indes|ebenfalls)\s/iu;
+const LEANING_INSIDE = new RegExp(
+  [
+    ',? (?:however|therefore|though|meanwhile|instead|also),? ',
+    '(?:^|\\s)(?:hingegen|allerdings|jedoch|deshalb|daher|demnach|zudem|außerdem|indes|ebenfalls)\\s',
+    // Not "dafür, dass", which looks ahead, nor "…, damit", which opens a clause.
+    '(?<![,–-])\\s(?:dagegen|dabei|dafür|davon|damit|darin|dazu|daran|darauf|dadurch|darüber)(?=[ .])(?!,)',
+    '(?<!\\p{L})(?:ist|war|wäre|sei|bleibt|gilt|sieht|hat|hatte) (?:das|dies) (?:ein|kein|der|die|das|für|nicht|auch|nun|so)',
+  ].join('|'),
+  'iu',
+);
+/** Nothing but a quotation: nobody says who speaks. */
+const NO_SPEAKER = /^(?:["“][^"“”]*["”]|„[^"“”]*["“”]|«[^«»]*»|»[^«»]*«)[.!?]?$/u;
+/** A preposition with a pronoun, or what counts only against something said before. */
+const LEANING_PHRASE = new RegExp(
+  `^(?:${[
+    '(?:gegen|für|bei|mit|nach|von|ohne|unter|zu|an|auf|aus|neben|über) (?:ihn|ihm|ihr|ihnen|diese[nmrs]?|dieses|deren|dessen|beiden?)',
+    'gegen sie|ohne sie|für sie|deren|dessen|(?:treiber|gewinner|verlierer|schuld daran|verantwortlich) (?:ist|sind|war|waren)|(?:auf|für) ihrer seite|ihrerseits|seinerseits',
+    '(?:anschließend|daraufhin|demgegenüber|demnächst|dem stehen|dem steht|bislang|bisher|vorher|ansonsten|mehr noch|noch dazu|obendrein|überdies|immerhin|tatsächlich|entsprechend|ähnlich|anders|nun|jetzt|erst dann|ein grund|gründe|auslöser|ursache|ursächlich|hintergrund|grund|anlass|ziel|voraussetzung|möglich macht|hauptgrund)',
+    '(?:for|with|to|under|among|against|by|in|on|after|despite|before|of|at|from|behind) (?:him|her|them|it|this|that|these|those)',
+    '(?:for|on) (?:its|his|her|their) part|in (?:its|his|her|their) (?:view|opinion|words)|by comparison|previously|earlier|until now|so far|as before|even then|that said|elsewhere|as a consequence|subsequently|in response|in return|asked (?:about|whether|why|if)|the reason|one reason|the reasons|behind the',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+/** What has happened, without saying what: `Der Schritt kam unerwartet`, `Die Transaktion soll …`. */
+const EVENT_OPENING =
+  /^D(?:er|ie|as|em|en|es) (?:\p{Ll}+ )?(?:Schritt|Schritts|Entscheidung|Entschluss|Beschluss|Transaktion|Geschäft|Deal|Vorgang|Nachricht|Mitteilung|Ankündigung|Meldung|Maßnahmen?|Vorhaben|Offerte|Angebot|Vereinbarung|Einigung|Zusammenschluss|Fusion|Anstieg|Rückgang|Zuwachs|Plus|Minus|Wert|Zahlen?|Ergebnis|Vorwürfe|Urteil|Betrag|Summe|Aufschlag|Sparte|Tochter|Studie|Bericht|Regelung|Pläne|Plan|Begründung|Reaktion|Kritik|Käufer|Verkäufer|Nachfolger|Nachfolgerin|Vertrag|Auftrag)(?=[ ,.:])|^The (?:[\p{Ll}-]+ ){0,2}?(?:closures?|(?:job )?cuts|layoffs|sale|purchase|acquisition|merger|takeover|investment|order|contract|agreement|talks|offer|bid|verdict|fine|probe|investigation|strike|walkout|comments|remarks|findings|results|changes|measures|plans|proposals?|restructuring|appointment|resignation|departure|transaction|step|project|improvement|decline|gain|loss|charge|payment|dispute|lawsuit|case|settlement|study|survey|law|rules?|vote|launch|product|drug|plant|site|factory|unit|division)(?=[ ,.:])/u;
 /** A speaker who is only a pronoun: `", sagte er`, `he said`. */
 const PRONOUN_SPEAKER =
-  /(?:\b(?:sagte|sagt|erklärte|betonte|meinte|schrieb|fügte|ergänzte|warnte|teilte|so|glaubt|berichtete) (?:er|sie|es)\b)|\b(?:he|she|they|it) (?:said|says|added|told|warned|explained|insisted|wrote|claimed|adds|continued)\b/iu;
+  /(?:\b(?:sagte|sagt|erklärte|betonte|meinte|schrieb|fügte|ergänzte|warnte|teilte|so|glaubt|berichtete) (?:er|sie|es)\b)|\b(?:he|she) (?:said|says|added|told|warned|explained|insisted|wrote|claimed|adds|continued)\b|^["“].*\b(?:they|it) (?:said|says|added|told|warned|wrote|adds)\b/iu;
 
 export type Eligibility = {
-  /** What would stand in the summary: the sentence without dateline and editors' signs. */
+  /** What would stand in the summary: the sentence without dateline, label, bullet and editors' signs. */
   text: string;
   /** Offset of `text` in the sentence, UTF-16 code units. */
   offset: number;
@@ -83,15 +113,21 @@ export type Eligibility = {
 
 /**
  * Judges one sentence. `insideQuotation` says whether a quotation opened before it is still open,
- * in which case the sentence is somebody's speech without the speaker.
+ * in which case the sentence is somebody's speech without the speaker; `line` where it stands in its line.
  */
-export function judgeSentence(sentence: string, insideQuotation: boolean): Eligibility {
-  const dateline = DATELINE.exec(sentence)?.[0].length ?? 0;
+export function judgeSentence(
+  sentence: string,
+  insideQuotation: boolean,
+  line: { opens: boolean; rest: string } = { opens: false, rest: '' },
+): Eligibility {
+  const dateline =
+    [LABEL_LINE, DATELINE, AGENCY, BULLET]
+      .map((form) => form.exec(sentence))
+      .find((found) => found !== null)?.[0].length ?? 0;
   const text = sentence.slice(dateline).replace(EDITORS_SIGNS, '').trimEnd();
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const ended = END_MARK.test(text);
-  const labelled = CAPTION_LABEL.test(text);
-  const caption = (CAPTION_POINTER.test(text) ? 0.6 : 0) + (labelled && words < 40 ? 0.4 : 0);
+  const captionLike = captionLikeness(text, line.opens, line.rest);
   const balanced = quotesBalanced(text);
   return {
     text,
@@ -99,8 +135,10 @@ export function judgeSentence(sentence: string, insideQuotation: boolean): Eligi
     fit:
       words >= 4 &&
       ended &&
+      captionLike < 1 &&
       balanced &&
       !insideQuotation &&
+      !NO_SPEAKER.test(text) &&
       !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
       /\p{Ll}{2}/u.test(text) &&
       !OPENS_FURNITURE.test(text) &&
@@ -108,10 +146,12 @@ export function judgeSentence(sentence: string, insideQuotation: boolean): Eligi
     leans:
       LEANING_OPENING.test(text) ||
       PRONOUN_DAS.test(text) ||
+      LEANING_PHRASE.test(text) ||
+      opensUnnamed(EVENT_OPENING, text) ||
       PRONOUN_SPEAKER.test(text) ||
       LEANING_INSIDE.test(text),
-    nameless: isNameless(text),
-    captionLike: Math.min(1, caption),
+    nameless: opensUnnamed(KIND_OPENING, text),
+    captionLike,
   };
 }
 

@@ -1,9 +1,11 @@
+import { type Claim, type Claims, claimsOf, type Named } from './claims.ts';
 import type { ModelAnswer } from './prompt.ts';
-import { type Figure, figuresOf, isMonth, numbersOf } from './quantities.ts';
+import { isMonth, numbersOf } from './quantities.ts';
+import { share } from './rank.ts';
 
 /** What a summary says that its article does not. */
 export type Unfaithful = {
-  kind: 'number' | 'direction' | 'quotation' | 'company' | 'name' | 'link';
+  kind: 'number' | 'time' | 'direction' | 'negation' | 'quotation' | 'company' | 'name' | 'link';
   found: string;
 };
 
@@ -11,24 +13,29 @@ export type FaithfulInput = {
   title: string | null;
   text: string;
   /** The companies that were asked for, with every name under which the article may speak of them. */
-  companies: readonly { symbol: string; names: readonly string[] }[];
+  companies: Named;
   /** The names of listed companies in a text, as they stand there. */
   companiesIn: (text: string) => readonly string[];
 };
 
 /**
  * What in a model's answer does not stand in the article: numbers (also in words; dates are numbers, months and
- * weekdays), figures with their unit and the way they moved, quotations, companies, names, and any link. Notation may differ: `1.200` is `1,200`, `12,5 %` is `12.5 percent`, `3. Mai 2026`
+ * weekdays), figures with their unit, owner, time and the way they moved, what is denied, quotations, companies, names, and any link. Notation may differ: `1.200` is `1,200`, `12,5 %` is `12.5 percent`, `3. Mai 2026`
  * is `2026-05-03`; `zwölf` is 12. An empty list means that the answer may be used.
  */
 export function unfaithful(
   answer: ModelAnswer,
   { title, text, companies, companiesIn }: FaithfulInput,
 ): Unfaithful[] {
-  const source = `${title ?? ''}\n${text}`;
-  const written = [answer.headline, ...answer.sentences, ...answer.companies.map(({ line }) => line)];
+  const source = `${title ?? ''}\n\n${text}`;
+  const lines = answer.companies.map(({ symbol, line }) => ({ text: line, about: symbol }));
+  const said = [
+    ...[answer.headline, ...answer.sentences].map((sentence) => ({ text: sentence, about: null })),
+    ...lines,
+  ];
+  const written = said.map((sentence) => sentence.text);
   const numbers = numbersOf(source);
-  const figures = figuresOf(source);
+  const claims = claimsOf(source, companies);
   const words = new Set(wordsOf(source).map((word) => word.toLowerCase()));
   const flat = flatten(source);
   const known = new Set(companies.map(({ symbol }) => symbol));
@@ -48,14 +55,16 @@ export function unfaithful(
           ),
       )
       .map((found): Unfaithful => ({ kind: 'company', found })),
+    ...said.flatMap(({ text: sentence, about }) =>
+      contradictions(claimsOf(sentence, companies), claims, known.has(about ?? '') ? about : null),
+    ),
     ...written.flatMap((sentence): Unfaithful[] => [
       ...[...sentence.matchAll(/https?:|www\.|(?<![\w.-])[\w.-]+@[\w-]+\.\w/giu)].map(
         ([found]): Unfaithful => ({ kind: 'link', found }),
       ),
-      ...[...numbersOf(sentence)]
+      ...[...numbersOf(sentence.replace(QUARTER, ''))]
         .filter((n) => !numbers.has(n))
         .map((found): Unfaithful => ({ kind: 'number', found })),
-      ...wrongFigures(sentence, figures),
       ...quotationsOf(sentence)
         .filter((quotation) => !flat.includes(flatten(quotation)))
         .map((found): Unfaithful => ({ kind: 'quotation', found })),
@@ -66,18 +75,76 @@ export function unfaithful(
   ];
 }
 
-/** The figures that the article does not give: another unit or multiple, or the other direction. */
-function wrongFigures(sentence: string, given: readonly Figure[]): Unfaithful[] {
-  return figuresOf(sentence).flatMap(({ value, unit, direction, found }): Unfaithful[] => {
-    const same = given.filter((figure) => figure.value === value && (unit === '' || figure.unit === unit));
-    if (same.length === 0) return [{ kind: 'number', found }];
-    const moved = same.map((figure) => figure.direction);
-    const opposed =
-      (unit === '%' || unit === 'points') &&
-      direction !== null &&
-      !moved.includes(null) &&
-      !moved.includes(direction);
-    return opposed ? [{ kind: 'direction', found }] : [];
+/** `Q3`: told by what it means. */
+const QUARTER = /(?<![\p{L}\p{N}])(?:Q[1-4]|[1-4]Q|H[12])(?![\p{L}\p{N}])/gu;
+/** So much of a clause must stand in another for one to deny what the other says; short ones must be the same. */
+const SAME_CLAUSE = 0.7;
+const SHORT_CLAUSE = 3;
+
+/** Where a sentence of the answer, mainly about the company `about`, turns round what the article claims. */
+function contradictions(own: Claims, given: Claims, about: string | null): Unfaithful[] {
+  return [
+    ...own.figures.flatMap((figure) => wrongFigure(figure, given.figures, about)),
+    ...[...own.changes]
+      .filter(
+        (change) => !given.changes.has(change) && given.changes.has(change.split(' ').reverse().join(' ')),
+      )
+      .map((found): Unfaithful => ({ kind: 'direction', found })),
+    ...own.movements
+      .filter(({ of, direction, owners }) => {
+        const same = given.movements.filter(
+          (other) =>
+            other.of === of && (owners.size === 0 || other.owners.size === 0 || meet(owners, other.owners)),
+        );
+        return same.length > 0 && same.every((other) => other.direction !== direction);
+      })
+      .map(({ of }): Unfaithful => ({ kind: 'direction', found: of })),
+    ...[...own.periods]
+      .filter((period) => given.periods.size > 0 && !given.periods.has(period))
+      .map((found): Unfaithful => ({ kind: 'time', found })),
+    ...own.clauses
+      .filter(({ stems, negated }) => {
+        if (stems.size < 2) return false;
+        const same = given.clauses.filter((clause) =>
+          stems.size > SHORT_CLAUSE
+            ? share(stems, clause.stems) >= SAME_CLAUSE
+            : stems.size === clause.stems.size && share(stems, clause.stems) === 1,
+        );
+        return same.length > 0 && same.every((clause) => clause.negated !== negated);
+      })
+      .map(({ text }): Unfaithful => ({ kind: 'negation', found: text })),
+  ];
+}
+
+/** A figure that the article does not give, or gives for another company, another time or the other direction. */
+function wrongFigure(
+  { value, unit, direction, found, owners, times }: Claim,
+  given: readonly Claim[],
+  about: string | null,
+): Unfaithful[] {
+  const same = given.filter((figure) => figure.value === value && (unit === '' || figure.unit === unit));
+  if (same.length === 0) return [{ kind: 'number', found }];
+  const moved = same.map((figure) => figure.direction);
+  const meant = owners ?? (about === null ? null : new Set([about]));
+  const faults: Unfaithful['kind'][] = [];
+  if (unit !== '' && direction !== null && !moved.includes(null) && !moved.includes(direction))
+    faults.push('direction');
+  if (meant && same.every((figure) => figure.owners !== null && !meet(figure.owners, meant)))
+    faults.push('company');
+  if (times.size > 0 && same.every((figure) => apart(figure.times, times))) faults.push('time');
+  return faults.map((kind) => ({ kind, found }));
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Whether two sentences speak of years, or of parts of years, that have none in common. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [/^\d/, /^[QH]/].some((kind) => {
+    const [left, right] = [
+      [...a].filter((time) => kind.test(time)),
+      [...b].filter((time) => kind.test(time)),
+    ];
+    return left.length > 0 && right.length > 0 && !left.some((time) => right.includes(time));
   });
 }
 
@@ -100,11 +167,16 @@ function quotationsOf(text: string): string[] {
 function namesOf(sentence: string): string[] {
   const words = wordsOf(sentence);
   return words.filter((word, i) => {
+    if (COUNTED.test(word)) return false;
     if (/^\p{Lu}{2,}$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true;
     const before = words[i - 1];
     return i > 1 && before !== undefined && isCapital(word) && isCapital(before) && !isMonth(before);
   });
 }
+
+/** What a number counts is judged with the number. */
+const COUNTED =
+  /^(?:(?:US-)?Dollars?|Euros?|EUR|USD|CHF|GBP|Pfund|Franken|Million(?:en)?|Milliarden?|Mio|Mrd|Prozent(?:punkten?)?)$/;
 
 const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 

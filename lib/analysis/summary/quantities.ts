@@ -136,13 +136,17 @@ const sum = (a: number | undefined, b: number | undefined): number | undefined =
 const product = (a: number | undefined, b: number): number | undefined =>
   a === undefined ? undefined : a * b;
 
+export type Direction = 'up' | 'down' | null;
 export type Figure = {
   /** Multiplied out: `1.25 bn` is 1250000000. */
   value: number;
   unit: string;
-  direction: 'up' | 'down' | null;
-  /** As it stands in the text. */
+  direction: Direction;
+  /** As it stands in the text, with what follows. */
   found: string;
+  /** Of number and multiple, UTF-16 code units. */
+  start: number;
+  end: number;
 };
 
 const FACTORS: Readonly<Record<string, number>> = {
@@ -168,6 +172,7 @@ const FACTORS: Readonly<Record<string, number>> = {
 };
 const UNITS: readonly [RegExp, string][] = [
   [/^(?:prozentpunkten?|percentage points?|pp\b)/i, 'points'],
+  [/^(?:punkten?|zählern?|points?)(?!\p{L})/iu, 'index'],
   [/^(?:%|prozent|percent|per cent|pct)/i, '%'],
   [/^(?:€|euros?\b|eur\b)/i, '€'],
   [/^(?:us-dollars?|dollars?|usd)/i, '$'],
@@ -185,10 +190,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 const UP =
-  /(?<!\p{L})(?:stieg(?:en)?|steigt|steigen|gestiegen|steigert?en?|steigerte|kletter\p{Ll}+|wuchs(?:en)?|wächst|gewachsen|gewann(?:en)?|gewinn(?:t|en)|gewonnen|erhöht?\p{Ll}*|zu(?:gelegt|legte|legen)|legten? [^.]{0,60} zu|plus|höher|rose|rises?|rising|risen|up|gain(?:s|ed)?|grew|grow[sn]?|increas\p{Ll}+|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}+|higher|rais\p{Ll}+)(?!\p{L})|(?<![\p{L}\p{N}])\+(?=\d)/iu;
+  /(?<!\p{L})(?:stieg(?:en)?|steigt|steigen|gestiegen|steigert?en?|steigerte|kletter\p{Ll}+|wuchs(?:en)?|wächst|gewachsen|gewann(?:en)?|gewinn(?:t|en)|gewonnen|erhöht?\p{Ll}*|zu(?:gelegt|legte|legen)|legten? [^.]{0,60} zu|plus|höher|rose|rises?|rising|risen|up|gain(?:s|ed)?|grew|grow[sn]?|hebt [^.]{0,120} an|hob(?:en)? [^.]{0,120} an|heben [^.]{0,120} an|an(?:zu)?heb\p{Ll}+|angehoben|aufgestockt|stockt\p{Ll}* [^.]{0,80} auf|verbesser\p{Ll}+|kletter\p{Ll}+|sprang(?:en)?|zog(?:en)? [^.]{0,60} an|boost\p{Ll}*|lift(?:s|ed|ing)?|soar\p{Ll}*|rall(?:y|ied|ies)|widen\p{Ll}*|hik\p{Ll}+|increas\p{Ll}+|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}+|higher|rais\p{Ll}+)(?!\p{L})|(?<![\p{L}\p{N}])\+(?=\d)/iu;
 const DOWN =
-  /(?<!\p{L})(?:fiel(?:en)?|fällt|fallen|gefallen|sank(?:en)?|sink(?:t|en)|gesunken|verlor(?:en)?|verlier(?:t|en)|rückgang|zurück|zurückgegangen|schrumpf\p{Ll}+|büßten?|minus|niedriger|tiefer|leichter|senkt?\p{Ll}*|gesenkt|verringert?\p{Ll}*|gab(?:en)? [^.]{0,60} nach|fell|falls?|drop\p{Ll}*|declin\p{Ll}+|lost|loses?|lower\p{Ll}*|down|decreas\p{Ll}+|slid|slump\p{Ll}*|plung\p{Ll}+|shr[aiu]nk|cut|reduced)(?!\p{L})|(?<![\p{L}\p{N}])[-−–](?=\d)/iu;
-const CLAUSE_END = /[.;:!?](?=\s)|, |\s(?:und|and|while|während|but|aber|nachdem|after)\s/gu;
+  /(?<!\p{L})(?:fiel(?:en)?|fällt|fallen|gefallen|sank(?:en)?|sink(?:t|en)|gesunken|verlor(?:en)?|verlier(?:t|en)|rückgang|zurück|zurückgegangen|schrumpf\p{Ll}+|büßten?|minus|niedriger|tiefer|leichter|senkt?\p{Ll}*|gesenkt|verringert?\p{Ll}*|gab(?:en)? [^.]{0,60} nach|fell|falls?|kürz\p{Ll}+|gekürzt|kapp\p{Ll}+|gekappt|rutsch\p{Ll}+|brach(?:en)? [^.]{0,60} ein|eingebrochen|verschlechter\p{Ll}+|drop\p{Ll}*|tumbl\p{Ll}+|dip(?:s|ped)?|eas(?:es|ed)|slash\p{Ll}*|trim(?:s|med)?|narrow(?:s|ed)|declin(?:es?|ing|ed(?! to))|lost|loses?|lower\p{Ll}*|down|decreas\p{Ll}+|slid|slump\p{Ll}*|plung\p{Ll}+|shr[aiu]nk|cut|reduced)(?!\p{L})|(?<![\p{L}\p{N}])[-−–](?=\d)/iu;
+/** What parts the clauses of a sentence. */
+export const CLAUSE_END = /[.;:!?](?=\s)|, |\s(?:und|and|while|während|but|aber|nachdem|after)\s/gu;
 
 const FIGURE = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])(\\$|€|£|EUR|USD|CHF|GBP) ?)?(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,’'${SPACE}]\\d+)*|\\p{L}[\\p{L}-]{2,39}(?= ))[${SPACE}-]?(?:(tsd|tausend|thousand|mio|mill|million|millionen|mln|mn|mrd|milliarden?|billion|billionen|bio|bln|bn|trillion|tn)(?!\\p{L})\\.?[${SPACE}]?)?`,
@@ -200,7 +206,7 @@ const FIGURE = new RegExp(
  * second (`1.1 to 1.2 billion euros`).
  */
 export function figuresOf(text: string): Figure[] {
-  const figures: (Figure & { end: number; start: number; bare: boolean; factor: number })[] = [];
+  const figures: (Figure & { bare: boolean; factor: number })[] = [];
   for (const match of text.matchAll(FIGURE)) {
     const [whole, prefix, number = '', multiple] = match;
     const plain = /^\d/.test(number) ? Number(canonical(number)) : numeral(number.toLowerCase());
@@ -233,7 +239,7 @@ export function figuresOf(text: string): Figure[] {
 }
 
 /** Which way things move in the clause at `at`; none where it says both or nothing. */
-function directionAt(text: string, at: number): Figure['direction'] {
+function directionAt(text: string, at: number): Direction {
   const from = Math.max(0, at - 160);
   const near = text.slice(from, at + 160);
   let [start, end] = [0, near.length];
@@ -244,7 +250,11 @@ function directionAt(text: string, at: number): Figure['direction'] {
       break;
     }
   }
-  const clause = near.slice(start, end);
+  return directionOf(near.slice(start, end));
+}
+
+/** Which way things move in a clause; null where it says both or nothing. */
+export function directionOf(clause: string): Direction {
   const [up, down] = [UP.test(clause), DOWN.test(clause)];
   return up === down ? null : up ? 'up' : 'down';
 }

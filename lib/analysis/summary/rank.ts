@@ -10,6 +10,10 @@ export type Candidate = Eligibility & {
   stems: ReadonlySet<string>;
   /** Whether it names the company that the article is about most. */
   subject: boolean;
+  /** The companies it names, as indices of `mentions`. */
+  companies: ReadonlySet<number>;
+  /** The companies named last before it, of which "the company" speaks; empty where none was. */
+  namedBefore: ReadonlySet<number>;
   /** What the sentence is worth on its own. */
   prior: number;
 };
@@ -48,7 +52,7 @@ const WEIGHTS: Weights = {
   title: 0.75,
   centrality: 2,
   long: 8,
-  figures: 0.05,
+  figures: 0.1,
   company: 0.15,
   subject: 1,
   caption: 1,
@@ -62,9 +66,9 @@ const WEIGHTS: Weights = {
 /** German news says it all in its lead: every summarizer that looks elsewhere measured worse than the lead itself. */
 const LEAD_FIRST: Weights = {
   ...WEIGHTS,
-  lead: 2.5,
+  lead: 4,
   leadDecay: 0.25,
-  subject: 2.5,
+  subject: 4,
   figures: 0.3,
   brevity: 0.1,
 };
@@ -76,16 +80,23 @@ const MAX_SENTENCES = 120;
 
 export type RankInput = {
   title: string | null;
+  text: string;
+  /** Of `text`, in order. */
   sentences: readonly SentenceSpan[];
   /** Mentions of each company, most relevant company first. */
   mentions: readonly (readonly Mention[])[];
 };
 
-export function rankSentences({ title, sentences, mentions }: RankInput, weights: Weights): Candidate[] {
+export function rankSentences(
+  { title, text, sentences, mentions }: RankInput,
+  weights: Weights,
+): Candidate[] {
   const considered = sentences.slice(0, MAX_SENTENCES);
   const inside = openQuotations(considered.map(({ text }) => text));
-  const judged = considered.map((sentence, i) => judgeSentence(sentence.text, inside[i] ?? false));
-  const stems = judged.map(({ text }) => new Set(contentStems(text)));
+  const judged = considered.map((sentence, i) =>
+    judgeSentence(sentence.text, inside[i] ?? false, lineOf(considered, i, text)),
+  );
+  const stems = judged.map((sentence) => new Set(contentStems(sentence.text)));
   const titleStems = new Set(contentStems(title ?? ''));
   const central = centrality(stems, judged, weights);
   const named = (of: readonly Mention[], { start, end }: SentenceSpan): boolean =>
@@ -95,26 +106,44 @@ export function rankSentences({ title, sentences, mentions }: RankInput, weights
   const subject = first.length > 1 ? first : [];
 
   let rank = 0;
+  let latest: ReadonlySet<number> = new Set();
   return considered.flatMap((sentence, index) => {
     const eligibility = judged[index];
     const own = stems[index];
+    const companies = new Set(mentions.flatMap((of, i) => (named(of, sentence) ? [i] : [])));
+    const namedBefore = latest;
+    if (companies.size > 0) latest = companies;
     if (!eligibility?.fit || !own) return [];
     // The lead counts from the first sentence that may stand, captions and labels aside.
     const place = rank;
     if (eligibility.captionLike < 0.5) rank += 1;
-    const companies = mentions.some((of) => named(of, sentence));
     const prior =
       weights.lead * Math.exp(-weights.leadDecay * place) +
       weights.title * share(titleStems, own) +
       weights.centrality * (central[index] ?? 0) +
       weights.figures * (/\p{N}/u.test(eligibility.text) ? 1 : 0) +
-      weights.company * (companies ? 1 : 0) -
+      weights.company * (companies.size > 0 ? 1 : 0) -
       weights.caption * eligibility.captionLike -
       weights.speech * (/^["'“„«‘]/u.test(eligibility.text) ? 1 : 0) -
       weights.leaning * (eligibility.leans ? 1 : 0) -
       weights.short * Math.max(0, 1 - own.size / 8);
-    return [{ ...eligibility, index, stems: own, subject: named(subject, sentence), prior }];
+    return [
+      { ...eligibility, index, stems: own, subject: named(subject, sentence), companies, namedBefore, prior },
+    ];
   });
+}
+
+/** Whether a sentence stands first in its line, and what follows it there. */
+function lineOf(
+  sentences: readonly SentenceSpan[],
+  i: number,
+  text: string,
+): { opens: boolean; rest: string } {
+  const [before, own, after] = [sentences[i - 1], sentences[i], sentences[i + 1]];
+  if (!own) return { opens: false, rest: '' };
+  const opens = before === undefined || text.slice(before.end, own.start).includes('\n');
+  const ends = after === undefined || text.slice(own.end, after.start).includes('\n');
+  return { opens, rest: ends ? '' : after.text };
 }
 
 /** Which part of `wanted` stands in `found`, 0..1. */

@@ -32,7 +32,7 @@ export function selectSentences(
       if (!next) continue;
       const last = chosen.at(-1);
       if (next.leans && last?.index !== next.index - 1) continue;
-      if (next.nameless && !last) continue;
+      if (next.nameless && !isNamed(next, chosen)) continue;
       const length = chars + next.text.length + (chosen.length > 0 ? 1 : 0);
       if (length > limits.maxChars) continue;
       const repeated = chosen.reduce(
@@ -49,4 +49,11 @@ export function selectSentences(
   };
   extend([], 0, 0, 0);
   return best;
+}
+
+/** Whether one of the chosen sentences names whom the article had named last when it said "the company". */
+function isNamed({ namedBefore }: Candidate, chosen: readonly Candidate[]): boolean {
+  return namedBefore.size === 0
+    ? chosen.length > 0
+    : chosen.some(({ companies }) => [...companies].some((company) => namedBefore.has(company)));
 }

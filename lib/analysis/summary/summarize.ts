@@ -25,7 +25,7 @@ export function summarize(
   weights: Weights = weightsFor(language),
 ): Summary {
   const sentences = splitSentences(text, language);
-  const candidates = rankSentences({ title, sentences, mentions }, weights);
+  const candidates = rankSentences({ title, text, sentences, mentions }, weights);
   const chosen = selectSentences(candidates, limits, weights).map((candidate) => candidate.text);
   return { sentences: chosen.length > 0 ? chosen : lastResort(candidates, sentences), method: 'extractive' };
 }

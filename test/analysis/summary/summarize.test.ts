@@ -141,6 +141,112 @@ describe('an extractive summary', () => {
     }
   });
 
+  it.each([
+    [
+      'de',
+      'Blick in die Werft der Nordmar AG in Kiel.',
+      'Die Nordmar AG baut in Kiel zwei Werften für Fähren.',
+    ],
+    ['de', 'Die Werft der Nordmar AG baut Fähren. Foto: Ute Holm', 'Die Nordmar AG baut in Kiel Fähren um.'],
+    ['de', 'Von Ute Holm, Kiel.', 'Die Nordmar AG baut in Kiel zwei Werften für Fähren.'],
+    ['en', 'A Harbour Foods store in Hull.', 'Harbour Foods opened a second store in Hull on Monday.'],
+    [
+      'en',
+      'Shoppers visit a Harbour Foods store. Photograph: Ann Lowe',
+      'Harbour Foods opened a store in Hull.',
+    ],
+  ])('passes over a line under a picture (%s: %s)', (language, line, sentence) => {
+    const text = `${line}\n\n${sentence}`;
+    expect(sentencesOf(text, { language, title: 'Nordmar, Harbour Foods: store, Werft, Kiel' })).toEqual([
+      sentence,
+    ]);
+  });
+
+  it.each([
+    ['de', 'Nordmar steigert den Gewinn.'],
+    ['de', 'Die Aktie der Nordmar AG fiel.'],
+    ['en', 'Harbour Foods cut its dividend.'],
+    ['en', 'Profit at Harbour Foods doubled.'],
+  ])('takes a short sentence for one, though it stands alone in its line (%s: %s)', (language, sentence) => {
+    expect(sentencesOf(`${sentence}\n\nMehr nicht`, { language })).toEqual([sentence]);
+  });
+
+  it.each([
+    ['de', 'Dem steht bei der Nordmar AG ein Verlust im Ausland gegenüber.'],
+    ['de', 'Gegen ihn ermittelt seit Mai auch die Staatsanwaltschaft Kiel.'],
+    ['de', 'Die Transaktion bringt der Nordmar AG rund 80 Millionen Euro.'],
+    ['de', 'Auslöser war ein Urteil gegen die Nordmar AG in Norwegen.'],
+    ['de', 'Die Spitze will Nordmar damit gegen eine Übernahme schützen.'],
+    ['de', 'Für Nordmar und Millionen Anleger ist das eine gute Nachricht.'],
+    ['de', 'Deren Verlust trägt zu zwei Dritteln die Nordmar AG in Kiel.'],
+    ['en', 'The closures will lower the price at Harbour Foods by a tenth.'],
+    ['en', 'For its part, Harbour Foods declined to name a price.'],
+    ['en', 'Behind the rise stood demand for frozen meals at Harbour Foods.'],
+    ['en', 'In their view Harbour Foods may be broken up.'],
+  ])('does not open with what only the sentence before explains (%s: %s)', (language, leaning) => {
+    const standing = language === 'de' ? 'Nordmar hat eine Fähre verkauft.' : 'Harbour Foods sold a plant.';
+    const title = 'Nordmar, Harbour Foods: Millionen, Verlust, Urteil, price, demand';
+    expect(sentencesOf(`${leaning} ${standing}`, { language, title })[0]).toBe(standing);
+  });
+
+  it.each([
+    ['de', 'Nordmar baut zwei Fähren, damit die Werft in Kiel bis 2030 Arbeit hat.'],
+    ['de', 'Nordmar rechnet in Kiel dafür, dass die Fähren fahren, mit zwei Millionen Euro.'],
+    ['en', 'Harbour Foods will close three mills in Hull by May, it said on Thursday.'],
+    ['en', 'The sale of Harbour Foods to Norwing will take until May.'],
+  ])('opens with what explains itself (%s: %s)', (language, sentence) => {
+    const title = 'Nordmar, Harbour Foods: Fähren, mills, sale';
+    const next =
+      language === 'de' ? 'Am Montag blieb die Börse ruhig.' : 'Markets in Hull kept calm on Monday.';
+    expect(sentencesOf(`${sentence} ${next}`, { language, title })[0]).toBe(sentence);
+  });
+
+  it('opens with an event that is named at once', () => {
+    for (const opening of [
+      'Der Verkauf von Nordmar',
+      'Die Entscheidung der EZB',
+      'Das Angebot des Rivalen Holm',
+    ])
+      expect(sentencesOf(`${opening} hat die Börse überrascht. So war es.`)[0]).toMatch(opening);
+  });
+
+  it('speaks of "the company" only after the one that is meant', () => {
+    const text =
+      'Nordmar earned more with ferries than ever before. Things look worse at Holm Marine these days. The company expects a loss with ferries this year and will close two yards.';
+    const mention = (name: string): Mention => {
+      const start = text.indexOf(name);
+      return { field: 'text', start, end: start + name.length, text: name, rule: 'name' };
+    };
+    const title = 'Ferries: company expects loss this year, will close two yards';
+    const chosen = (...mentions: Mention[][]) =>
+      summarize({ title, text, language: 'en', mentions }, { maxSentences: 2, maxChars: 550 }).sentences;
+    expect(chosen([mention('Nordmar')])).toEqual([text.slice(0, 50), text.slice(96)]);
+    expect(chosen([mention('Nordmar')], [mention('Holm Marine')])).not.toEqual([
+      text.slice(0, 50),
+      text.slice(96),
+    ]);
+  });
+
+  it('takes no quotation whose speaker is not in the sentence', () => {
+    for (const speech of ['„Wir haben in Kiel gut gearbeitet.“', '"Nordmar hat in Kiel gut gearbeitet."'])
+      expect(sentencesOf(`${speech} Nordmar wächst in Kiel um ein Zehntel.`)).toEqual([
+        'Nordmar wächst in Kiel um ein Zehntel.',
+      ]);
+  });
+
+  it('leaves out an agency after a place, and the bullet of a list', () => {
+    const plain = 'Nordmar wächst in Kiel um ein Zehntel.';
+    for (const before of ['KIEL dpa | ', 'KIEL dpa/taz - ', 'Kiel. (dpa) ', '(dpa-AFX) - ', '- ', '• '])
+      expect(sentencesOf(before + plain)).toEqual([plain]);
+  });
+
+  it('leaves out a label in the line before', () => {
+    const plain = 'Harbour Foods opened a second store in Hull on Monday.';
+    expect(sentencesOf(`Image caption, The store has 40 staff\n${plain}`, { language: 'en' })).toEqual([
+      plain,
+    ]);
+  });
+
   it('does not take half a quotation', () => {
     const text =
       'Die Nordmar AG wächst weiter. „Wir haben gut gearbeitet. Das Jahr wird das beste der Nordmar AG“, sagte Vorstandschefin Ina Holm. Die Aktie der Nordmar AG stieg um vier Prozent.';
