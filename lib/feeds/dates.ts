@@ -1,3 +1,5 @@
+import { ZONE_MINUTES } from '../text/zones.ts';
+
 /** Month names by their first letters, lower case, without accents: English, German, French, Spanish, Italian, Dutch, Portuguese. */
 const MONTHS: readonly RegExp[] = [
   /^(?:jan|jän|jaen|ene|gen)/,
@@ -13,54 +15,6 @@ const MONTHS: readonly RegExp[] = [
   /^(?:nov)/,
   /^(?:dec|dez|déc|dic)/,
 ];
-
-/** Minutes east of UTC of the zones that feeds name (RFC 822, Europe, a few of Asia). */
-const ZONES: Record<string, number> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  ist: 330,
-  cet: 60,
-  mez: 60,
-  met: 60,
-  cest: 120,
-  mesz: 120,
-  mest: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  et: -300,
-  ct: -360,
-  mt: -420,
-  pt: -480,
-  ast: -240,
-  adt: -180,
-  nst: -210,
-  ndt: -150,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-  jst: 540,
-  kst: 540,
-  hkt: 480,
-  sgt: 480,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-};
 
 type Day = { year: number; month: number; day: number };
 type Time = { hour: number; minute: number; second: number; millisecond: number; rest: string };
@@ -184,7 +138,7 @@ function zoneMinutes(text: string): number {
     return (offset[1] === '-' ? -1 : 1) * minutes;
   }
   for (const word of text.toLowerCase().split(/[^a-z]+/)) {
-    const known = ZONES[word];
+    const known = ZONE_MINUTES.get(word);
     if (known !== undefined) return known;
   }
   return 0;

@@ -1,9 +1,10 @@
 /** Reads the dates that pages write: ISO, RFC 2822, German, English and numeric. */
+import { ZONE_MINUTES } from '../../text/zones.ts';
 
 /** The zone in which a date without one is meant. */
 export type Zone = 'Europe/Berlin' | 'UTC';
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'jan januar january jänner jaenner janvier enero gennaio janeiro stycznia',
     'feb februar february feber février fevrier febrero febbraio fevereiro lutego',
@@ -17,38 +18,20 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     'okt oct oktober october octobre octubre ottobre outubro października',
     'nov november novembre noviembre novembro listopada',
     'dez dec dezember december décembre diciembre dicembre dezembro grudnia',
-  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1])),
+  ].flatMap((names, month) => names.split(' ').map((name): [string, number] => [name, month + 1])),
 );
 
 const ISO =
   /(?:^|[^\d])(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{4})?$/;
 const DAY_FIRST =
-  /(?:^|[^\d])(\d{1,2})(?:\.|st|nd|rd|th)?[\s.]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/u;
-const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/u;
+  /(?:^|[^\d])(\d{1,2})(?:\.|st|nd|rd|th)?[\s.]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/iu;
+const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu;
 const YEAR_MONTH = /(?:^|[^\d])(\d{4})\s(\p{L}{3,12})\.?\s(\d{1,2})(?!\d)/u;
 const NUMERIC = /(?:^|[^\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/;
 const YEAR_FIRST = /(?:^|[^\d])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CLOCK = /(?:^|[^\d.:])(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s{0,2}(am|pm|a\.m\.|p\.m\.)?(?![\d.])/i;
-const ZONE_NAMES: Readonly<Record<string, number>> = {
-  gmt: 0,
-  utc: 0,
-  z: 0,
-  cet: 60,
-  mez: 60,
-  cest: 120,
-  mesz: 120,
-  bst: 60,
-  est: -300,
-  edt: -240,
-  et: -300,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-}; // prettier-ignore
+const OFFSET = /(?<!\d)[+-]\d{2}:?\d{2}\b/;
 const MAX_DATE_TEXT = 200;
 
 /**
@@ -59,7 +42,10 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
   const text = (raw ?? '').trim().slice(0, MAX_DATE_TEXT);
   if (text === '') return null;
   const iso = ISO.exec(text);
-  if (iso) return instant(iso[1], iso[2], iso[3], [iso[4], iso[5], iso[6]], iso[7], zone);
+  if (iso) {
+    const offset = iso[4] ? (iso[7] ?? zoneBehind(text.slice(iso.index + iso[0].length))) : undefined;
+    return instant(iso[1], iso[2], iso[3], [iso[4], iso[5], iso[6]], offset, zone);
+  }
   const compact = COMPACT.exec(text);
   if (compact)
     return instant(
@@ -76,9 +62,6 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
   if (!found) return null;
   const { year, month, day, rest } = found;
   const clock = CLOCK.exec(rest);
-  const named = /\b(gmt|utc|cest|cet|mesz|mez|bst|e[sd]?t|c[sd]t|m[sd]t|p[sd]t)\b|([+-]\d{2}:?\d{2})\b/i.exec(
-    rest,
-  );
   let hour = clock ? Number(clock[1]) : undefined;
   if (hour !== undefined && clock?.[4]) hour = (hour % 12) + (/^p/i.test(clock[4]) ? 12 : 0);
   return instant(
@@ -86,7 +69,7 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
     month,
     day,
     [hour?.toString(), clock?.[2], clock?.[3]],
-    named?.[1] ?? named?.[2],
+    clock ? (zoneBehind(rest.slice(clock.index + clock[0].length)) ?? OFFSET.exec(rest)?.[0]) : undefined,
     zone,
   );
 }
@@ -94,25 +77,27 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
 type Day = { year: string; month: string; day: string; rest: string };
 
 function dayIn(text: string, monthFirst: boolean): Day | null {
-  const lower = text.toLowerCase();
-  const dayFirst = DAY_FIRST.exec(lower);
-  const month = dayFirst ? MONTHS[dayFirst[2] ?? ''] : undefined;
-  if (dayFirst && month) return day(dayFirst[3], month, dayFirst[1], lower, dayFirst);
-  const first = MONTH_FIRST.exec(lower);
-  const named = first ? MONTHS[first[1] ?? ''] : undefined;
-  if (first && named) return day(first[3], named, first[2], lower, first);
-  const yearMonth = YEAR_MONTH.exec(lower);
-  const after = yearMonth ? MONTHS[yearMonth[2] ?? ''] : undefined;
-  if (yearMonth && after) return day(yearMonth[1], after, yearMonth[3], lower, yearMonth);
-  const yearFirst = YEAR_FIRST.exec(lower);
-  if (yearFirst) return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3], lower, yearFirst);
-  const numeric = NUMERIC.exec(lower);
+  const dayFirst = DAY_FIRST.exec(text);
+  const month = monthNamed(dayFirst?.[2]);
+  if (dayFirst && month) return day(dayFirst[3], month, dayFirst[1], text, dayFirst);
+  const first = MONTH_FIRST.exec(text);
+  const named = monthNamed(first?.[1]);
+  if (first && named) return day(first[3], named, first[2], text, first);
+  const yearMonth = YEAR_MONTH.exec(text);
+  const after = monthNamed(yearMonth?.[2]);
+  if (yearMonth && after) return day(yearMonth[1], after, yearMonth[3], text, yearMonth);
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3], text, yearFirst);
+  const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
   const [a, b] = [Number(numeric[1]), Number(numeric[3])];
   const swapped = numeric[2] === '/' && ((monthFirst && a <= 12) || b > 12);
   const year = numeric[4]?.length === 2 ? `20${numeric[4]}` : numeric[4];
-  return day(year, swapped ? a : b, String(swapped ? b : a), lower, numeric);
+  return day(year, swapped ? a : b, String(swapped ? b : a), text, numeric);
 }
+
+const monthNamed = (name: string | undefined): number | undefined =>
+  name === undefined ? undefined : MONTHS.get(name.toLowerCase());
 
 function day(
   year: string | undefined,
@@ -150,8 +135,16 @@ function instant(
   return new Date(local - minutes * 60_000).toISOString();
 }
 
+const NAMED_ZONE = /^[\s,(]{0,3}(?:uhr[\s,(]{1,3}|Uhr[\s,(]{1,3})?([A-Z]{1,4})(?![\p{L}\d])/u;
+
+/** The zone that is named right behind a time; in capitals, as `ist` and `met` are words. */
+function zoneBehind(text: string): string | undefined {
+  const name = NAMED_ZONE.exec(text)?.[1];
+  return name !== undefined && ZONE_MINUTES.has(name.toLowerCase()) ? name : undefined;
+}
+
 function offsetOf(offset: string): number {
-  const named = ZONE_NAMES[offset.toLowerCase()];
+  const named = ZONE_MINUTES.get(offset.toLowerCase());
   if (named !== undefined) return named;
   const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset);
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : 0;
