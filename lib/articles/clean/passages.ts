@@ -1,4 +1,5 @@
 /** Cuts a text into lines and passages (sentences), and blanks out what is quoted. */
+import { linkEnd, signsAt } from './glued.ts';
 
 /** A sentence, or a piece of a line that stands like one. Offsets are UTF-16 code units into its line. */
 export type Passage = {
@@ -91,7 +92,10 @@ function sentenceEnds(masked: string): number[] {
     // Glued sentences: "Vortag.Im", but not "finanzen.net" or "Check24.de"
     if (
       !blank &&
-      !(/[\p{Ll}\d)“”"!?]$/u.test(before + found[0].replace('.', '')) && /^\p{Lu}[\p{Ll} ]/u.test(next))
+      !(
+        /[\p{Ll}\d)“”"!?]$/u.test(before + found[0].replace('.', '')) &&
+        /^(?:\p{Lu}[\p{Ll} ]|\(\p{L}|\/\p{Ll}{2,4}\/)/u.test(next)
+      )
     )
       continue;
     if (blank && /^\s*\p{Ll}/u.test(next) && !found[0].includes('…') && found[0] !== '...') {
@@ -115,23 +119,31 @@ function quoteEnds(line: string, masked: string): number[] {
 /** The passages of one line, in order; together they cover it but for blanks. */
 export function passagesOf(line: string): Passage[] {
   const masked = maskQuotes(line);
-  const ends = [...new Set([...sentenceEnds(masked), ...quoteEnds(line, masked), line.length])].sort(
-    (a, b) => a - b,
-  );
+  const signs = signsAt(masked.trimEnd());
+  const ends = [
+    ...new Set([
+      ...sentenceEnds(masked),
+      ...quoteEnds(line, masked),
+      ...(signs < 0 ? [] : [signs]),
+      line.length,
+    ]),
+  ].sort((a, b) => a - b);
   const passages: Passage[] = [];
+  const add = (from: number, to: number) => {
+    const piece = line.slice(from, to);
+    const text = piece.trim();
+    if (text === '') return;
+    const start = from + piece.length - piece.trimStart().length;
+    const plain = masked.slice(start, start + text.length);
+    const seam = linkEnd(plain);
+    if (seam > 0) {
+      add(start, start + seam);
+      add(start + seam, to);
+    } else passages.push({ start, end: start + text.length, text, plain });
+  };
   let from = 0;
   for (const end of ends) {
-    const piece = line.slice(from, end);
-    const text = piece.trim();
-    if (text !== '') {
-      const start = from + piece.length - piece.trimStart().length;
-      passages.push({
-        start,
-        end: start + text.length,
-        text,
-        plain: masked.slice(start, start + text.length),
-      });
-    }
+    add(from, end);
     from = end;
   }
   return passages;

@@ -41,4 +41,21 @@ export const SOURCE: readonly Rule[] = [
     ['3 Minuten Lesezeit', 'Lesedauer: ca. 4 Min.', '5 min read'],
     ['Read-through to other chipmakers was limited.', '5 Minuten später lag der Kurs im Plus.'],
   ),
+  shortPattern(
+    'agency-sign',
+    16,
+    /^(?:\(?\/?\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,5}\/?\)?|\/\p{Ll}{2,4}\/|\((?:(?:Reuters|dpa(?:-AFX)?|AFP|AP|APA|awp|sda|Dow Jones|DJN)(?:[;,/] ?|(?=\))))+(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*)?\)|\(?(?:(?:Reuters|dpa(?:-AFX)?|AFP|AP|APA|awp|sda|Dow Jones|DJN)[;,/] ?)*(?:Bearbeit(?:ung|et)|Redaktion|Redigiert|Mitarbeit|Berichtet|Zusätzliche Berichterstattung)(?: von|:) [\p{L}\p{N} .,;:/-]+\)|\(\p{L}[\p{L} .,/-]*; ?(?:Redaktion|Bearbeitung|Mitarbeit|[Ee]diting|[Ww]riting)[^)]*\))\.?$/u,
+    [
+      '/ajx/mis/nas/',
+      '(dpa/mkl)',
+      '(Reuters; Redaktion: pk)',
+      '(Bearbeitet von Ida Beispiel; Rückfragen an die Redaktion)',
+    ],
+    [
+      'Und/oder',
+      '(siehe Grafik)',
+      '(AP Møller fährt die Route nicht mehr.)',
+      '(Redaktion und Verlag ziehen um.)',
+    ],
+  ),
 ];
