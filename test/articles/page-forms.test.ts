@@ -32,6 +32,12 @@ describe('the text', () => {
     expect(extract(`<article>${H1}${BODY.join(teaser)}</article>`).text).not.toContain('Leer');
   });
 
+  it('is without the marks of its footnotes, but with its powers and ordinals', () => {
+    const notes = `<p>Das Deck misst 900 m<sup>2</sup>, das Becken ist das 3<sup>a</sup> der Werft<sup><a href="#fn3">3</a></sup>, hieß es<sup class="ref"><a href="#fn4">[4]</a></sup>.</p>`;
+    const { text } = extract(`<article>${H1}${BODY.join(notes)}</article>`);
+    expect(text).toContain('900 m2, das Becken ist das 3a der Werft, hieß es.');
+  });
+
   it('is without a paragraph that is nothing but links', () => {
     const links = `<p>${['Hafenfest in Leer lockt Tausende', 'Sturm zieht auf', 'Neuer Deich für Norden']
       .map((title) => `<a href="/x">${title}, wie die Stadt am Sonntag meldete, mit vielen Gästen</a>`)

@@ -157,13 +157,19 @@ function isLabelledAdvert(element: PageElement): boolean {
   return AD_LABEL.test(textOf(first));
 }
 
+/** "3", "[12]" or "†" above the line, which leads to its note: in a text it reads like a figure. */
+const isFootnoteMark = (element: PageElement): boolean =>
+  element.tag === 'sup' &&
+  element.children.some((child) => typeof child !== 'string' && child.tag === 'a') &&
+  /^\[?(?:\d{1,3}|[a-z*†‡])\]?$/.test(textOf(element));
+
 /** Takes furniture out of the tree. Returns how many elements went. */
 export function prune(root: PageElement): number {
   const total = Math.max(root.proseLength, 1);
   let removed = 0;
   walk(root, (element) => {
     if (NEVER_FURNITURE_TAGS.has(element.tag)) return true;
-    if (!isFurniture(element) && !isLabelledAdvert(element)) return true;
+    if (!isFurniture(element) && !isLabelledAdvert(element) && !isFootnoteMark(element)) return true;
     const limit =
       isHidden(element) || FRAME.test(frameName(element)) || isLinkList(element) ? HIDDEN_SHARE : PROSE_SHARE;
     if (element.proseLength / total >= limit && !isComments(element)) return true;
