@@ -1,5 +1,5 @@
 /** DynamoDB and SQS inside this process, with the tables and queues that the stack has in AWS. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { RequestSigner } from '@smithy/types';
@@ -15,6 +15,7 @@ import {
 import { ARTICLES_TABLE, FEEDS_TABLE, type TableDefinition } from '../storage/tables.ts';
 import { callsWithin } from './in-process.ts';
 import { listenOnLoopback } from './loopback.ts';
+import { mendIndexes } from './mend-indexes.ts';
 
 const REGION = 'eu-central-1';
 const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' };
@@ -60,6 +61,13 @@ export async function startEmulators(
   for (const table of [FEEDS_TABLE, ARTICLES_TABLE]) {
     if (!existing.includes(table.name)) await dynamo.send(new CreateTableCommand(tableInput(table)));
   }
+  // Stands from here to the proper end: where it stands already, the last process was killed.
+  const inUse = dataFolder === null ? null : `${dataFolder}.in-use`;
+  if (inUse !== null) {
+    if (await exists(inUse))
+      for (const table of [FEEDS_TABLE, ARTICLES_TABLE]) await mendIndexes(dynamo, table);
+    await writeFile(inUse, '');
+  }
 
   // Not its own start function: that one listens on every interface.
   const queues = buildApp({ logger: false, defaultRegion: REGION });
@@ -97,9 +105,16 @@ export async function startEmulators(
       sqs.destroy();
       await queues.close();
       await new Promise<void>((resolve) => database.close(() => resolve()));
+      if (inUse !== null) await rm(inUse, { force: true });
     },
   };
 }
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 async function createQueue(
   sqs: SQSClient,
