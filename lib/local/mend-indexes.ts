@@ -23,11 +23,11 @@ export async function mendIndexes(client: DynamoDBClient, table: TableDefinition
   let mended = 0;
   for (const { indexName, partitionKey, sortKey } of table.indexes) {
     const placeOf = (row: Row): string => JSON.stringify([row[partitionKey], row[sortKey]]);
-    const found = new Map<string, string>();
+    const found = new Set<string>();
     for (const row of await scan(indexName)) {
       const item = items.get(keyOf(row));
       if (item !== undefined && placeOf(item) === placeOf(row)) {
-        found.set(keyOf(row), placeOf(row));
+        found.add(keyOf(row));
         continue;
       }
       // The emulator takes out the index row of the item it replaces: for a moment, the one that is too many.

@@ -164,7 +164,6 @@ export function textItems(
   return Array.from({ length: parts }, (_, part) => ({
     ...textKey(article, part),
     gzip: packed.subarray(part * TEXT_PART_BYTES, (part + 1) * TEXT_PART_BYTES),
-    savedAt: article.ingestedAt,
     ...(part === 0 ? { listed: listed.map(keyOf) } : {}),
     expiresAt,
   }));

@@ -27,6 +27,7 @@ import {
   TIMELINE_SHARDS,
   textKey,
   textPrefix,
+  textSavedAt,
   tickerPartition,
   timelineShard,
 } from './keys.ts';
@@ -45,7 +46,6 @@ const TextPart = z.object({ gzip: z.instanceof(Uint8Array) });
 const StoredKey = z.object({ pk: z.string(), sk: z.string() });
 /** A text, and the listing items that were written after it; `ended` where its save was refused and is over. */
 const Trace = StoredKey.extend({
-  savedAt: z.string(),
   listed: z.array(StoredKey).default([]),
   ended: z.boolean().default(false),
 });
@@ -91,19 +91,19 @@ export function createArticleStore(client: DynamoDBClient, options: ArticleStore
   const isTextOf = (article: StoredArticle | null, { sk }: Key): boolean =>
     article !== null && sk.startsWith(textPrefix(article));
   /** Whether the save that left it can write nothing more: no function outlives its time limit. */
-  const isOver = ({ savedAt, ended }: Trace): boolean => {
-    const began = Date.parse(savedAt);
+  const isOver = ({ sk, ended }: Trace): boolean => {
+    const began = Date.parse(textSavedAt(sk));
     const deadline = clock.now().getTime() - ARTICLE_QUEUE.functionTimeoutSeconds * 1000;
     return ended || began <= deadline || began < (options.ownedSince?.getTime() ?? 0);
   };
 
   /** Takes away texts and the listing items written with them, except what another save has written over since. */
   const retract = async (over: readonly Trace[]): Promise<void> => {
-    for (const { listed, savedAt } of over) {
+    for (const { listed, sk } of over) {
       const condition = {
         expression: '#listing.#ingestedAt = :savedAt',
         names: { '#listing': 'listing', '#ingestedAt': 'ingestedAt' },
-        values: { ':savedAt': savedAt },
+        values: { ':savedAt': textSavedAt(sk) },
       };
       await Promise.all(listed.map((key) => table.remove(key, condition)));
     }

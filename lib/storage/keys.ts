@@ -31,6 +31,9 @@ type TextVersion = { contentHash: string; revision: number; ingestedAt: string }
 export const TEXT_PREFIX = 'TEXT#';
 export const textPrefix = ({ contentHash, revision, ingestedAt }: TextVersion) =>
   `${TEXT_PREFIX}${contentHash.slice(0, 16)}#${revision}#${Date.parse(ingestedAt).toString(36)}#`;
+/** When the save began that a text's sort key belongs to: the `ingestedAt` of its article and its listing items. */
+export const textSavedAt = (sk: string): string =>
+  new Date(Number.parseInt(sk.split('#')[3] ?? '', 36)).toISOString();
 export const textKey = (version: TextVersion & { articleId: string }, part: number) => ({
   pk: `ARTICLE#${version.articleId}`,
   sk: `${textPrefix(version)}${String(part).padStart(3, '0')}`,
