@@ -5,7 +5,7 @@ import { costUsd, estimateUsd, fitsBudget, type Price, priceOf } from '../analys
 import { type FaithfulInput, unfaithful } from '../analysis/summary/faithful.ts';
 import { buildPrompt, ModelAnswer, PROMPT_VERSION, TOOL_NAME } from '../analysis/summary/prompt.ts';
 import type { Summary, SummaryFallbackReason } from '../model.ts';
-import type { Budget, CachedAnswer, SummaryCache } from './ports.ts';
+import type { Budget, SummaryCache } from './ports.ts';
 
 export type SummarizerSettings = {
   /** Model or inference profile ids, tried in this order. */
@@ -26,9 +26,9 @@ export type SummarizerInput = Pick<FaithfulInput, 'title' | 'text'> & {
   contentHash: string;
   language: string;
   companies: readonly { symbol: string; name: string; names: readonly string[] }[];
-  /** What is used where no model may or can answer. */
   /** The names of listed companies in a text, as they stand there. */
   companiesIn: FaithfulInput['companiesIn'];
+  /** What is used where no model may or can answer. */
   extractive: Summary;
 };
 
@@ -97,8 +97,12 @@ export async function summarizeWithModel(
   for (const model of settings.models) {
     const key = cacheKey(input.contentHash, model, language);
     const kept = await cache.get(key);
-    if (kept) return { ...written(kept), ...used, cached: true };
-
+    if (kept) {
+      const judged = judge(kept.answer, input);
+      if ('answer' in judged) return { ...written(judged.answer, model), ...used, cached: true };
+      reason = judged.failure;
+      continue;
+    }
     const price = priceOf(model, settings.prices);
     const estimated = estimateUsd(price, prompt.system.length + prompt.user.length, MAX_OUTPUT_TOKENS);
     if (!fitsBudget(await budget.spentThisMonthUsd(), estimated, settings.monthlyBudgetUsd)) {
@@ -109,6 +113,8 @@ export async function summarizeWithModel(
     const reply = await converse(client, model, prompt, settings.timeoutMs);
     used.latencyMs += now() - started;
     if ('failure' in reply) {
+      // What was given up may be charged all the same.
+      if (reply.failure === 'timeout') await budget.add(estimated);
       reason = reply.failure;
       continue;
     }
@@ -117,37 +123,28 @@ export async function summarizeWithModel(
     used.outputTokens += reply.outputTokens;
     used.costUsd += cost;
     await budget.add(cost);
-    const answer = ModelAnswer.safeParse(reply.answer);
-    if (!answer.success) {
-      reason = 'malformed';
-      continue;
-    }
-    if (unfaithful(answer.data, input).length > 0) {
-      reason = 'unfaithful';
-      continue;
-    }
-    const fresh: CachedAnswer = {
-      answer: answer.data,
-      model,
-      inputTokens: reply.inputTokens,
-      outputTokens: reply.outputTokens,
-      costUsd: cost,
-    };
-    await cache.put(key, fresh);
-    return { ...written(fresh), ...used, cached: false };
+    // Kept before it is judged: an answer that is of no use was paid for as well.
+    const { answer, inputTokens, outputTokens } = reply;
+    await cache.put(key, { answer, model, inputTokens, outputTokens, costUsd: cost });
+    const judged = judge(answer, input);
+    if ('answer' in judged) return { ...written(judged.answer, model), ...used, cached: false };
+    reason = judged.failure;
   }
   return fallBack(reason);
 }
 
-function written({ answer, model }: CachedAnswer) {
-  return {
-    sentences: answer.sentences,
-    method: model,
-    headline: answer.headline,
-    companies: answer.companies,
-    model,
-    fallbackReason: null,
-  };
+/** What a model answered, if it may be shown. */
+function judge(
+  given: unknown,
+  input: FaithfulInput,
+): { answer: ModelAnswer } | { failure: SummaryFallbackReason } {
+  const answer = ModelAnswer.safeParse(given);
+  if (!answer.success) return { failure: 'malformed' };
+  return unfaithful(answer.data, input).length > 0 ? { failure: 'unfaithful' } : { answer: answer.data };
+}
+
+function written({ sentences, headline, companies }: ModelAnswer, model: string) {
+  return { sentences, method: model, headline, companies, model, fallbackReason: null };
 }
 
 const Reply = z.object({
@@ -204,7 +201,7 @@ async function converse(
       ({ toolUse }) => toolUse?.name === TOOL_NAME,
     )?.toolUse;
     const { inputTokens = 0, outputTokens = 0 } = reply.data.usage ?? {};
-    return { answer: call?.input, inputTokens, outputTokens };
+    return { answer: call?.input ?? null, inputTokens, outputTokens };
   } catch (error) {
     return { failure: failureOf(error) };
   }

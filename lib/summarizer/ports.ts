@@ -1,10 +1,10 @@
-import type { ModelAnswer } from '../analysis/summary/prompt.ts';
 import type { Universe } from '../analysis/tickers/universe.ts';
 import type { StoredArticle, StoredSummary } from '../model.ts';
 
-/** What is kept of a model's answer, so that an unchanged article is never paid for twice. */
+/** A model's answer, kept so that an unchanged article is never paid for twice. */
 export type CachedAnswer = {
-  answer: ModelAnswer;
+  /** As the model gave it, useless ones too: it is judged whenever it is read. */
+  answer: unknown;
   model: string;
   inputTokens: number;
   outputTokens: number;

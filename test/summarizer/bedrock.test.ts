@@ -160,13 +160,40 @@ describe('the extractive summary stands in', () => {
     const summary = await summarizeWithModel(INPUT, SETTINGS, parts);
     expect(summary).toMatchObject({ ...INPUT.extractive, model: null, fallbackReason: reason });
     expect(stub.calls).toHaveLength(2);
-    expect(kept.size).toBe(0);
   });
 
-  it('when no model answers in time', async () => {
+  it('when no model answers in time, and what that may have cost is counted', async () => {
     stub.answerWith({ hang: true }, { hang: true });
     const summary = await summarizeWithModel(INPUT, { ...SETTINGS, timeoutMs: 100 }, parts);
     expect(summary.fallbackReason).toBe('timeout');
+    expect(spent).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['unfaithful', bad],
+    ['malformed', { headline: 'x' }],
+  ])(
+    'for an unchanged article whose answers were %s, which are not paid for again',
+    async (reason, answer) => {
+      stub.answerWith({ answer }, { answer });
+      await summarizeWithModel(INPUT, SETTINGS, parts);
+      const paid = spent;
+      const again = await summarizeWithModel(INPUT, SETTINGS, parts);
+      expect(again).toMatchObject({ ...INPUT.extractive, fallbackReason: reason, costUsd: 0 });
+      expect(stub.calls).toHaveLength(2);
+      expect(spent).toBe(paid);
+    },
+  );
+
+  it('when a company that a kept answer judges is no longer tagged in the article', async () => {
+    stub.answerWith({ answer: GOOD });
+    await summarizeWithModel(INPUT, { ...SETTINGS, models: [FIRST ?? ''] }, parts);
+    const again = await summarizeWithModel(
+      { ...INPUT, companies: [] },
+      { ...SETTINGS, models: [FIRST ?? ''] },
+      parts,
+    );
+    expect(again).toMatchObject({ ...INPUT.extractive, model: null, fallbackReason: 'unfaithful' });
   });
 
   it('when the budget of the month is spent, without a call', async () => {
