@@ -13,6 +13,7 @@ import {
   type QueueDefinition,
 } from '../queues/definitions.ts';
 import { ARTICLES_TABLE, FEEDS_TABLE, type TableDefinition } from '../storage/tables.ts';
+import { letIteratorsClose } from './close-iterators.ts';
 import { callsWithin } from './in-process.ts';
 import { listenOnLoopback } from './loopback.ts';
 import { mendIndexes } from './mend-indexes.ts';
@@ -48,6 +49,7 @@ export async function startEmulators(
   visibilityTimeoutSeconds?: number,
 ): Promise<Emulators> {
   if (dataFolder !== null) await mkdir(dataFolder, { recursive: true });
+  letIteratorsClose();
   const database = dynalite({ createTableMs: 0, ...(dataFolder === null ? {} : { path: dataFolder }) });
   const dynamoEndpoint = await listenOnLoopback(database, 0);
   const dynamo = new DynamoDBClient({

@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AbstractValueIterator } from 'abstract-level';
 import { ClassicLevel } from 'classic-level';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LedgerEntry } from '../../lib/feeds/feed.ts';
 import { type Emulators, startEmulators } from '../../lib/local/emulators.ts';
 import { createLedger } from '../../lib/storage/feeds.ts';
@@ -76,4 +77,16 @@ test('an index row that outlived its item is gone after the next start, and the 
     expect(await openOf(emulators)).toEqual([]);
     expect(await ledgerOf(emulators).get('f', 'e')).toEqual(later);
   });
+});
+
+test.each(['in memory', 'in a folder'])('the emulator ends what it read a table with, %s', async (where) => {
+  const emulators = await startEmulators(where === 'in memory' ? null : folder);
+  const closed = vi.spyOn(AbstractValueIterator.prototype, 'close');
+  try {
+    await openOf(emulators);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  } finally {
+    closed.mockRestore();
+    await emulators.stop();
+  }
 });
