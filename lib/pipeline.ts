@@ -4,7 +4,13 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { CANARY_FEED_ID, withoutCounts } from './canary/probe.ts';
-import { FeedUnreadable, FetchFailure, HeadersUnavailable, StoreUnavailable } from './errors.ts';
+import {
+  ArticleInUse,
+  FeedUnreadable,
+  FetchFailure,
+  HeadersUnavailable,
+  StoreUnavailable,
+} from './errors.ts';
 import {
   FEED_REMOVED,
   type Feed,
@@ -21,17 +27,18 @@ import { recordEntries } from './feeds/publishing-history.ts';
 import { selfDescription } from './feeds/self-description.ts';
 import { withLinks } from './feeds/web-sub.ts';
 import { sha256 } from './hash.ts';
-import { carriedBy, fingerprintOf, ingestMessage, linkIdOf, reasonOf } from './ingest/assemble.ts';
+import { carriedBy, fingerprintOf, hostOf, ingestMessage, linkIdOf, reasonOf } from './ingest/assemble.ts';
 import { misnamedReports, renew } from './ingest/join-story.ts';
 import { tidyUp } from './ingest/leftovers.ts';
 import { GIVEN_UP, readPage } from './ingest/read-page.ts';
 import { storeArticle } from './ingest/store-article.ts';
 import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
-import type { Article, ParsedFeed, StoredArticle } from './model.ts';
+import type { Article, Entry, ParsedFeed, StoredArticle } from './model.ts';
 import { feedRequest } from './poll/feed-request.ts';
 import { keepSubscribed } from './poll/subscription.ts';
 import type { ArticleStore, DueFeed, Ingesting, Pipeline, Polling, Scheduling, Telemetry } from './ports.ts';
+import { ARTICLE_QUEUE, FEED_QUEUE } from './queues/definitions.ts';
 
 /** Feeds handed out by one tick at the most: what a minute's function can send. */
 const FEEDS_PER_TICK = 2000;
@@ -184,6 +191,7 @@ async function queueNewEntries(
           ...(before?.unsettled ?? []),
           ...(before?.state === 'queued' ? [before.articleId ?? linkIdOf(before)] : []),
         ],
+        heldUntil: before ? heldUntil(before, entry, clock.now()) : null,
         entry,
       },
     ];
@@ -210,6 +218,15 @@ async function queueNewEntries(
   };
 }
 
+/** A version of another host waits for one that was queued: their groups are worked on side by side. */
+function heldUntil(before: LedgerEntry, entry: Entry, now: Date): string | null {
+  const apart = hostOf(before.entry.link) !== hostOf(entry.link);
+  if (before.state !== 'queued' || !apart) return before.heldUntil;
+  // This poll may write the record in its last second; a delivery that began before that then has its own time.
+  const seconds = FEED_QUEUE.functionTimeoutSeconds + ARTICLE_QUEUE.functionTimeoutSeconds;
+  return new Date(now.getTime() + seconds * 1000).toISOString();
+}
+
 // --- 3. What it says ------------------------------------------------------------------------
 
 /**
@@ -229,8 +246,11 @@ export async function ingestArticle(
     if (!delivery.first) await tidyUp(pipeline, record);
     return;
   }
-  // A newer version lies at another host: its own message, in that host's group, is the one to be worked on.
+  // A newer version lies at another host: its own message, in that host's group, is the one to be worked on. That one
+  // waits until no delivery that began with the older version can store it any more.
   if (ingestMessage(record, message.pollId).host !== message.host) return;
+  if (record.heldUntil !== null && pipeline.clock.now() < new Date(record.heldUntil))
+    throw new ArticleInUse(record.articleId ?? linkIdOf(record));
   const feed = await feeds.get(message.feedId);
   if (feed === null) {
     const lastError = { code: FEED_REMOVED, message: 'the feed was removed before this entry was read' };

@@ -105,6 +105,8 @@ export const LedgerEntry = z.object({
   lastError: z.object({ code: z.string(), message: z.string() }).nullable(),
   /** Articles that a delivery of this entry writes beside its own, or wrote as an older version: if it was killed, half. */
   unsettled: z.array(z.string()).default([]),
+  /** An older version, of another host, may be at work until then; null where none was waiting. */
+  heldUntil: Instant.nullable().default(null),
   entry: Entry,
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;

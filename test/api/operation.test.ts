@@ -153,6 +153,7 @@ describe('what an operator does through the API', () => {
       attempts: 3,
       lastError: { code: 'timeout', message: 'too slow' },
       unsettled: [],
+      heldUntil: null,
       entry,
     });
     expect((await get('/v1/entries')).items).toMatchObject([

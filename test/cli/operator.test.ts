@@ -53,6 +53,7 @@ describe('the operator at the command line', () => {
       attempts: 3,
       lastError: { code: 'timeout', message: 'too slow' },
       unsettled: [],
+      heldUntil: null,
       entry: entryOf({ id: 'e', title: 'Kaputt', link: 'https://example.org/e' }),
     });
   });

@@ -75,6 +75,7 @@ describe('the console', () => {
       attempts: 3,
       lastError: { code: 'timeout', message: EVIL },
       unsettled: [],
+      heldUntil: null,
       entry: entryOf({ id: 'e', title: EVIL, link: 'data:text/html,x' }),
     });
   });

@@ -199,6 +199,7 @@ describe('the bundles, run alone against the emulators', { timeout: 120_000 }, (
       attempts: 0,
       lastError: null,
       unsettled: [],
+      heldUntil: null,
       entry: entryOf({
         id: 'e1',
         title: 'Siemens hebt die Prognose an',

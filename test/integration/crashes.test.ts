@@ -328,6 +328,36 @@ describe('a crash between two steps', () => {
     expect(await stack.pipeline.ledger.get(record.feedId, record.entryKey)).toEqual(record);
   });
 
+  test('or not, a version that is being read while its entry moves to another host leaves no second article', async () => {
+    const record = await queued();
+    const elsewhere = site.origin.replace('127.0.0.1', 'localhost');
+    const moved = rss(site.origin, [['/story', 'Konzern legt neue Zahlen vor']]);
+    site.routes.set('/story-neu', html(articlePage('Konzern legt neue Zahlen vor')));
+    const { extractor, ledger } = stack.pipeline;
+    const next = async () => {
+      const overtaken = await ledger.get(record.feedId, record.entryKey);
+      return ingestMessage(overtaken ?? record, 'q');
+    };
+    const older: Ingesting = {
+      ...stack.pipeline,
+      extractor: {
+        async extract(...page) {
+          const link = `${site.origin}/story</link>`;
+          site.routes.set('/feed.xml', xml(moved.replace(link, `${elsewhere}/story-neu</link>`)));
+          const silent = { ...stack.pipeline, articleQueue: { send: async () => {} } };
+          await pollFeed(silent, { feedId: record.feedId, pollId: 'q' });
+          const newer = ingestArticle(stack.pipeline, await next(), { first: true, last: false });
+          await expect(newer).rejects.toThrow(ArticleInUse);
+          return extractor.extract(...page);
+        },
+      },
+    };
+    await ingestArticle(older, ingestMessage(record, 'p'), { first: true, last: false });
+    await ingestArticle(muchLater(), await next(), { first: false, last: false });
+    expect(await stored()).toMatchObject({ url: `${elsewhere}/story-neu` });
+    expect((await ledger.get(record.feedId, record.entryKey))?.state).toBe('stored');
+  });
+
   test('of one of two deliveries is made up for, though the other ends the entry while it is looked at', async () => {
     const record = await queued();
     const { ledger } = stack.pipeline;

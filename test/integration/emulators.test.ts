@@ -21,6 +21,7 @@ const record: LedgerEntry = {
   attempts: 0,
   lastError: null,
   unsettled: [],
+  heldUntil: null,
   entry: entryOf({ id: 'e', title: 'Konzern legt Zahlen vor' }),
 };
 const ledgerOf = ({ dynamo }: Emulators) =>

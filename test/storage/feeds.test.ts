@@ -21,6 +21,7 @@ const record = (changes: Partial<LedgerEntry> & Pick<LedgerEntry, 'feedId' | 'en
   attempts: 0,
   lastError: null,
   unsettled: [],
+  heldUntil: null,
   entry: entryOf({
     id: changes.entryKey,
     title: 'Börse: „Titel“',
