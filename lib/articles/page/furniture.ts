@@ -24,7 +24,7 @@ const FURNITURE_WORDS = words(`
   newsletter newsletters signup optin subscribe subscription subscriptions mailchimp
   promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
   adslot adsense adbox adcontainer adunit dfp gpt banner sponsor sponsors sponsored taboola outbrain plista ligatus criteo
-  affiliate cookie cookies cookiebar consent gdpr dsgvo cmp popup modal paywall
+  affiliate cookie cookies cookiebar consent gdpr dsgvo popup modal paywall
   pagination pager paginator pagenav tags taglist tagcloud topics keywords
   authorbox authorbio bio login signin register
   noprint donotprint skiplink toc feedback vote voting poll
@@ -34,6 +34,9 @@ const FURNITURE_WORDS = words(`
 
 /** What marked words of a sentence are called: a symbol of the exchange, a term that is explained. */
 const MARKED_WORDS = words('ticker topics keywords tags popup modal bio popular trending related nav');
+
+/** What the box of a quoted post is called, after where it was posted. */
+const POSTED_WORDS = words('social socials socialmedia');
 
 /** Boxes that lead to other articles; without a link it is the article's own opening that is called so. */
 const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore');
@@ -110,11 +113,19 @@ function hasFurnitureName(element: PageElement): boolean {
   if (tokens.size === 0) return false;
   if (tokens.has('hentry') && TAXONOMY.test(element.attribute('class'))) return false;
   const marked = isInSentence(element);
-  for (const token of tokens)
-    if (FURNITURE_WORDS.has(token) && !(marked && MARKED_WORDS.has(token))) return true;
+  for (const token of tokens) {
+    if (!FURNITURE_WORDS.has(token) || (marked && MARKED_WORDS.has(token))) continue;
+    if (!POSTED_WORDS.has(token) || !holdsQuote(element)) return true;
+  }
   if (tokens.has('print') && element.textLength < MAX_BUTTON) return true;
   if (leadsElsewhere(element, tokens)) return true;
   return FURNITURE_PAIRS.some(([a, b]) => tokens.has(a) && tokens.has(b));
+}
+
+function holdsQuote(element: PageElement): boolean {
+  for (const inner of elementsOf(element))
+    if (inner.tag === 'blockquote' && inner.textLength > 0) return true;
+  return false;
 }
 
 /** A label or button holds no more than this. */
