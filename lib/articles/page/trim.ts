@@ -91,10 +91,22 @@ export function linkShare(block: Block): number {
   return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);
 }
 
+/** A list with a larger share of text outside of its links says something, item by item. */
+const MAX_LINKED_LIST = 0.5;
+
+function listOf(element: PageElement): PageElement | null {
+  for (let up: PageElement | null = element, steps = 0; up && steps < 4; up = up.parent, steps++)
+    if (up.tag === 'ul' || up.tag === 'ol') return up;
+  return null;
+}
+
 /** A block that only leads elsewhere. */
 export function isLinkBlock(block: Block): boolean {
   const share = linkShare(block);
+  if (share <= 0.5) return false;
+  const list = listOf(block.element);
   if (block.kind === 'heading') return false;
+  if (list && list.linkDensity < MAX_LINKED_LIST) return false;
   if (share >= 0.9) return true;
   if (share >= 0.8) return block.text.length < 200;
   return share > 0.5 && block.text.length < 100;
@@ -229,15 +241,29 @@ function isSubheadline(block: Block): boolean {
   );
 }
 
+/** Share of the text below which headlines in lists lead elsewhere; from there on the article is such a list. */
+const MAX_HEADLINES = 0.1;
+
+/** Headings that are links, in lists that hold nothing else. */
+function headlinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = blocks.filter(
+    (block) =>
+      block.kind === 'heading' && linkShare(block) >= 0.9 && (listOf(block.element)?.linkDensity ?? 0) >= 0.9,
+  );
+  const length = (list: readonly Block[]) => list.reduce((total, { text }) => total + text.length, 0);
+  return new Set(length(found) <= length(blocks) * MAX_HEADLINES ? found : []);
+}
+
 /** Blocks that only lead elsewhere go, and with them the headings that have nothing else below. */
 function dropLinkSections(blocks: readonly Block[]): Block[] {
+  const headlines = headlinesOf(blocks);
   const result: Block[] = [];
   let followed = false;
   let cut = true;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block) continue;
-    if (isLinkBlock(block)) {
+    if (isLinkBlock(block) || headlines.has(block)) {
       cut = true;
       continue;
     }
