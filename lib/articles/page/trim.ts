@@ -1,7 +1,7 @@
 /** What stands inside an article's box and is not its text: captions, credits, bylines, link lists, headings of nothing. */
 import { isHidden } from './furniture.ts';
 import type { Block } from './render.ts';
-import { elementsOf, isBlock, isHeading, isInSentence, type PageElement } from './tree.ts';
+import { elementsOf, isBlock, isHeading, isInSentence, type PageElement, textOf } from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -40,6 +40,7 @@ const MAX_AUTHOR = 1_500;
 
 export function isDetail(element: PageElement, region: PageElement): boolean {
   if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
+  if (isHoverCard(element)) return true;
   if (isInSentence(element))
     return hasToken(element, SENTENCE_DETAILS) || (hasToken(element, TOOLTIP) && element.linkLength === 0);
   if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
@@ -57,6 +58,21 @@ export function isDetail(element: PageElement, region: PageElement): boolean {
   }
   return /(?:^|\s)(?:author|datePublished|dateModified|publisher|keywords|copyrightHolder)(?:\s|$)/.test(
     element.attribute('itemprop'),
+  );
+}
+
+/** A card that shows where the pointer rests on a name: it begins with the name again and leads elsewhere. */
+function isHoverCard(element: PageElement): boolean {
+  if (element.tag !== 'span' || element.linkDensity < 0.5) return false;
+  const siblings = element.parent?.children ?? [];
+  const name = siblings[siblings.indexOf(element) - 1];
+  return (
+    name !== undefined &&
+    typeof name !== 'string' &&
+    name.tag === 'a' &&
+    name.textLength > 0 &&
+    element.textLength > name.textLength &&
+    textOf(element).startsWith(textOf(name))
   );
 }
 
@@ -160,7 +176,22 @@ export function trimBlocks(blocks: readonly Block[], titles: readonly string[]):
   list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
   list = dropRepeated(list);
   list = dropHead(list);
-  return dropTail(dropLinkSections(list));
+  return dropAuthors(dropTail(dropLinkSections(list)));
+}
+
+const AUTHOR_HEADING =
+  /^(?:(?:about|meet) (?:the |this |our )?(?:authors?|reviewers?|writers?|editors?|contributors?)|über (?:den|die) autor(?:in|en)?|zu[mr] autor(?:in)?|autor(?:in|en)?|author|the authors?)\s?:?$/i;
+/** Share of the text that may stand below such a heading. */
+const MAX_AUTHORS = 0.5;
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((total, { text }) => total + text.length, 0);
+
+/** A heading that announces the authors closes the text. */
+function dropAuthors(blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex(({ text }) => AUTHOR_HEADING.test(text));
+  if (at < 1 || lengthOf(blocks.slice(at)) > lengthOf(blocks) * MAX_AUTHORS) return [...blocks];
+  return blocks.slice(0, at);
 }
 
 /** What stands above the headline (section names, breadcrumbs) is not the text, unless prose does. */
@@ -250,8 +281,7 @@ function headlinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
     (block) =>
       block.kind === 'heading' && linkShare(block) >= 0.9 && (listOf(block.element)?.linkDensity ?? 0) >= 0.9,
   );
-  const length = (list: readonly Block[]) => list.reduce((total, { text }) => total + text.length, 0);
-  return new Set(length(found) <= length(blocks) * MAX_HEADLINES ? found : []);
+  return new Set(lengthOf(found) <= lengthOf(blocks) * MAX_HEADLINES ? found : []);
 }
 
 /** Blocks that only lead elsewhere go, and with them the headings that have nothing else below. */
