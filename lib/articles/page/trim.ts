@@ -158,6 +158,9 @@ const LEAD_WORDS = words(`
   description anlauf anriss einleitung
 `);
 
+/** A heading of so many characters is a lead set in large print. */
+const MIN_LEAD_HEADING = 100;
+
 /** A paragraph that introduces: running text, or one that is named as a lead. */
 export function isLead(block: Block): boolean {
   if (block.kind === 'item' || block.kind === 'row' || linkShare(block) >= 0.3 || block.text.length < 60)
@@ -166,16 +169,24 @@ export function isLead(block: Block): boolean {
   const named = [...element.nameTokens, ...(element.parent?.nameTokens ?? [])].some((token) =>
     LEAD_WORDS.has(token),
   );
-  return named || (block.kind === 'text' && /[.!?…]["”“»]?$/.test(block.text));
+  return (
+    named ||
+    (block.kind === 'text' && /[.!?…]["”“»]?$/.test(block.text)) ||
+    (element.tag === 'h2' && block.text.length >= MIN_LEAD_HEADING)
+  );
 }
 
 /** Takes off what stands before, after and between the paragraphs of an article without being part of it. */
-export function trimBlocks(blocks: readonly Block[], titles: readonly string[]): Block[] {
+export function trimBlocks(
+  blocks: readonly Block[],
+  titles: readonly string[],
+  withLead: boolean,
+): Block[] {
   const names = new Set(titles.map(plain).filter((name) => name !== ''));
   let list = dropBeforeTitle(blocks, names);
   list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
   list = dropRepeated(list);
-  list = dropHead(list);
+  list = dropHead(list, withLead);
   return dropAuthors(dropTail(dropLinkSections(list)));
 }
 
@@ -233,11 +244,11 @@ function isInside(key: string, all: string): boolean {
 const MAX_HEAD_LINE = 60;
 
 /** Above the first paragraph: lines without a sentence (dates, names, sections) and a headline's second line. */
-function dropHead(blocks: readonly Block[]): Block[] {
+function dropHead(blocks: readonly Block[], withLead: boolean): Block[] {
   const first = blocks.findIndex(isProse);
   return blocks.filter((block, i) => {
     if (i >= first) return true;
-    if (block.kind === 'heading') return !isSubheadline(block);
+    if (block.kind === 'heading') return withLead || !isSubheadline(block);
     if (block.kind !== 'text') return true;
     return block.text.length >= MAX_HEAD_LINE || /[.!?:]$/.test(block.text);
   });
