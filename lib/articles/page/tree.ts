@@ -40,7 +40,9 @@ export class PageElement {
    */
   get nameTokens(): ReadonlySet<string> {
     const id = isHeading(this) ? '' : this.attribute('id');
-    this.#tokens ??= tokensOf(`${this.attribute('class')} ${id}${this.tag.includes('-') ? ` ${this.tag}` : ''}`);
+    this.#tokens ??= tokensOf(
+      `${this.attribute('class')} ${id}${this.tag.includes('-') ? ` ${this.tag}` : ''}`,
+    );
     return this.#tokens;
   }
 

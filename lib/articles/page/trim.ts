@@ -177,11 +177,7 @@ export function isLead(block: Block): boolean {
 }
 
 /** Takes off what stands before, after and between the paragraphs of an article without being part of it. */
-export function trimBlocks(
-  blocks: readonly Block[],
-  titles: readonly string[],
-  withLead: boolean,
-): Block[] {
+export function trimBlocks(blocks: readonly Block[], titles: readonly string[], withLead: boolean): Block[] {
   const names = new Set(titles.map(plain).filter((name) => name !== ''));
   let list = dropBeforeTitle(blocks, names);
   list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
