@@ -35,6 +35,9 @@ const FURNITURE_WORDS = words(`
 /** What marked words of a sentence are called: a symbol of the exchange, a term that is explained. */
 const MARKED_WORDS = words('ticker topics keywords tags popup modal bio popular trending related nav');
 
+/** Also said of a text that has such a list, or is about such a thing: a guide with contents, a dish. */
+const TEXT_WORDS = words('toc menu submenu jumplinks textwidget related');
+
 /** What the box of a quoted post is called, after where it was posted. */
 const POSTED_WORDS = words('social socials socialmedia');
 
@@ -113,14 +116,20 @@ function hasFurnitureName(element: PageElement): boolean {
   if (tokens.size === 0) return false;
   if (tokens.has('hentry') && TAXONOMY.test(element.attribute('class'))) return false;
   const marked = isInSentence(element);
+  const text = isText(element);
   for (const token of tokens) {
     if (!FURNITURE_WORDS.has(token) || (marked && MARKED_WORDS.has(token))) continue;
+    if (text && TEXT_WORDS.has(token)) continue;
     if (!POSTED_WORDS.has(token) || !holdsQuote(element)) return true;
   }
   if (tokens.has('print') && element.textLength < MAX_BUTTON) return true;
   if (leadsElsewhere(element, tokens)) return true;
   return FURNITURE_PAIRS.some(([a, b]) => tokens.has(a) && tokens.has(b));
 }
+
+/** A box of running text with hardly a link. */
+const isText = (element: PageElement): boolean =>
+  element.proseLength >= 500 && element.proseLength > element.textLength * 0.6 && element.linkDensity < 0.15;
 
 function holdsQuote(element: PageElement): boolean {
   for (const inner of elementsOf(element))
@@ -138,7 +147,7 @@ function leadsElsewhere(element: PageElement, tokens: ReadonlySet<string>): bool
     if (WIDGETS.has(token)) widget = true;
     if (LEADING_WORDS.has(token)) named = true;
   }
-  if (widget && !built) return true;
+  if (widget && !built && !(tokens.has('textwidget') && isText(element))) return true;
   return named && (element.linkLength > 0 || element.proseLength === 0 || hasAncestor(element, isLink));
 }
 
