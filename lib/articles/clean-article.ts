@@ -11,6 +11,7 @@ const REPORTED = 2 / 3;
 
 /** Forms that are furniture in a text of any kind, where they are a paragraph of their own. */
 const FORMS: ReadonlySet<string> = new Set([
+  'affiliate-note',
   'announced-links',
   'comment-count',
   'copyright',
@@ -21,6 +22,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'navigation',
   'reading-time',
   'share-buttons',
+  'tag-list',
 ]);
 const KNOWN = 'known-furniture';
 const ALL_BUT_FORMS = RULE_NAMES.filter((name) => !FORMS.has(name));

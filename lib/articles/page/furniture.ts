@@ -30,6 +30,7 @@ const FURNITURE_WORDS = words(`
   noprint donotprint skiplink toc feedback vote voting poll
   carousel slider slideshow slick swiper ticker
   jumplinks backtotop syndication rss feedburner
+  cta cta2 cta3 calltoaction actionbar flyout flyouts overlay recposts relatedcontent morearticles
 `);
 
 /** What marked words of a sentence are called: a symbol of the exchange, a term that is explained. */
@@ -52,6 +53,9 @@ const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
   ['screen', 'reader'],
   ['sr', 'only'],
   ['visually', 'hidden'],
+  ['call', 'action'],
+  ['rec', 'post'],
+  ['rec', 'posts'],
   ['read', 'next'],
   ['read', 'more'],
   ['more', 'stories'],

@@ -1,7 +1,15 @@
 /** What stands inside an article's box and is not its text: captions, credits, bylines, link lists, headings of nothing. */
 import { isHidden } from './furniture.ts';
 import type { Block } from './render.ts';
-import { elementsOf, isBlock, isHeading, isInSentence, type PageElement, textOf } from './tree.ts';
+import {
+  elementsOf,
+  hasAncestor,
+  isBlock,
+  isHeading,
+  isInSentence,
+  type PageElement,
+  textOf,
+} from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -262,10 +270,15 @@ function dropTail(blocks: readonly Block[]): Block[] {
       i <= last ||
       block.kind !== 'text' ||
       block.element.tag === 'pre' ||
+      isQuoted(block.element) ||
       block.text.length >= MAX_TAIL_LINE ||
       /[.!?…]["”“»)]?$/.test(block.text),
   );
 }
+
+/** Who was quoted, and when it was posted, stands below the words in their box. */
+const isQuoted = (element: PageElement): boolean =>
+  element.tag === 'blockquote' || hasAncestor(element, ({ tag }) => tag === 'blockquote');
 
 /** The line that reserves the rights, with the permissions that follow it in one paragraph. */
 const isCopyright = (block: Block): boolean => /^(?:©|\(c\)\s|copyright\b)/i.test(block.text);
