@@ -2,6 +2,7 @@
 import { type CleanOptions, type CleanResult, cleanText, RULE_NAMES } from './clean/clean.ts';
 import { judgeText } from './clean/judge.ts';
 import { isMarketNews } from './clean/market.ts';
+import { CLOSING_PLEA, cutClosingPleas } from './closing-plea.ts';
 
 /** The languages that the rules of cleaning are written for. */
 const CLEANED: ReadonlySet<string> = new Set(['de', 'en']);
@@ -10,6 +11,7 @@ const REPORTED = 2 / 3;
 
 /** Forms that are furniture in a text of any kind, where they are a paragraph of their own. */
 const FORMS: ReadonlySet<string> = new Set([
+  'affiliate-note',
   'announced-links',
   'comment-count',
   'copyright',
@@ -20,6 +22,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'navigation',
   'reading-time',
   'share-buttons',
+  'tag-list',
 ]);
 const KNOWN = 'known-furniture';
 const ALL_BUT_FORMS = RULE_NAMES.filter((name) => !FORMS.has(name));
@@ -27,13 +30,21 @@ const ALL_BUT_KNOWN = RULE_NAMES.filter((name) => name !== KNOWN);
 
 type Input = { title: string | null; text: string; language: string | null };
 
+/** Cleans an article of any language and kind: first of what its publisher asks for below it, see `cutClosingPleas`. */
+export function cleanArticle(input: Input, options: CleanOptions): CleanResult {
+  if (options.disabledRules?.includes(CLOSING_PLEA)) return cleanByKind(input, options);
+  const closing = cutClosingPleas(input.text);
+  const { text, removed } = cleanByKind({ ...input, text: closing.text }, options);
+  return { text, removed: [...removed, ...closing.removed] };
+}
+
 /**
  * Cleans a text that the page's structure has vouched for already. The whole grammar is for market news, which is
  * what it was made on, and what shows once it is clean; a recipe, a guide or a test says "you", "best" and "buy" on
  * its own account, so of any other text only what the host's pages repeat goes, and paragraphs that are furniture by
  * their form.
  */
-export function cleanArticle(input: Input, options: CleanOptions): CleanResult {
+function cleanByKind(input: Input, options: CleanOptions): CleanResult {
   const { text, language } = input;
   const { disabledRules = [], knownFurniture } = options;
   if (language !== null && !CLEANED.has(language)) return { text, removed: [] };

@@ -101,8 +101,8 @@ function chooseText(parsed: ParsedPage, metadata: Metadata, fromFeed: string): s
   for (const candidate of [bodyText(metadata.structured.body), fromFeed])
     if (candidate.length >= MIN_CANDIDATE && text.length < candidate.length * PART_OF) text = candidate;
   // Last, since other articles of the site may be in it: only where the page shows nothing at all.
-  if (text.length < MIN_CANDIDATE && textOf(parsed.root).length < MIN_CANDIDATE) {
-    const hidden = htmlText(articleInAppData(parsed.appData) ?? '');
+  if (text.length < MIN_CANDIDATE && parsed.root.proseLength < MIN_CANDIDATE) {
+    const hidden = htmlText(articleInAppData(parsed.appData, parsed.templates) ?? '');
     if (hidden.length >= MIN_CANDIDATE) text = hidden;
   }
   return text;

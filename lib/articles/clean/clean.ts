@@ -1,4 +1,5 @@
 import type { RemovedPassage } from '../../model.ts';
+import { CLOSING_PLEA } from '../closing-plea.ts';
 import { announced, CONTEXT_RULES } from './context.ts';
 import { passageKey } from './furniture.ts';
 import { type JudgedLine, judgeText } from './judge.ts';
@@ -28,7 +29,7 @@ const OTHER_RULES = [announced.name, WORDING, ...CONTEXT_RULES.map(({ name }) =>
 /** Log-odds from which the model's judgement is believed. */
 const SURE = 1.5;
 /** The names `disabledRules` and `removed` know. */
-export const RULE_NAMES: readonly string[] = [...RULES.map(({ name }) => name), ...OTHER_RULES];
+export const RULE_NAMES: readonly string[] = [...RULES.map(({ name }) => name), ...OTHER_RULES, CLOSING_PLEA];
 
 /** Rules that weigh wording; the others are on fixed forms, which hold in any text. */
 const WEIGHING: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-/** The article inside the JSON that an app of the browser is fed with, where the page itself shows nothing yet. */
+/** The article inside what a script of the browser shows it with, JSON or a template, where the page itself shows nothing yet. */
 
 const MAX_DEPTH = 40;
 const MAX_VALUES = 200_000;
@@ -9,8 +9,14 @@ const MIN_PARAGRAPHS = 3;
 /** A text that is no markup is a paragraph from so many characters on. */
 const MIN_PARAGRAPH = 80;
 
-/** The longest text that is an article's by its form, as markup; null where there is none. */
-export function articleInAppData(scripts: readonly string[]): string | null {
+/** A place that a script fills in. */
+const PLACEHOLDER = /\{\{|<%/;
+
+/**
+ * The longest text that is an article's by its form, as markup; null where there is none.
+ * @param scripts JSON. @param templates markup.
+ */
+export function articleInAppData(scripts: readonly string[], templates: readonly string[]): string | null {
   let best: string | null = null;
   let seen = 0;
   const offer = (html: string) => {
@@ -28,6 +34,8 @@ export function articleInAppData(scripts: readonly string[]): string | null {
     } else if (isRecord(value)) for (const key of Object.keys(value)) visit(value[key], depth + 1);
   };
   for (const script of scripts) visit(parsed(script), 0);
+  for (const template of templates)
+    if (paragraphsIn(template) >= MIN_PARAGRAPHS && !PLACEHOLDER.test(template)) offer(template);
   return best;
 }
 

@@ -24,16 +24,23 @@ const FURNITURE_WORDS = words(`
   newsletter newsletters signup optin subscribe subscription subscriptions mailchimp
   promobox advert adverts advertisement advertising advertorial anzeige werbung werbebox ad ads
   adslot adsense adbox adcontainer adunit dfp gpt banner sponsor sponsors sponsored taboola outbrain plista ligatus criteo
-  affiliate cookie cookies cookiebar consent gdpr dsgvo cmp popup modal paywall
+  affiliate cookie cookies cookiebar consent gdpr dsgvo popup modal paywall
   pagination pager paginator pagenav tags taglist tagcloud topics keywords
   authorbox authorbio bio login signin register
   noprint donotprint skiplink toc feedback vote voting poll
   carousel slider slideshow slick swiper ticker
   jumplinks backtotop syndication rss feedburner
+  cta cta2 cta3 calltoaction actionbar flyout flyouts overlay recposts relatedcontent morearticles
 `);
 
 /** What marked words of a sentence are called: a symbol of the exchange, a term that is explained. */
 const MARKED_WORDS = words('ticker topics keywords tags popup modal bio popular trending related nav');
+
+/** Also said of a text that has such a list, or is about such a thing: a guide with contents, a dish. */
+const TEXT_WORDS = words('toc menu submenu jumplinks textwidget related');
+
+/** What the box of a quoted post is called, after where it was posted. */
+const POSTED_WORDS = words('social socials socialmedia');
 
 /** Boxes that lead to other articles; without a link it is the article's own opening that is called so. */
 const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore');
@@ -46,6 +53,9 @@ const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
   ['screen', 'reader'],
   ['sr', 'only'],
   ['visually', 'hidden'],
+  ['call', 'action'],
+  ['rec', 'post'],
+  ['rec', 'posts'],
   ['read', 'next'],
   ['read', 'more'],
   ['more', 'stories'],
@@ -110,11 +120,25 @@ function hasFurnitureName(element: PageElement): boolean {
   if (tokens.size === 0) return false;
   if (tokens.has('hentry') && TAXONOMY.test(element.attribute('class'))) return false;
   const marked = isInSentence(element);
-  for (const token of tokens)
-    if (FURNITURE_WORDS.has(token) && !(marked && MARKED_WORDS.has(token))) return true;
+  const text = isText(element);
+  for (const token of tokens) {
+    if (!FURNITURE_WORDS.has(token) || (marked && MARKED_WORDS.has(token))) continue;
+    if (text && TEXT_WORDS.has(token)) continue;
+    if (!POSTED_WORDS.has(token) || !holdsQuote(element)) return true;
+  }
   if (tokens.has('print') && element.textLength < MAX_BUTTON) return true;
   if (leadsElsewhere(element, tokens)) return true;
   return FURNITURE_PAIRS.some(([a, b]) => tokens.has(a) && tokens.has(b));
+}
+
+/** A box of running text with hardly a link. */
+const isText = (element: PageElement): boolean =>
+  element.proseLength >= 500 && element.proseLength > element.textLength * 0.6 && element.linkDensity < 0.15;
+
+function holdsQuote(element: PageElement): boolean {
+  for (const inner of elementsOf(element))
+    if (inner.tag === 'blockquote' && inner.textLength > 0) return true;
+  return false;
 }
 
 /** A label or button holds no more than this. */
@@ -127,7 +151,7 @@ function leadsElsewhere(element: PageElement, tokens: ReadonlySet<string>): bool
     if (WIDGETS.has(token)) widget = true;
     if (LEADING_WORDS.has(token)) named = true;
   }
-  if (widget && !built) return true;
+  if (widget && !built && !(tokens.has('textwidget') && isText(element))) return true;
   return named && (element.linkLength > 0 || element.proseLength === 0 || hasAncestor(element, isLink));
 }
 

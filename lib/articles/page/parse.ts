@@ -14,6 +14,8 @@ export type ParsedPage = {
   jsonLd: string[];
   /** The text of each script of plain JSON: what an app of the browser shows. */
   appData: string[];
+  /** The text of each script that is markup for a script to fill in. */
+  templates: string[];
   title: string | null;
   baseHref: string | null;
   /** The `lang` of the root element. */
@@ -67,6 +69,7 @@ export function parsePage(html: string): ParsedPage {
     links: [],
     jsonLd: [],
     appData: [],
+    templates: [],
     title: null,
     baseHref: null,
     lang: null,
@@ -81,7 +84,7 @@ export function parsePage(html: string): ParsedPage {
   /** Depth at which a skipped element opened; -1 outside of one. */
   let skippedFrom = -1;
   let captured: string[] | null = null;
-  let capturing: 'json-ld' | 'json' | 'title' | 'script' | null = null;
+  let capturing: KindOfScript | 'title' | null = null;
 
   const stop = (reason: 'too-deep' | 'too-large') => {
     page.stopped = reason;
@@ -118,7 +121,8 @@ export function parsePage(html: string): ParsedPage {
         current = element;
       },
       ontext(text) {
-        if (capturing === 'script' || capturing === 'json') page.scriptLength += text.length;
+        if (capturing === 'script' || capturing === 'json' || capturing === 'template')
+          page.scriptLength += text.length;
         if (capturing === 'script') return;
         if (captured) captured.push(text);
         else if (skippedFrom < 0) addText(current, text);
@@ -127,6 +131,8 @@ export function parsePage(html: string): ParsedPage {
         if (skippedFrom === depth) {
           if (captured && capturing === 'title') page.title = captured.join('').trim();
           if (captured && capturing === 'json-ld') page.jsonLd.push(captured.join('').slice(0, MAX_JSON_LD));
+          if (captured && capturing === 'template')
+            page.templates.push(captured.join('').slice(0, MAX_JSON_LD));
           if (captured && capturing === 'json') page.appData.push(captured.join('').slice(0, MAX_JSON_LD));
           captured = null;
           capturing = null;
@@ -145,8 +151,11 @@ export function parsePage(html: string): ParsedPage {
   return page;
 }
 
-function kindOfScript(type: string): 'json-ld' | 'json' | 'script' {
+type KindOfScript = 'json-ld' | 'json' | 'template' | 'script';
+
+function kindOfScript(type: string): KindOfScript {
   if (/ld\+json/i.test(type)) return 'json-ld';
+  if (/^text\/(?:x-)?(?:template|html)/i.test(type)) return 'template';
   return /^application\/json/i.test(type) ? 'json' : 'script';
 }
 

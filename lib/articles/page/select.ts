@@ -46,7 +46,8 @@ export function selectBlocks(
   const blocks = blocksOf(region, (element) => !isDetail(element, region)).filter(
     (block) => named || kept.has(block.element.index) || isWorthTakingBack(block),
   );
-  const lead = takesLead(language)
+  const withLead = takesLead(language);
+  const lead = withLead
     ? leadBefore(
         region,
         weighted.map(({ block }) => block),
@@ -54,7 +55,7 @@ export function selectBlocks(
       )
     : [];
   return {
-    blocks: [...lead, ...trimBlocks(blocks, titles)],
+    blocks: [...lead, ...trimBlocks(blocks, titles, withLead)],
     region,
     source: named ? 'container' : read.length > 0 ? 'readability' : 'page',
     score: named?.score ?? 0,

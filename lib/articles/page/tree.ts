@@ -36,11 +36,12 @@ export class PageElement {
 
   /**
    * The words of class, id and the tag of a component, lower case: `ArticleBody__share-bar` gives article, body,
-   * share, bar. Hooks of scripts (`js-toggle`) name a behaviour.
+   * share, bar. Hooks of scripts (`js-toggle`) name a behaviour, the id of a heading repeats what it says.
    */
   get nameTokens(): ReadonlySet<string> {
+    const id = isHeading(this) ? '' : this.attribute('id');
     this.#tokens ??= tokensOf(
-      `${this.attribute('class')} ${this.attribute('id')}${this.tag.includes('-') ? ` ${this.tag}` : ''}`,
+      `${this.attribute('class')} ${id}${this.tag.includes('-') ? ` ${this.tag}` : ''}`,
     );
     return this.#tokens;
   }

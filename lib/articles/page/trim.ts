@@ -1,7 +1,15 @@
 /** What stands inside an article's box and is not its text: captions, credits, bylines, link lists, headings of nothing. */
 import { isHidden } from './furniture.ts';
 import type { Block } from './render.ts';
-import { elementsOf, isBlock, isHeading, isInSentence, type PageElement } from './tree.ts';
+import {
+  elementsOf,
+  hasAncestor,
+  isBlock,
+  isHeading,
+  isInSentence,
+  type PageElement,
+  textOf,
+} from './tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -40,6 +48,7 @@ const MAX_AUTHOR = 1_500;
 
 export function isDetail(element: PageElement, region: PageElement): boolean {
   if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
+  if (isHoverCard(element)) return true;
   if (isInSentence(element))
     return hasToken(element, SENTENCE_DETAILS) || (hasToken(element, TOOLTIP) && element.linkLength === 0);
   if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
@@ -57,6 +66,21 @@ export function isDetail(element: PageElement, region: PageElement): boolean {
   }
   return /(?:^|\s)(?:author|datePublished|dateModified|publisher|keywords|copyrightHolder)(?:\s|$)/.test(
     element.attribute('itemprop'),
+  );
+}
+
+/** A card that shows where the pointer rests on a name: it begins with the name again and leads elsewhere. */
+function isHoverCard(element: PageElement): boolean {
+  if (element.tag !== 'span' || element.linkDensity < 0.5) return false;
+  const siblings = element.parent?.children ?? [];
+  const name = siblings[siblings.indexOf(element) - 1];
+  return (
+    name !== undefined &&
+    typeof name !== 'string' &&
+    name.tag === 'a' &&
+    name.textLength > 0 &&
+    element.textLength > name.textLength &&
+    textOf(element).startsWith(textOf(name))
   );
 }
 
@@ -91,10 +115,22 @@ export function linkShare(block: Block): number {
   return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);
 }
 
+/** A list with a larger share of text outside of its links says something, item by item. */
+const MAX_LINKED_LIST = 0.5;
+
+function listOf(element: PageElement): PageElement | null {
+  for (let up: PageElement | null = element, steps = 0; up && steps < 4; up = up.parent, steps++)
+    if (up.tag === 'ul' || up.tag === 'ol') return up;
+  return null;
+}
+
 /** A block that only leads elsewhere. */
 export function isLinkBlock(block: Block): boolean {
   const share = linkShare(block);
+  if (share <= 0.5) return false;
+  const list = listOf(block.element);
   if (block.kind === 'heading') return false;
+  if (list && list.linkDensity < MAX_LINKED_LIST) return false;
   if (share >= 0.9) return true;
   if (share >= 0.8) return block.text.length < 200;
   return share > 0.5 && block.text.length < 100;
@@ -130,6 +166,9 @@ const LEAD_WORDS = words(`
   description anlauf anriss einleitung
 `);
 
+/** A heading of so many characters is a lead set in large print. */
+const MIN_LEAD_HEADING = 100;
+
 /** A paragraph that introduces: running text, or one that is named as a lead. */
 export function isLead(block: Block): boolean {
   if (block.kind === 'item' || block.kind === 'row' || linkShare(block) >= 0.3 || block.text.length < 60)
@@ -138,17 +177,36 @@ export function isLead(block: Block): boolean {
   const named = [...element.nameTokens, ...(element.parent?.nameTokens ?? [])].some((token) =>
     LEAD_WORDS.has(token),
   );
-  return named || (block.kind === 'text' && /[.!?…]["”“»]?$/.test(block.text));
+  return (
+    named ||
+    (block.kind === 'text' && /[.!?…]["”“»]?$/.test(block.text)) ||
+    (element.tag === 'h2' && block.text.length >= MIN_LEAD_HEADING)
+  );
 }
 
 /** Takes off what stands before, after and between the paragraphs of an article without being part of it. */
-export function trimBlocks(blocks: readonly Block[], titles: readonly string[]): Block[] {
+export function trimBlocks(blocks: readonly Block[], titles: readonly string[], withLead: boolean): Block[] {
   const names = new Set(titles.map(plain).filter((name) => name !== ''));
   let list = dropBeforeTitle(blocks, names);
   list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
   list = dropRepeated(list);
-  list = dropHead(list);
-  return dropTail(dropLinkSections(list));
+  list = dropHead(list, withLead);
+  return dropAuthors(dropTail(dropLinkSections(list)));
+}
+
+const AUTHOR_HEADING =
+  /^(?:(?:about|meet) (?:the |this |our )?(?:authors?|reviewers?|writers?|editors?|contributors?)|über (?:den|die) autor(?:in|en)?|zu[mr] autor(?:in)?|autor(?:in|en)?|author|the authors?)\s?:?$/i;
+/** Share of the text that may stand below such a heading. */
+const MAX_AUTHORS = 0.5;
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((total, { text }) => total + text.length, 0);
+
+/** A heading that announces the authors closes the text. */
+function dropAuthors(blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex(({ text }) => AUTHOR_HEADING.test(text));
+  if (at < 1 || lengthOf(blocks.slice(at)) > lengthOf(blocks) * MAX_AUTHORS) return [...blocks];
+  return blocks.slice(0, at);
 }
 
 /** What stands above the headline (section names, breadcrumbs) is not the text, unless prose does. */
@@ -190,11 +248,11 @@ function isInside(key: string, all: string): boolean {
 const MAX_HEAD_LINE = 60;
 
 /** Above the first paragraph: lines without a sentence (dates, names, sections) and a headline's second line. */
-function dropHead(blocks: readonly Block[]): Block[] {
+function dropHead(blocks: readonly Block[], withLead: boolean): Block[] {
   const first = blocks.findIndex(isProse);
   return blocks.filter((block, i) => {
     if (i >= first) return true;
-    if (block.kind === 'heading') return !isSubheadline(block);
+    if (block.kind === 'heading') return withLead || !isSubheadline(block);
     if (block.kind !== 'text') return true;
     return block.text.length >= MAX_HEAD_LINE || /[.!?:]$/.test(block.text);
   });
@@ -212,10 +270,15 @@ function dropTail(blocks: readonly Block[]): Block[] {
       i <= last ||
       block.kind !== 'text' ||
       block.element.tag === 'pre' ||
+      isQuoted(block.element) ||
       block.text.length >= MAX_TAIL_LINE ||
       /[.!?…]["”“»)]?$/.test(block.text),
   );
 }
+
+/** Who was quoted, and when it was posted, stands below the words in their box. */
+const isQuoted = (element: PageElement): boolean =>
+  element.tag === 'blockquote' || hasAncestor(element, ({ tag }) => tag === 'blockquote');
 
 /** The line that reserves the rights, with the permissions that follow it in one paragraph. */
 const isCopyright = (block: Block): boolean => /^(?:©|\(c\)\s|copyright\b)/i.test(block.text);
@@ -229,15 +292,28 @@ function isSubheadline(block: Block): boolean {
   );
 }
 
+/** Share of the text below which headlines in lists lead elsewhere; from there on the article is such a list. */
+const MAX_HEADLINES = 0.1;
+
+/** Headings that are links, in lists that hold nothing else. */
+function headlinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = blocks.filter(
+    (block) =>
+      block.kind === 'heading' && linkShare(block) >= 0.9 && (listOf(block.element)?.linkDensity ?? 0) >= 0.9,
+  );
+  return new Set(lengthOf(found) <= lengthOf(blocks) * MAX_HEADLINES ? found : []);
+}
+
 /** Blocks that only lead elsewhere go, and with them the headings that have nothing else below. */
 function dropLinkSections(blocks: readonly Block[]): Block[] {
+  const headlines = headlinesOf(blocks);
   const result: Block[] = [];
   let followed = false;
   let cut = true;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (!block) continue;
-    if (isLinkBlock(block)) {
+    if (isLinkBlock(block) || headlines.has(block)) {
       cut = true;
       continue;
     }
