@@ -128,16 +128,17 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
   return {
     title,
     byline: chooseByline(
-      [
-        structured.authors,
-        seen.authorNames,
-        declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
-        seen.bylines.slice(0, 1),
-        seen.signed.slice(0, 1),
-        seen.bylines.slice(1, 3),
-        seen.boxedNames.slice(0, 1),
-        seen.authorLinks.slice(0, 1),
-      ],
+      {
+        said: [
+          structured.authors,
+          seen.authorNames,
+          // Systems declare whoever entered the text; the line that signs it names its author.
+          seen.signed.slice(0, 1),
+          declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
+          seen.bylines.slice(0, 1),
+        ],
+        guessed: [seen.bylines.slice(1, 3), seen.boxedNames.slice(0, 1), seen.authorLinks.slice(0, 1)],
+      },
       siteNames,
     ),
     siteName,

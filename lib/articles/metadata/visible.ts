@@ -1,5 +1,5 @@
 import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
-import { isFullName, signedName } from './byline.ts';
+import { isFullName, signedName } from './names.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
 export type Seen = {
@@ -47,6 +47,8 @@ export function look(root: PageElement): Seen {
     headingLines: [],
   };
   const { lines } = seen;
+  /** What the page marks as its author, not only by the name of a class. */
+  const linked: string[] = [];
   for (const element of elementsOf(root)) {
     const names = `${element.attribute('class')} ${element.attribute('id')}`;
     const itemprop = element.attribute('itemprop');
@@ -78,16 +80,21 @@ export function look(root: PageElement): Seen {
       !isElsewhere(element)
     )
       add(seen.dateTexts, textOf(element));
-    if (element.textLength > 2 && element.textLength < 150 && !isElsewhere(element)) {
-      if (/(?:^|\s)author(?:\s|$)/.test(element.attribute('rel')) || AUTHOR_NAME.test(names))
-        add(seen.authorNames, wordsOf(element));
-      else if (/(?:^|\s)author(?:\s|$)/.test(itemprop)) add(seen.authorNames, wordsOf(element));
+    if (
+      element.textLength > 2 &&
+      element.textLength < 150 &&
+      !isElsewhere(element) &&
+      !ofPicture(element)
+    ) {
+      if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${itemprop}`))
+        add(linked, wordsOf(element));
+      else if (AUTHOR_NAME.test(names)) add(seen.authorNames, wordsOf(element));
       else if (BYLINE_NAME.test(names)) add(seen.bylines, wordsOf(element));
       else if (element.tag === 'a' && element.textLength < 40 && AUTHOR_PAGE.test(element.attribute('href')))
         add(seen.authorLinks, wordsOf(element));
     }
   }
-  return { ...seen, authorNames: seen.authorNames.slice(0, 1) };
+  return { ...seen, authorNames: [...linked, ...seen.authorNames].slice(0, 1) };
 }
 
 const MAX_PAGE_LINES = 3_000;
@@ -203,6 +210,28 @@ function isElsewhere(element: PageElement): boolean {
       !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }
+
+const PICTURE: ReadonlySet<string> = new Set(
+  'caption credit credits copyright licence license image photo picture bild foto figure'.split(' '),
+);
+const MAX_PICTURE_TEXT = 300;
+
+/** Whether it names whom a picture is by: in its caption, or beside the licence it is under. */
+function ofPicture(element: PageElement): boolean {
+  const isPicture = (one: PageElement) =>
+    one.tag === 'figure' ||
+    one.tag === 'figcaption' ||
+    (one.textLength < MAX_PICTURE_TEXT && named(one, PICTURE) && !named(one, AUTHOR_BOX));
+  if (isPicture(element) || hasAncestor(element, isPicture)) return true;
+  const box = element.parent;
+  return box !== null && box.textLength < MAX_PICTURE_TEXT && box.children.some(namesLicence);
+}
+
+const namesLicence = (child: PageElement | string): boolean =>
+  typeof child !== 'string' &&
+  (/(?:^|\s)license(?:\s|$)/.test(child.attribute('rel')) ||
+    /creativecommons\.org\/(?:licenses|publicdomain)/.test(child.attribute('href')) ||
+    child.children.some(namesLicence));
 
 function add<T>(list: T[], value: T): void {
   if (list.length < MAX_SEEN) list.push(value);
