@@ -142,22 +142,29 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       siteNames,
     ),
     siteName,
-    published: firstOf([
-      date(structured.published),
-      firstDate(PUBLISHED_METAS),
-      ...seen.published.map(date),
-      ...labelledDates(seen).map(date),
-      firstDate(DATE_METAS),
-      ...seen.times.slice(0, 1).map(date),
-      dateInUrl(url, zone),
-      ...seen.dateTexts.map(date),
-      ...seen.datelines.map(date),
-      ...seen.times.slice(1, 3).map(date),
-      ...around.below.map(date),
-      ...around.above.map(date),
-      ...seen.bylines.map(date),
-      modified,
-    ]),
+    published: earliest(
+      firstOf([
+        date(structured.published),
+        firstDate(PUBLISHED_METAS),
+        ...seen.published.map(date),
+        ...labelledDates(seen).map(date),
+        firstDate(DATE_METAS),
+        ...seen.times.slice(0, 1).map(date),
+        dateInUrl(url, zone),
+        ...seen.dateTexts.map(date),
+        ...seen.datelines.map(date),
+        ...seen.times.slice(1, 3).map(date),
+        ...around.below.map(date),
+        ...around.above.map(date),
+        ...seen.bylines.map(date),
+        date(page.dateInData),
+        modified,
+      ]),
+      [
+        [dateInUrl(url, zone), MIN_DAYS_IN_URL],
+        [firstOf(around.dates.map(date)), MIN_DAYS_SHOWN],
+      ],
+    ),
     modified,
     image: absolute(
       firstOf([
@@ -189,6 +196,22 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
 function declaredAuthors(metas: readonly (readonly string[])[]): readonly string[] {
   const names = metas.map((values) => values.filter((author) => !/^(?:https?:|@)/.test(author)));
   return names.find((values) => values.length > 0) ?? [];
+}
+
+/** How many days earlier the day in the address, and the one below the headline, have to be. */
+const MIN_DAYS_IN_URL = 7;
+const MIN_DAYS_SHOWN = 1.5;
+
+/** Systems declare the day of the last edition anew; the address and the line below the headline keep the first. */
+function earliest(
+  published: string | null,
+  others: readonly (readonly [date: string | null, days: number])[],
+): string | null {
+  let first = published;
+  for (const [other, days] of others)
+    if (first !== null && other !== null && Date.parse(first) - Date.parse(other) >= days * 86_400_000)
+      first = other;
+  return first;
 }
 
 function firstOf<T>(values: readonly (T | null | undefined)[]): T | null {

@@ -1,4 +1,5 @@
 import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
+import { isOnlyDate } from './dates.ts';
 import { isFullName, signedName } from './names.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
@@ -24,6 +25,10 @@ export type Seen = {
   lines: string[];
   /** Which of `lines` are headings. */
   headingLines: number[];
+  /** Which of `lines` are a date and nothing else, in no running text. */
+  dateLines: number[];
+  /** How many lines stand above each paragraph of running text. */
+  paragraphLines: number[];
 };
 
 const MAX_SEEN = 40;
@@ -45,6 +50,8 @@ export function look(root: PageElement): Seen {
     signed: [],
     lines: [],
     headingLines: [],
+    dateLines: [],
+    paragraphLines: [],
   };
   const { lines } = seen;
   /** What the page marks as its author, not only by the name of a class. */
@@ -60,9 +67,12 @@ export function look(root: PageElement): Seen {
       const start = DATELINE.exec(textOf(element))?.[1];
       if (start !== undefined && !isElsewhere(element)) add(seen.datelines, start);
     }
+    if (element.tag === 'p' && element.textLength > MIN_PROSE) seen.paragraphLines.push(lines.length);
     const line = lineOf(element);
     if (line && lines.length < MAX_PAGE_LINES) {
       lines.push(line);
+      if (isOnlyDate(line) && blockOf(element).textLength <= MAX_LINE && !isElsewhere(element))
+        seen.dateLines.push(lines.length - 1);
       const above = lines[lines.length - 2] ?? '';
       const name = signedName(line) ?? (AUTHOR_LABEL.test(above) && isFullName(line) ? line : null);
       if (name && !isElsewhere(element)) add(seen.signed, name);
@@ -114,20 +124,36 @@ export function labelledDates({ lines }: Seen): string[] {
   });
 }
 
-/** Short lines around the headline, nearest first; without one those at the top of the page. */
+/**
+ * Short lines around the headline, nearest first; without one those at the top of the page. `dates` are those between
+ * headline and text that are a date and nothing else.
+ */
 export function linesAroundHeadline(
-  { lines, headingLines, headings }: Seen,
+  { lines, headingLines, headings, dateLines, paragraphLines }: Seen,
   title: string | null,
-): { below: string[]; above: string[] } {
+): { below: string[]; above: string[]; dates: string[] } {
   const long = headings.filter((heading) => heading.textLength > 10);
   const named = long.findIndex((heading) => title !== null && textOf(heading).includes(title));
   const at = headingLines[Math.max(named, 0)];
-  if (at === undefined) return { below: lines.slice(0, MAX_LINES), above: [] };
+  if (at === undefined) return { below: lines.slice(0, MAX_LINES), above: [], dates: [] };
+  const text = Math.min(at + MAX_DATE_BELOW, paragraphLines.find((line) => line > at) ?? lines.length);
   return {
     below: lines.slice(at, at + MAX_LINES),
     above: lines.slice(Math.max(0, at - MAX_LINES_ABOVE), at).reverse(),
+    dates: dateLines.filter((line) => line > at && line < text).flatMap((line) => lines[line] ?? []),
   };
 }
+/** Lines below the headline among which its date stands. */
+const MAX_DATE_BELOW = 8;
+/** A paragraph of more characters is running text. */
+const MIN_PROSE = 140;
+
+function blockOf(element: PageElement): PageElement {
+  let block = element;
+  while (block.parent && !isBlock(block)) block = block.parent;
+  return block;
+}
+
 const MAX_LINE = 100;
 const MAX_DATELINES = 3;
 const DATELINE = /^([^–—|(/]{6,50}?)\s?(?:[–—|(]|--|\s-\s|\s\/)/;
