@@ -151,11 +151,13 @@ function instant(
   return new Date(local - minutes * 60_000).toISOString();
 }
 
-const NAMED_ZONE = /^[\s,(]{0,3}(?:uhr[\s,(]{1,3}|Uhr[\s,(]{1,3})?([A-Z]{1,4})(?![\p{L}\d])([+-]\d{2}:?\d{2})?/u;
+const NAMED_ZONE =
+  /^[\s,(]{0,3}(?:uhr[\s,(]{1,3}|Uhr[\s,(]{1,3})?(?:([A-Z]{1,4})(?![\p{L}\d])([+-]\d{2}:?\d{2})?|(Eastern|Central|Mountain|Pacific)\s(?:(?:Standard|Daylight)\s)?Time)/u;
 
 /** The zone that is named right behind a time, in capitals, as `ist` and `met` are words; `GMT+0100` is its offset. */
 function zoneBehind(text: string): string | undefined {
-  const [, name, offset] = NAMED_ZONE.exec(text) ?? [];
+  const [, name, offset, american] = NAMED_ZONE.exec(text) ?? [];
+  if (american !== undefined) return `${american.charAt(0)}T`;
   return offset ?? (name !== undefined && minutesEast(name, 0) !== undefined ? name : undefined);
 }
 

@@ -95,11 +95,13 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
   const meta = (name: string): string | null => metas.get(name)?.[0] ?? null;
   const seen = look(page.root);
   const host = hostOf(url);
-  const siteName = meta('og:site_name') ?? structured.publisher ?? meta('application-name') ?? null;
+  // Some portals call every page an application of its own.
+  const application = meta('application-name') === page.title ? null : meta('application-name');
+  const siteName = meta('og:site_name') ?? structured.publisher ?? application;
   const siteNames = [
     siteName,
     structured.publisher,
-    meta('application-name'),
+    application,
     meta('twitter:site')?.replace(/^@/, ''),
     host,
     host.split('.')[0],

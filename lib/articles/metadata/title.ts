@@ -45,7 +45,7 @@ export function chooseTitle(sources: TitleSources): string | null {
   const said = sources.declared.map((text) => decodeTwice(squeeze(text)));
   const isSaid = (heading: string) => said.some((text) => sameWords(text, heading));
   const headings = sources.headings
-    .map((heading) => withoutSiteName(headingText(heading).replace(TRAILING_DATE, ''), names, [], false))
+    .map((heading) => withoutSiteName(headingText(heading).replace(TRAILING_SOURCE, '').replace(TRAILING_DATE, ''), names, [], false))
     .filter((text) => text !== '' && !isSiteName(text, names))
     .filter((text) => isSaid(text) || !isPartBesideTitle(text, document, names));
   // Many systems declare `<title>` as it is, with the name of the site.
@@ -112,6 +112,8 @@ function slugOf(url: string): ReadonlySet<string> {
   return new Set(wordsOf(last.replace(/%[0-9a-f]{2}|\.html?$/gi, ' ')));
 }
 
+/** `(blatt.example)`, and how many comments there are. */
+const TRAILING_SOURCE = /\s\((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}\)(?:\s\d{1,4})?$/i;
 const TRAILING_DATE = /\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u;
 
 /** A lone heading of fewer words names a section rather than an article. */
