@@ -45,7 +45,9 @@ const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
 );
 
 /** What Americans write all year round: standard or summer time, as the day is. */
-const AMERICAN: ReadonlyMap<string, number> = new Map(Object.entries({ et: -300, ct: -360, mt: -420, pt: -480 }));
+const AMERICAN: ReadonlyMap<string, number> = new Map(
+  Object.entries({ et: -300, ct: -360, mt: -420, pt: -480 }),
+);
 
 /** Minutes east of UTC of a zone by its name, at a local time given as if it were UTC; undefined for other words. */
 export function minutesEast(name: string, local: number): number | undefined {

@@ -168,6 +168,23 @@ function offsetOf(offset: string, local: number): number {
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : 0;
 }
 
+const localTime = (instant: string, zone: Zone): string => {
+  const utc = Date.parse(instant);
+  return new Date(utc + zoneOffset(utc + zoneOffset(utc, zone) * 60_000, zone) * 60_000).toISOString();
+};
+
+/** The first of the instants, with its time of day from the next that names one on the same day. */
+export function withTime(instants: readonly (string | null)[], zone: Zone): string | null {
+  const known = instants.filter((one) => one !== null);
+  const [first] = known;
+  if (first === undefined) return null;
+  const hasTime = (one: string) =>
+    !one.endsWith('T00:00:00.000Z') && !localTime(one, zone).endsWith('T00:00:00.000Z');
+  if (hasTime(first)) return first;
+  const day = localTime(first, zone).slice(0, 10);
+  return known.find((one) => hasTime(one) && localTime(one, zone).startsWith(day)) ?? first;
+}
+
 /** Minutes east of UTC. Summer time in the EU: from the last Sunday of March to that of October, 01:00 UTC. */
 function zoneOffset(local: number, zone: Zone): number {
   if (zone === 'UTC') return 0;
@@ -187,4 +204,26 @@ export function dateInUrl(url: string, zone: Zone): string | null {
     /[/_-](20\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(url) ??
     /[/_-](20\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=[/_.-]|$)/.exec(url);
   return match ? instant(match[1], match[2], match[3], [], undefined, zone) : null;
+}
+
+const FIRST =
+  /(?:first|originally)\spublished|\b(?:published|posted|publication|created)\b|veröffentlich|erschienen|publiziert|\berstellt\b|online\sseit/i;
+const AGAIN =
+  /\b(?:last\s)?(?:updated|modified|revised)\b|\bupdate\s?:|aktualisier|geändert|überarbeitet|bearbeitet/i;
+
+/** What a line says of the first publication: all of it, or what stands at that label; null where it tells of a change only. */
+export function firstPart(line: string): string | null {
+  const again = AGAIN.exec(line);
+  if (!again) return line;
+  const first = FIRST.exec(line);
+  if (!first) return null;
+  return first.index < again.index ? line.slice(0, again.index) : line.slice(first.index);
+}
+
+/** What a line says of the last change, from that label on; null where it tells of none. */
+export function changedPart(line: string): string | null {
+  const again = AGAIN.exec(line);
+  if (!again) return null;
+  const first = FIRST.exec(line);
+  return first && first.index > again.index ? line.slice(again.index, first.index) : line.slice(again.index);
 }

@@ -1,7 +1,7 @@
 import type { ParsedPage } from '../page/parse.ts';
 import { textOf } from '../page/tree.ts';
 import { chooseByline } from './byline.ts';
-import { dateInUrl, parseDate, type Zone } from './dates.ts';
+import { changedPart, dateInUrl, firstPart, parseDate, withTime, type Zone } from './dates.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { chooseTitle } from './title.ts';
 import { labelledDates, linesAroundHeadline, look } from './visible.ts';
@@ -121,12 +121,31 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     !/\.(?:uk|ie|au|nz|in|za)$/.test(host) &&
     !/^en[-_](?:gb|au|nz|ie|in|za)/i.test(page.lang ?? '');
   const date = (raw: string | null | undefined) => parseDate(raw, zone, monthFirst);
+  /** As `date`, of a text that people read: not the day of a change. */
+  const shown = (text: string) => date(firstPart(text));
   const firstDate = (names: readonly string[]) => firstOf(names.map((name) => date(meta(name))));
   const modified = firstOf([
     date(structured.modified),
     firstDate(MODIFIED_METAS),
     ...seen.modified.map(date),
+    ...[...around.below, ...seen.dateTexts].map((text) => date(changedPart(text))),
   ]);
+  const said = [
+    date(structured.published),
+    firstDate(PUBLISHED_METAS),
+    ...seen.published.map(date),
+    ...labelledDates(seen).map(shown),
+    firstDate(DATE_METAS),
+    ...seen.times.slice(0, 1).map(date),
+    dateInUrl(url, zone),
+    ...seen.dateTexts.map(shown),
+    ...seen.datelines.map(shown),
+    ...seen.times.slice(1, 3).map(date),
+    ...around.below.map(shown),
+    ...around.above.map(shown),
+    ...seen.bylines.map(shown),
+    date(page.dateInData),
+  ];
   return {
     title,
     byline: chooseByline(
@@ -144,29 +163,10 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
       siteNames,
     ),
     siteName,
-    published: earliest(
-      firstOf([
-        date(structured.published),
-        firstDate(PUBLISHED_METAS),
-        ...seen.published.map(date),
-        ...labelledDates(seen).map(date),
-        firstDate(DATE_METAS),
-        ...seen.times.slice(0, 1).map(date),
-        dateInUrl(url, zone),
-        ...seen.dateTexts.map(date),
-        ...seen.datelines.map(date),
-        ...seen.times.slice(1, 3).map(date),
-        ...around.below.map(date),
-        ...around.above.map(date),
-        ...seen.bylines.map(date),
-        date(page.dateInData),
-        modified,
-      ]),
-      [
-        [dateInUrl(url, zone), MIN_DAYS_IN_URL],
-        [firstOf(around.dates.map(date)), MIN_DAYS_SHOWN],
-      ],
-    ),
+    published: earliest(withTime(said, zone) ?? modified, [
+      [dateInUrl(url, zone), MIN_DAYS_IN_URL],
+      [firstOf(around.dates.map(date)), MIN_DAYS_SHOWN],
+    ]),
     modified,
     image: absolute(
       firstOf([

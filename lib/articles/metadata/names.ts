@@ -23,7 +23,8 @@ const MONTH =
   '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|okt|nov|dec|dez|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|october|december)\\.?';
 const WEEKDAY =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch';
-const CLOCK = '\\d{1,2}:\\d\\d(?:\\s?(?:uhr|[ap]\\.?m\\.?))?(?:\\s(?:[ecmp][sd]?t|gmt|utc|bst|cest|mesz|mez))?';
+const CLOCK =
+  '\\d{1,2}:\\d\\d(?:\\s?(?:uhr|[ap]\\.?m\\.?))?(?:\\s(?:[ecmp][sd]?t|gmt|utc|bst|cest|mesz|mez))?';
 /** Days and times, which stand before, between and behind names. */
 const DATES = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|${MONTH}\\s\\d{4}|\\d{1,2}\\.?\\s${MONTH}(?:,?\\s\\d{4})?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|${CLOCK})(?![\\p{L}\\d])`,
@@ -192,7 +193,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
 
 /** A short line that says who wrote it: `Von Anna Beispiel`, `Text: Max Muster`. */
 const SIGNED =
-  /^(?:von|by|par|por|di|text|autor(?:in|en)?|authors?|written by|posted by|words by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:\s(?:und|and)\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})?)(?:$|\s?[,|•·–-]|\s(?:am|on|und|and)\s)/iu;
+  /^(?:von|by|par|por|di|text|autor(?:in|en)?|authors?|(?:written|posted|words|reporting) by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:\s(?:und|and)\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})?)(?:$|\s?[,;|•·–-]|\s(?:am|on|und|and)\s)/iu;
 
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;

@@ -45,7 +45,14 @@ export function chooseTitle(sources: TitleSources): string | null {
   const said = sources.declared.map((text) => decodeTwice(squeeze(text)));
   const isSaid = (heading: string) => said.some((text) => sameWords(text, heading));
   const headings = sources.headings
-    .map((heading) => withoutSiteName(headingText(heading).replace(TRAILING_SOURCE, '').replace(TRAILING_DATE, ''), names, [], false))
+    .map((heading) =>
+      withoutSiteName(
+        headingText(heading).replace(TRAILING_SOURCE, '').replace(TRAILING_DATE, ''),
+        names,
+        [],
+        false,
+      ),
+    )
     .filter((text) => text !== '' && !isSiteName(text, names))
     .filter((text) => isSaid(text) || !isPartBesideTitle(text, document, names));
   // Many systems declare `<title>` as it is, with the name of the site.

@@ -1,5 +1,5 @@
 import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
-import { isOnlyDate } from './dates.ts';
+import { firstPart, isOnlyDate } from './dates.ts';
 import { isFullName, signedName } from './names.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
@@ -56,6 +56,7 @@ export function look(root: PageElement): Seen {
   const { lines } = seen;
   /** What the page marks as its author, not only by the name of a class. */
   const linked: string[] = [];
+  const isBelow = () => seen.paragraphLines.length > 0;
   for (const element of elementsOf(root)) {
     const names = `${element.attribute('class')} ${element.attribute('id')}`;
     const itemprop = element.attribute('itemprop');
@@ -69,7 +70,7 @@ export function look(root: PageElement): Seen {
     }
     if (element.tag === 'p' && element.textLength > MIN_PROSE) seen.paragraphLines.push(lines.length);
     const line = lineOf(element);
-    if (line && lines.length < MAX_PAGE_LINES) {
+    if (line && lines.length < MAX_PAGE_LINES && !(isBelow() && ofOthers(element))) {
       lines.push(line);
       if (isOnlyDate(line) && blockOf(element).textLength <= MAX_LINE && !isElsewhere(element))
         seen.dateLines.push(lines.length - 1);
@@ -82,7 +83,11 @@ export function look(root: PageElement): Seen {
       element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
     if (/\bdatePublished\b|\bdateCreated\b/.test(itemprop)) add(seen.published, stamp || textOf(element));
     else if (/\bdateModified\b/.test(itemprop)) add(seen.modified, stamp || textOf(element));
-    else if (element.tag === 'time' && !isElsewhere(element)) add(seen.times, stamp || textOf(element));
+    else if (element.tag === 'time' && !isElsewhere(element))
+      add(
+        firstPart(`${names} ${textOf(element)}`) === null ? seen.modified : seen.times,
+        stamp || textOf(element),
+      );
     else if (
       element.textLength > 4 &&
       element.textLength < 120 &&
@@ -90,12 +95,7 @@ export function look(root: PageElement): Seen {
       !isElsewhere(element)
     )
       add(seen.dateTexts, textOf(element));
-    if (
-      element.textLength > 2 &&
-      element.textLength < 150 &&
-      !isElsewhere(element) &&
-      !ofPicture(element)
-    ) {
+    if (element.textLength > 2 && element.textLength < 150 && !isElsewhere(element) && !ofPicture(element)) {
       if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${itemprop}`))
         add(linked, wordsOf(element));
       else if (AUTHOR_NAME.test(names)) add(seen.authorNames, wordsOf(element));
@@ -223,6 +223,11 @@ const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
   for (const token of element.nameTokens) if (words.has(token)) return true;
   return false;
 };
+
+/** Comments and lists of other articles, which themes name as such; a margin may hold the article's own date. */
+const OTHERS: ReadonlySet<string> = new Set([...COMMENTS, 'related', 'recommended', 'recommendations']);
+const ofOthers = (element: PageElement): boolean =>
+  hasAncestor(element, (one) => one.proseLength < 1_500 && named(one, OTHERS));
 
 function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>

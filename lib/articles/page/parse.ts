@@ -169,7 +169,8 @@ const DATE_IN_DATA =
   /"(?:datePublished|publishedAt|published_at|publishedDate|publishDate|publish_date|publicationDate|firstPublished)\\{0,3}"\s{0,2}:\s{0,2}\\{0,3}"([^"\\]{8,40})\\{0,3}"/;
 
 function findDate(page: ParsedPage, data: string): void {
-  if (page.dateInData === null && data.includes('ublish')) page.dateInData = DATE_IN_DATA.exec(data)?.[1] ?? null;
+  if (page.dateInData === null && data.includes('ublish'))
+    page.dateInData = DATE_IN_DATA.exec(data)?.[1] ?? null;
 }
 
 function keptAttributes(raw: Record<string, string>): Record<string, string> {
