@@ -34,7 +34,7 @@ const ONLY_DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'iu');
 
 /** What ends the names in a line: what was done then, and who did something else. */
 const AFTERWARDS =
-  /[\s.,;|]+(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|on behalf of|(?:edited|editing|translated|translation|redigiert|übersetzt|übersetzung|bearbeitet|fotos?|photos?|bilder|additional reporting)\s?(?:by|von|:)|(?:editors?|fotos?|photos?|bild(?:er)?|illustration|übersetzung)\s?:)(?:\s|$)|[;.]\s?(?:edited|editing)\s/iu;
+  /[\s.,;|](?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|on behalf of|(?:edited|editing|translated|translation|redigiert|übersetzt|übersetzung|bearbeitet|fotos?|photos?|bilder|additional reporting)\s?(?:by|von|:)|(?:editors?|fotos?|photos?|bild(?:er)?|illustration|übersetzung)\s?:)(?:\s|$)|[;.]\s?(?:edited|editing)\s/iu;
 /** What stands before the names where a line tells more than them. */
 const WRITTEN_BY =
   /\b(?:written|posted|authored|geschrieben|verfasst|erstellt)\s(?:by|von)\s|^(?:posted|filed|published|veröffentlicht|gepostet|abgelegt|erstellt)\s(?:in|under|unter)\s.{1,80}?\s(?:by|von)\s/i;
@@ -200,8 +200,8 @@ export function signedName(line: string): string | null {
   const [first = '', ...others] = line.split(COLUMNS);
   if (isFullName(first) && others.some((other) => JOB.test(other))) return first;
   // The pattern ignores case for its first words only; names are written with capitals.
-  const name = SIGNED.exec(line)?.[1]?.replace(BEHIND_NAME, '') ?? null;
+  const name = SIGNED.exec(line)?.[1]?.split(BEHIND_NAME)[0] ?? null;
   return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? name : null;
 }
 
-const BEHIND_NAME = /\s(?:in|on|am|at|im|um|für|for|aus|from|über|about|is|ist)\s.*$/;
+const BEHIND_NAME = /\s(?:in|on|am|at|im|um|für|for|aus|from|über|about|is|ist)\s/;
