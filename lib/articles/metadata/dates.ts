@@ -33,6 +33,8 @@ const YEAR_FIRST = /(?:^|[^\d])(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/;
 const CLOCK =
   /(?:^|[^\d.:])(?:(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s{0,2}(am|pm|a\.m\.|p\.m\.)?(?![\d.])|(\d{1,2})\s{0,2}(?:uhr|(?<=(?:\bat|,)\s{1,2}\d{1,2}\s{0,2})(am|pm|a\.m\.|p\.m\.))(?!\p{L}))/iu;
 const OFFSET = /(?<!\d)[+-]\d{2}:?\d{2}\b/;
+/** Seconds or milliseconds from the year 2005 on: what is less is the number of an article or a product. */
+const EPOCH = /^(?:1[1-9]|[2-3]\d)\d{8}(?:\d{3})?$/;
 const MAX_DATE_TEXT = 200;
 
 /**
@@ -57,8 +59,7 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
       compact[7],
       zone,
     );
-  const epoch = /^\d{10}(?:\d{3})?$/.exec(text);
-  if (epoch) return fromEpoch(Number(text));
+  if (EPOCH.test(text)) return fromEpoch(Number(text));
   const found = dayIn(text, monthFirst);
   if (!found) return null;
   const { year, month, day, rest } = found;

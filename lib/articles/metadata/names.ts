@@ -53,7 +53,7 @@ const WHERE_OR_WHAT =
   /^((?!(?:The|Der|Die|Das)\s)\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})\s(?:(?:in|aus|for|für)\s\p{Lu}|(?:is|ist)\s(?:an?|the|eine?|der|die|seit)\s).*$/u;
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|posts?|articles?|(?:last\s)?updated?(?:\son)?|(?:published|posted|veröffentlicht|aktualisiert)(?:\s(?:on|am|in))?|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle|log ?in|log|sign ?(?:up|in)|(?:the|the author|der autor|die autorin|den autor))$/i;
+  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym(?:ous|o)?|anónimo|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|posts?|articles?|(?:last\s)?updated?(?:\son)?|(?:published|posted|veröffentlicht|aktualisiert)(?:\s(?:on|am|in))?|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle|log ?in|log|sign ?(?:up|in)|(?:the|the author|der autor|die autorin|den autor))$/i;
 /** Words of buttons and menus, which no name has. */
 const BUTTON =
   /(?:^|\s)(?:login|log ?in|sign ?(?:up|in)|subscribe|abonnieren|newsletter|anmelden|registrieren|read more|view|profile?|autorenprofil|autorenseite|articles?|artikel|beiträge|posts|mehr|jetzt|alle|weitere|privacy|policy|cookies?|kontakt|contact|share|teilen|menu|menü|search|suche|startseite|account|konto|comments?|kommentare|follow us|erfahren|written by)(?:\s|$)/i;
@@ -102,14 +102,16 @@ function namesBefore(text: string, siteNames: readonly string[]): string[] {
   for (const column of columns) {
     if (namesSomebody(names, siteNames) && !goesOn && !JOINED.test(column)) break;
     goesOn = JOINS.test(column);
+    const known = names.length;
     for (const part of column.split(NAMES)) {
       if (names.length > 0 && OFFICE.test(part)) return peopleFirst(names, siteNames);
-      const name = nameOf(part);
+      const name = nameOf(part, siteNames);
       if (!isName(name, siteNames) || names.some((other) => other.toLowerCase() === name.toLowerCase()))
         continue;
       // Behind the site's name may stand who wrote it, or what the site is.
       if (names.length === 0 || namesSomebody(names, siteNames) || isPersonsName(name)) names.push(name);
     }
+    if (known > 0 && names.length === known && /\p{L}/u.test(column)) break;
   }
   return peopleFirst(names, siteNames);
 }
@@ -143,7 +145,13 @@ export const isDesk = (name: string): boolean => DESK.test(name);
 const ORGANISATION =
   /(?:^|\s)(?:redaktion|agentur(?:en)?|newswires?|news|media|verlag|research|desk|gmbh|ag|se|kg|inc\.?|ltd\.?|llc|plc)(?:$|\s)/i;
 
-const isOrganisation = (name: string): boolean => DESK.test(name) || ORGANISATION.test(name);
+/** Agencies and papers, which stand behind names and in front of desks (`AP Sports`). */
+const AGENCIES =
+  'Associated Press|AP|Reuters|AFP|dpa(?:-AFX)?|UPI|Bloomberg|USA TODAY|CNN|CNBC|BBC|NBC|CBS|ABC|WSJ|Dow Jones|MarketWatch';
+const OF_AGENCY = new RegExp(`^(?:${AGENCIES})(?: |$)`, 'iu');
+
+const isOrganisation = (name: string): boolean =>
+  DESK.test(name) || ORGANISATION.test(name) || OF_AGENCY.test(name);
 
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -155,8 +163,24 @@ const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2
 
 export const isFullName = (text: string): boolean => FULL_NAME.test(text);
 
-const nameOf = (part: string): string =>
-  withoutPrefix(part)
+/** They stand behind a name without a comma. */
+const TRAILING_AGENCY = new RegExp(
+  `(?<=\\p{L} \\p{L}[\\p{L}.'’-]+) (?:${AGENCIES})(?: (?:News|Newswires|Business))?$`,
+  'u',
+);
+const TWICE = /^(.{4,30}) \1$/u;
+
+/** `Kevin McCoy Das Blatt` is Kevin McCoy, of Das Blatt. */
+function withoutSite(name: string, siteNames: readonly string[]): string {
+  const site = siteNames.find((one) => name.toLowerCase().endsWith(` ${one.toLowerCase()}`));
+  const rest = site === undefined ? name : name.slice(0, -site.length - 1);
+  return isFullName(rest) ? rest : name;
+}
+
+const nameOf = (part: string, siteNames: readonly string[]): string =>
+  withoutSite(withoutPrefix(part), siteNames)
+    .replace(TRAILING_AGENCY, '')
+    .replace(TWICE, '$1')
     .replace(TRAILING_JOB, '$1')
     .replace(LEADING_JOB, '')
     .replace(WHERE_OR_WHAT, '$1')
@@ -200,7 +224,8 @@ export function signedName(line: string): string | null {
   const [first = '', ...others] = line.split(COLUMNS);
   if (isFullName(first) && others.some((other) => JOB.test(other))) return first;
   // The pattern ignores case for its first words only; names are written with capitals.
-  const name = SIGNED.exec(line)?.[1]?.split(BEHIND_NAME)[0] ?? null;
+  const name =
+    SIGNED.exec(line.replace(DATES, ' | ').replace(/\s+/g, ' '))?.[1]?.split(BEHIND_NAME)[0] ?? null;
   return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? name : null;
 }
 

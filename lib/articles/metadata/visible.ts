@@ -95,16 +95,22 @@ export function look(root: PageElement): Seen {
       !isElsewhere(element)
     )
       add(seen.dateTexts, textOf(element));
-    if (element.textLength > 2 && element.textLength < 150 && !isElsewhere(element) && !ofPicture(element)) {
-      if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${itemprop}`))
-        add(linked, wordsOf(element));
-      else if (AUTHOR_NAME.test(names)) add(seen.authorNames, wordsOf(element));
-      else if (BYLINE_NAME.test(names)) add(seen.bylines, wordsOf(element));
-      else if (element.tag === 'a' && element.textLength < 40 && AUTHOR_PAGE.test(element.attribute('href')))
-        add(seen.authorLinks, wordsOf(element));
+    if (element.textLength > 2 && element.textLength < 150) {
+      const list = authorList(element, names, seen, linked);
+      if (list && !isElsewhere(element) && !ofPicture(element)) add(list, wordsOf(element));
     }
   }
   return { ...seen, authorNames: [...linked, ...seen.authorNames].slice(0, 1) };
+}
+
+/** Which list the element names an author for, if any. */
+function authorList(element: PageElement, names: string, seen: Seen, linked: string[]): string[] | null {
+  if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${element.attribute('itemprop')}`))
+    return linked;
+  if (AUTHOR_NAME.test(names)) return seen.authorNames;
+  if (BYLINE_NAME.test(names)) return seen.bylines;
+  const isLink = element.tag === 'a' && element.textLength < 40;
+  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? seen.authorLinks : null;
 }
 
 const MAX_PAGE_LINES = 3_000;

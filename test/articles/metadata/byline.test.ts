@@ -54,12 +54,17 @@ describe('the byline', () => {
     ['Tom Ashdown is a staff writer', ['Tom Ashdown']],
     ['Tom Ashdown Mar 12, 2024, 7:45 AM ET', ['Tom Ashdown']],
     ['Author: Tom Ashdown. Editor: Mary Ash', ['Tom Ashdown']],
+    ['Tom Ashdown Associated Press', ['Tom Ashdown']],
+    ['Tom Ashdown and Mary Ash Das Blatt', ['Tom Ashdown', 'Mary Ash']],
+    ['TOM ASHDOWN, AP Business', ['TOM ASHDOWN']],
+    ['Anna Berg Anna Berg', ['Anna Berg']],
+    ['Blatt Markt\n30. Juli 2026\nFollow the author\nFollow the topics\nDavis Cup', ['Blatt Markt']],
     [
       'Reporting by Tom Ashdown in London and Priya Nair in New York; Editing by Mary Ash',
       ['Tom Ashdown', 'Priya Nair'],
     ],
   ])('has only who wrote it: %s', (raw, names) => {
-    expect(namesIn(raw, ['Das Blatt'])).toEqual(names);
+    expect(namesIn(raw, ['Das Blatt', 'Blatt Markt'])).toEqual(names);
   });
 
   it.each(['dpa-AFX', 'Reuters', 'Redaktion Blatt'])('may be an agency or a desk: %s', (raw) => {
@@ -96,6 +101,9 @@ describe('the byline', () => {
 
   it('is read from a line that signs the text', () => {
     expect(signedName('Von Anna Berg, Frankfurt')).toBe('Anna Berg');
+    expect(signedName('By Tom Ashdown and Mary Ash Monday, November 18, 2026')).toBe(
+      'Tom Ashdown and Mary Ash',
+    );
     expect(signedName('Por Juan Pérez')).toBe('Juan Pérez');
     expect(signedName('Reporting by Tom Ashdown in London; Editing by Mary Ash')).toBe('Tom Ashdown');
     expect(signedName('von heute an gelten neue Regeln')).toBeNull();
