@@ -44,6 +44,7 @@ export function chooseTitle(sources: TitleSources): string | null {
   const slug = slugOf(sources.url);
   const said = sources.declared.map((text) => decodeTwice(squeeze(text)));
   const isSaid = (heading: string) => said.some((text) => sameWords(text, heading));
+  const subheadings = sources.subheadings.map(headingText);
   const headings = sources.headings
     .map((heading) =>
       withoutSiteName(
@@ -54,10 +55,10 @@ export function chooseTitle(sources: TitleSources): string | null {
       ),
     )
     .filter((text) => text !== '' && !isSiteName(text, names))
-    .filter((text) => isSaid(text) || !isPartBesideTitle(text, document, names));
+    .filter((text) => isSaid(text) || isSlug(text, slug) || !isPartBesideTitle(text, document, names));
   // Many systems declare `<title>` as it is, with the name of the site.
   const declared = [...said, document]
-    .map((text) => withoutSiteName(text, names, headings, text === document))
+    .map((text) => withoutSiteName(text, names, [...headings, ...subheadings], text === document))
     .filter((text) => text !== '' && !isSiteName(text, names));
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
@@ -66,10 +67,11 @@ export function chooseTitle(sources: TitleSources): string | null {
     const better = !best || score > best.score || (score === best.score && heading.length > best.text.length);
     if (score >= SIMILAR && better) best = { text: heading, score };
   }
-  const subheadings = sources.subheadings.map(headingText);
   // Where only `<title>` agrees with the heading, it may be the name of a blog, and its headlines are smaller.
   const agreed = best !== null && said.some((text) => similarity(best?.text ?? '', text) >= SIMILAR);
   if (!agreed && said.some((text) => isAmong(text, subheadings))) best = null;
+  const whole = subheadings.find((text) => isAmong(text, said) && isAmong(text, [document]));
+  if (whole && best && !isSaid(best.text)) return whole;
   if (best) return withoutKicker(best.text, declared);
   const part = shownPart(declared, [...headings, ...subheadings], slug);
   if (part) return part;
@@ -105,6 +107,9 @@ const shareInSlug = (words: readonly string[], slug: ReadonlySet<string>): numbe
 
 const isInSlug = (text: string, slug: ReadonlySet<string>): boolean =>
   shareInSlug(wordsOf(text), slug) === 1 || [...slug].join('') === fold(wordsOf(text).join(''));
+
+const isSlug = (text: string, slug: ReadonlySet<string>): boolean =>
+  slug.size > 1 && [...slug].sort().join() === [...new Set(wordsOf(text).map(fold))].sort().join();
 
 const fold = (word: string): string =>
   word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');

@@ -38,6 +38,33 @@ describe('the title', () => {
     expect(metadata(html).title).toBe('Nordwerk hebt die Prognose an');
   });
 
+  it('keeps a part that reads as the site\u2019s name, where a smaller heading shows the whole', () => {
+    const whole = 'Blatt AG: Gewinn verdoppelt - Blatt';
+    expect(
+      metadata(
+        `<title>${whole}</title><meta property="og:title" content="${whole}"><meta property="og:site_name" content="Blatt"><h2>${whole}</h2>`,
+      ).title,
+    ).toBe(whole);
+  });
+
+  it('is the heading that the address repeats, whatever the document adds to it', () => {
+    expect(
+      metadata(
+        '<title>Nordwerk wächst » Alles zur Aktie des Maschinenbauers auf einen Blick</title><h1>Nordwerk wächst</h1>',
+        'https://www.blatt.example/aktien/nordwerk-waechst',
+      ).title,
+    ).toBe('Nordwerk wächst');
+  });
+
+  it('is the smaller heading that page and document declare alike, not a larger one in other words', () => {
+    const declared = 'Nordwerk hebt die Prognose für das Jahr an';
+    expect(
+      metadata(
+        `<title>${declared}</title><meta property="og:title" content="${declared}"><h1>Nordwerk: Prognose für das Jahr</h1><h2>${declared}</h2>`,
+      ).title,
+    ).toBe(declared);
+  });
+
   it('keeps a dash that belongs to it', () => {
     expect(
       metadata(
