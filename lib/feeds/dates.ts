@@ -1,4 +1,4 @@
-import { ZONE_MINUTES } from '../text/zones.ts';
+import { minutesEast } from '../text/zones.ts';
 
 /** Month names by their first letters, lower case, without accents: English, German, French, Spanish, Italian, Dutch, Portuguese. */
 const MONTHS: readonly RegExp[] = [
@@ -40,7 +40,7 @@ export function parseDate(text: string | null | undefined): string | null {
   const { hour, minute, second, millisecond, rest: zone } = timeOf(rest);
   if (hour > 24 || minute > 59 || second > 61) return null;
   const local = Date.UTC(day.year, day.month - 1, day.day, hour, minute, second, millisecond);
-  return instant(local - zoneMinutes(zone) * 60_000);
+  return instant(local - zoneMinutes(zone, local) * 60_000);
 }
 
 function instant(ms: number): string | null {
@@ -131,14 +131,14 @@ function timeOf(text: string): Time {
   };
 }
 
-function zoneMinutes(text: string): number {
+function zoneMinutes(text: string, local: number): number {
   const offset = /([+-])(\d{1,2}):?(\d\d)?(?!\d)/.exec(text);
   if (offset) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
     return (offset[1] === '-' ? -1 : 1) * minutes;
   }
   for (const word of text.toLowerCase().split(/[^a-z]+/)) {
-    const known = ZONE_MINUTES.get(word);
+    const known = minutesEast(word, local);
     if (known !== undefined) return known;
   }
   return 0;

@@ -1,5 +1,5 @@
 /** Minutes east of UTC of the zones that feeds and pages name, in lower case (RFC 822, Europe, a few of Asia and Oceania). */
-export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
+const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     z: 0,
     ut: 0,
@@ -26,10 +26,6 @@ export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
     mdt: -360,
     pst: -480,
     pdt: -420,
-    et: -300,
-    ct: -360,
-    mt: -420,
-    pt: -480,
     ast: -240,
     adt: -180,
     nst: -210,
@@ -47,3 +43,27 @@ export const ZONE_MINUTES: ReadonlyMap<string, number> = new Map(
     nzdt: 780,
   }),
 );
+
+/** What Americans write all year round: standard or summer time, as the day is. */
+const AMERICAN: ReadonlyMap<string, number> = new Map(
+  Object.entries({ et: -300, ct: -360, mt: -420, pt: -480 }),
+);
+
+/** Minutes east of UTC of a zone by its name, at a local time given as if it were UTC; undefined for other words. */
+export function minutesEast(name: string, local: number): number | undefined {
+  const standard = AMERICAN.get(name.toLowerCase());
+  if (standard !== undefined) return standard + (isAmericanSummer(local) ? 60 : 0);
+  return ZONE_MINUTES.get(name.toLowerCase());
+}
+
+/** Since 2007 from the second Sunday of March to the first of November, each at 02:00 local time. */
+function isAmericanSummer(local: number): boolean {
+  const year = new Date(local).getUTCFullYear();
+  return local >= sunday(year, 2, 8) && local < sunday(year, 10, 1);
+}
+
+/** 02:00 on the first Sunday from that day of the month on. */
+function sunday(year: number, month: number, from: number): number {
+  const first = new Date(Date.UTC(year, month, from, 2));
+  return first.getTime() + ((7 - first.getUTCDay()) % 7) * 86_400_000;
+}

@@ -235,52 +235,6 @@ describe('from feed to table', () => {
     });
   });
 
-  describe.each([
-    [
-      'is a PDF',
-      (response: import('node:http').ServerResponse) =>
-        response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
-      'not-html',
-    ],
-    [
-      'is empty',
-      (response: import('node:http').ServerResponse) =>
-        response.writeHead(200, { 'content-type': 'text/html' }).end(),
-      'empty',
-    ],
-    [
-      'carries malformed CSS',
-      (response: import('node:http').ServerResponse) =>
-        response
-          .writeHead(200, { 'content-type': 'text/html' })
-          .end(
-            articlePage('Seite')
-              .replace('</head>', '<style>@media (x { ( } .a:not( {</style></head>')
-              .replace('<p>', '<p style="color: rgb(1,2">'),
-          ),
-      null,
-    ],
-    [
-      'names an unknown charset',
-      (response: import('node:http').ServerResponse) =>
-        response.writeHead(200, { 'content-type': 'text/html; charset=klingon-8' }).end(articlePage('Seite')),
-      null,
-    ],
-  ])('a page that %s', (_, answer, reason) => {
-    test(`ends ${reason === null ? 'as a full article' : `as ${reason}`}`, async () => {
-      site.routes.set('/feed.xml', xml(rss(site.origin, [['/page', 'Seite']])));
-      site.routes.set('/page', (_request, response) => void answer(response));
-      await addFeed('/feed.xml');
-      await stack.runOnce();
-      const [listing] = await newest(stack);
-      const article = await stack.pipeline.articles.get(listing?.articleId ?? '');
-      expect(article).toMatchObject({
-        incompleteReason: reason,
-        completeness: reason === null ? 'full' : 'feed-only',
-      });
-    });
-  });
-
   test('a date in the year 3000 does not put an article at the top for ever', async () => {
     const date = '<pubDate>Wed, 01 Jan 3000 00:00:00 GMT</pubDate>';
     site.routes.set('/feed.xml', xml(rss(site.origin, [['/story', 'Zukunft']], date)));

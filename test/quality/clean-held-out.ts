@@ -1,4 +1,4 @@
-/** Measures the cleaner on passages that were written before its rules (lib/articles/clean/train/passages). */
+/** Measures the cleaner on lists of passages, those the model was trained on or others. */
 import { readFileSync } from 'node:fs';
 import { cleanText } from '../../lib/articles/clean/clean.ts';
 
@@ -23,9 +23,15 @@ export type Measure = { recall: number; keepRate: number; left: Miss[]; lost: Mi
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const FOLDERS = { trained: '../../lib/articles/clean/train/passages', unknown: '../fixtures/clean' };
+
 /** Every passage twice: as a paragraph of its own, and at the end of a good paragraph. */
-export function measureHeldOut(language: 'de' | 'en', name = 'first'): Measure {
-  const file = new URL(`../../lib/articles/clean/train/passages/${name}-${language}.txt`, import.meta.url);
+export function measureHeldOut(
+  language: 'de' | 'en',
+  name = 'first',
+  folder: keyof typeof FOLDERS = 'trained',
+): Measure {
+  const file = new URL(`${FOLDERS[folder]}/${name}-${language}.txt`, import.meta.url);
   const [first = '', second = '', ...others] = CARRIER[language];
   const after = others.join('\n\n');
   const counts = { promo: 0, gone: 0, keep: 0, kept: 0 };

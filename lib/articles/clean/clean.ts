@@ -1,5 +1,6 @@
 import type { RemovedPassage } from '../../model.ts';
 import { CLOSING_PLEA } from '../closing-plea.ts';
+import { isAdvice } from './advice.ts';
 import { announced, CONTEXT_RULES } from './context.ts';
 import { passageKey } from './furniture.ts';
 import { type JudgedLine, judgeText } from './judge.ts';
@@ -91,7 +92,8 @@ function cutWording(lines: readonly Line[]): void {
   const listed = listedLines(lines);
   lines.forEach((line, at) => {
     if (!listed[at])
-      for (const placed of line) if (placed.rule === null && placed.odds > SURE) placed.rule = WORDING;
+      for (const placed of line)
+        if (placed.rule === null && placed.odds > SURE && !isAdvice(placed)) placed.rule = WORDING;
   });
   lines.forEach((line, at) => {
     if (isSubheading(line, lines[at + 1]))

@@ -3,6 +3,8 @@
  * lines. It only speaks where a text looks like a page: an article's few short lines are its subheadings.
  * The weights are set by hand.
  */
+import { languageOfWords } from './evidence.ts';
+import { isReport } from './report.ts';
 import { oneOf, wordsOf } from './words.ts';
 
 const FUNCTION_WORDS = oneOf(
@@ -67,6 +69,20 @@ function neighbourhood(shapes: readonly number[], at: number): number {
   return weights === 0 ? 0 : sum / weights;
 }
 
+const MIN_SENTENCE = 3;
+/** What a page tells of its figures. */
+const OF_THE_PAGE =
+  /(?<!\p{L})(?:delayed|provided|powered|updated|verzögert|bereitgestellt|aktualisiert)(?!\p{L})/iu;
+
+/** Whether the line tells what happened: it opens and closes as a sentence, and stands as a report. */
+function tells(line: string): boolean {
+  if (!/^["„“(]?[\p{Lu}\d].*\.["”“')]*$/u.test(line) || FRAME_OPENING.test(line) || OF_THE_PAGE.test(line))
+    return false;
+  const words = wordsOf(line);
+  const language = languageOfWords(words);
+  return isReport(line, words, language ?? 'de') || (language === null && isReport(line, words, 'en'));
+}
+
 /** How much a line alone looks like noise: from about -4 (a long sentence) to 6 (a row of strokes). */
 function shapeScore(line: string, repeated: boolean): number {
   const length = line.length;
@@ -81,6 +97,7 @@ function shapeScore(line: string, repeated: boolean): number {
   else if (length >= 60) score -= 0.5;
   if (words === 1) score += 0.8;
   if (words > 2 && /[.!?]["”“')]*$/.test(line)) score -= 0.9;
+  if (words >= MIN_SENTENCE && tells(line)) score -= 3;
   if (/!$/.test(line)) score -= 0.5;
   if (functionWords === 0) score += 0.5;
   if (functionWords / words > 0.3) score -= 0.7;

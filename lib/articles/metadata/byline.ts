@@ -1,147 +1,31 @@
-/** Who wrote it: names only, without "Von", job titles, places, addresses and dates. */
-
-const PREFIX =
-  /^(?:(?:ein\s|a\s)?(?:gast)?(?:beitrag|kommentar|analyse|artikel|article|story|post|text|reportage)\s(?:von|by)|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|aufgezeichnet|übersetzt)\s(?:von|durch)|(?:post\sauthor|zeige\salle\sbeiträge|read\smore\sabout|view\sall\sposts|more\sfrom|pressemitteilung)\s?(?:von|by|of)?|(?:written|authored|posted|published|words|reviewed|reporting|submitted|created|contributed|story|text|medically reviewed)\s?(?:by|:)|(?:(?:gast)?autor(?:in|en)?|author|authors|verfasser|verfasserin|redakteur|redaktion|von|vom|by|par|por|di|autore|auteur|text|words|interview)\s?:|(?:von|by|par|por|autor(?:in|en)?|authors?)\s)\s*/i;
-/** Labels that stand without a blank before the name, since only a style parts them. */
-const GLUED_PREFIX = /^(?:By|Von|Author|Autor|Autorin)(?=\p{Lu}\p{Ll})/u;
-const MONTH =
-  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|okt|nov|dec|dez|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|october|december)\\.?';
-const WEEKDAY =
-  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch';
-/** Days and times, which stand before, between and behind names. */
-const DATES = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${WEEKDAY}),?\\s)?(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|${MONTH}\\s\\d{4}|\\d{1,2}\\.?\\s${MONTH}(?:,?\\s\\d{4})?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}:\\d\\d(?:\\s?(?:uhr|[ap]\\.?m\\.?))?)(?![\\p{L}\\d])`,
-  'giu',
-);
-const ONLY_DATE = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`, 'iu');
-/** What ends the names in a line: what was done then. */
-const AFTERWARDS =
-  /\s(?:(?:last\s)?updated|published|posted|publicado|aktualisiert|veröffentlicht|zuletzt|follow|on behalf of)(?:\s|$)/iu;
-/** What stands before the names where a line tells more than them. */
-const WRITTEN_BY = /\b(?:written|posted|authored|geschrieben|verfasst|erstellt)\s(?:by|von)\s/i;
-
-const JOB =
-  /\b(?:redakteur|redakteurin|redaktionsleiter|chefredakteur|korrespondent|korrespondentin|volontär|autor(?:in)?|ressortleiter|reporter|reporters|editor|correspondent|writer|contributor|journalist|columnist|producer|analyst|fellow|director|manager|professor|author|founder|ceo|associate|senior|specialist|consultant|photographer|blogger|bureau|news desk|team lead)\b/i;
-
-/** `Anna Beispiel Redakteurin`, written without a comma. */
-const TRAILING_JOB =
-  /^(\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})\s(?:(?:senior|staff|freie[r]?)\s)?(?:writer|editor|author|contributor|reporter|(?:chef)?redakteur(?:in)?|autor(?:in)?|journalist(?:in)?|volontär(?:in)?)$/iu;
-
-/** `Chefredakteurin Anna Beispiel`, `Blatt-Experte Max Muster`. */
-const LEADING_JOB =
-  /^(?:\p{L}[\p{L}-]{0,40}-)?(?:experte|expertin|(?:chef)?redakteur(?:in)?|gastautor(?:in)?|korrespondent(?:in)?|correspondent|reporter|editor|columnist)\s(?=\p{L}{2,24}\s\p{L})/iu;
-
-const NOT_A_NAME =
-  /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|posts?|articles?|(?:last\s)?updated?(?:\son)?|(?:published|posted|veröffentlicht|aktualisiert)(?:\s(?:on|am|in))?|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle)$/i;
-
-/** What stands beside names in the same line. */
-const NOISE =
-  /\b(?:\d{1,3}\s?(?:min(?:utes?|uten)?\b(?:\s(?:read|lesezeit))?|kommentare?|comments?)|(?:hinterlasse|schreibe)\seinen?\skommentar|leave\sa\s(?:comment|reply)|sign\sin|follow(?:\sus)?|im\sgespräch|am\s(?:mon|diens|mitt|donners|frei|sams|sonn)\w{2,6})\b|(?<=\p{L})\d\b/giu;
+/** Who wrote it, out of all that the page says. */
+import { isDesk, isSite, namesIn } from './names.ts';
 
 const MAX_NAMES = 8;
-const MAX_RAW = 300;
 
-/** What parts the lines and columns of a byline, and what parts names in one. */
-const COLUMNS = / ?[|•·] ?| [–—-] /;
-const JOINED = /^(?:[,;&]|und\s|and\s)/i;
-const JOINS = /(?:[,;&]|\sund|\sand)$/i;
-const NAMES = /(?<!\s)\s*(?:[,;]|\sund\s|\sand\s|\s&\s|\/|\smit\s|\bwith\b)\s*/;
-
-/** The names in a raw byline, in order; a line feed parts what stands in boxes of its own. Empty where it holds none. */
-export function namesIn(raw: string, siteNames: readonly string[] = []): string[] {
-  const text = raw
-    .slice(0, MAX_RAW)
-    .replace(/\n/g, ' | ')
-    .replace(/\s+/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/https?:\/\/\S+|www\.\S+|(?<!\S)\S+@\S+|(?:^|\s)@\w+/g, ' ')
-    .replace(/\((?:[^()]{0,80})\)/g, ' ')
-    .replace(DATES, ' | ')
-    .replace(NOISE, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const marker = WRITTEN_BY.exec(text);
-  const behind = marker ? namesBefore(text.slice(marker.index + marker[0].length), siteNames) : [];
-  return behind.length > 0 ? behind : namesBefore(text, siteNames);
-}
-
-/** What follows an office is what it is held in: `Head of Marketing and Sales`. */
-const OFFICE = /\b(?:head|director|chief|president|leiter(?:in)?|vorstand)\b/i;
-
-/** The names in the first column that holds any, and in those that go on with a comma or an "and". */
-function namesBefore(text: string, siteNames: readonly string[]): string[] {
-  const names: string[] = [];
-  const start = withoutPrefix(text);
-  const end = start.search(AFTERWARDS);
-  let goesOn = true;
-  for (const column of (end < 0 ? start : start.slice(0, end)).split(COLUMNS)) {
-    if (names.length > 0 && !goesOn && !JOINED.test(column)) break;
-    goesOn = JOINS.test(column);
-    for (const part of column.split(NAMES)) {
-      if (names.length > 0 && OFFICE.test(part)) return names.slice(0, MAX_NAMES);
-      const name = nameOf(part);
-      if (isName(name, siteNames) && !names.some((other) => other.toLowerCase() === name.toLowerCase()))
-        names.push(name);
-    }
-  }
-  return names.slice(0, MAX_NAMES);
-}
-
-/** Two or three words that begin with capitals. */
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2}$/u;
-
-export const isFullName = (text: string): boolean => FULL_NAME.test(text);
-
-const nameOf = (part: string): string =>
-  withoutPrefix(part)
-    .replace(TRAILING_JOB, '$1')
-    .replace(LEADING_JOB, '')
-    .replace(/\s(?:\d{1,3}|on|am|at|in)$/i, '')
-    .replace(/^[\s:.\-–—*"„“]+|[\s:.,\-–—*"“”]+$/g, '')
-    .trim();
-
-function withoutPrefix(text: string): string {
-  let rest = text.trim().replace(GLUED_PREFIX, '');
-  for (let i = 0; i < 3; i++) {
-    const next = rest.replace(PREFIX, '');
-    if (next === rest) break;
-    rest = next.trim();
-  }
-  return rest;
-}
-
-function isName(name: string, siteNames: readonly string[]): boolean {
-  if (name.length < 2 || name.length > 60 || /\d{2}|[?!=<>{}]/.test(name)) return false;
-  if (!/\p{L}{2}/u.test(name) || NOT_A_NAME.test(name) || ONLY_DATE.test(name)) return false;
-  const words = name.split(' ');
-  if (words.length > 6) return false;
-  if (JOB.test(name) && !siteNames.some((site) => name.toLowerCase().includes(site.toLowerCase())))
-    return false;
-  // Names are written with capitals, user names are one word.
-  const capitals = words.filter((word) => /^[^\p{Ll}]/u.test(word)).length;
-  if (words.length > 1 && capitals * 2 < words.length) return false;
-  if (/^(?:The|Der|Die|Das)\s\p{Lu}/u.test(name)) return words.length <= 4;
-  return !/^(?:am|um|on|at|in|the|der|die|das|vor|seit|ago|min|uhr|updated|aktualisiert|lesezeit)\b/i.test(
-    name,
-  );
-}
+/** What a page says of its author, most trusted first. */
+export type BylineSources = {
+  /** What it declares and what stands where it names its author. */
+  said: readonly (readonly string[])[];
+  /** Names in boxes and links of authors anywhere: they may be another article's. */
+  guessed: readonly (readonly string[])[];
+};
 
 /**
- * The first source that names people, as one line; null where none names anybody. A name that is only the site's, or
- * a user name, is taken when nothing better follows.
+ * The first source that names people, as one line; null where none names anybody. A name that is only the site's, a
+ * desk's or a user's is taken where no other source says better; a guess corrects a user name only.
  */
-export function chooseByline(
-  sources: readonly (readonly string[])[],
-  siteNames: readonly string[],
-): string | null {
+export function chooseByline({ said, guessed }: BylineSources, siteNames: readonly string[]): string | null {
+  const sources = [...said, ...guessed];
   let weak: string | null = null;
-  for (const source of sources) {
+  for (const [i, source] of sources.entries()) {
+    if (i >= said.length && weak !== null && !isUserName(weak)) break;
     const names = source.flatMap((raw) => namesIn(raw, siteNames));
     const unique = names.filter(
       (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
     );
     if (unique.length === 0) continue;
-    const people = unique.filter((name) => !isSite(name, siteNames) && !isUserName(name) && !DESK.test(name));
+    const people = unique.filter((name) => !isSite(name, siteNames) && !isUserName(name) && !isDesk(name));
     if (people.length > 0) return withOthers(people, sources, siteNames).slice(0, MAX_NAMES).join(', ');
     weak ??= unique.slice(0, MAX_NAMES).join(', ');
   }
@@ -158,7 +42,7 @@ function withOthers(
   for (const raw of sources.flat()) {
     const names = namesIn(raw, siteNames);
     const holds = (name: string) => names.some((other) => key(other).endsWith(key(name)));
-    const full = names.every((name) => name.includes(' ') && !DESK.test(name) && !isSite(name, siteNames));
+    const full = names.every((name) => name.includes(' ') && !isDesk(name) && !isSite(name, siteNames));
     if (names.length > all.length && names.length <= MAX_AUTHORS && full && all.every(holds)) all = names;
   }
   return all;
@@ -168,24 +52,4 @@ const MAX_AUTHORS = 4;
 
 const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function isSite(name: string, siteNames: readonly string[]): boolean {
-  return siteNames.some((site) => key(site) === key(name));
-}
-
-/** A desk, not a person. */
-const DESK = /(?:^|\s)(?:staff|team|editors|editorial|newsroom|admin)(?:$|\s)/i;
-
 const isUserName = (name: string): boolean => !/\s/.test(name) && name === name.toLowerCase();
-
-/** A short line that says who wrote it: `Von Anna Beispiel`, `Text: Max Muster`. */
-const SIGNED =
-  /^(?:von|by|text|autor(?:in|en)?|authors?|written by|posted by|words by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:\s(?:und|and)\s\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})?)(?:$|\s?[,|•·–-]|\s(?:am|on|und|and)\s)/iu;
-
-export function signedName(line: string): string | null {
-  if (line.length > 120) return null;
-  const [first = '', ...others] = line.split(COLUMNS);
-  if (isFullName(first) && others.some((other) => JOB.test(other))) return first;
-  const name = SIGNED.exec(line)?.[1] ?? null;
-  // The pattern ignores case for its first words only; names are written with capitals.
-  return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? name : null;
-}

@@ -1,7 +1,7 @@
 import type { ParsedPage } from '../page/parse.ts';
 import { textOf } from '../page/tree.ts';
 import { chooseByline } from './byline.ts';
-import { dateInUrl, parseDate, type Zone } from './dates.ts';
+import { changedPart, dateInUrl, firstPart, parseDate, withTime, type Zone } from './dates.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { chooseTitle } from './title.ts';
 import { labelledDates, linesAroundHeadline, look } from './visible.ts';
@@ -95,11 +95,13 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
   const meta = (name: string): string | null => metas.get(name)?.[0] ?? null;
   const seen = look(page.root);
   const host = hostOf(url);
-  const siteName = meta('og:site_name') ?? structured.publisher ?? meta('application-name') ?? null;
+  // Some portals call every page an application of its own.
+  const application = meta('application-name') === page.title ? null : meta('application-name');
+  const siteName = meta('og:site_name') ?? structured.publisher ?? application;
   const siteNames = [
     siteName,
     structured.publisher,
-    meta('application-name'),
+    application,
     meta('twitter:site')?.replace(/^@/, ''),
     host,
     host.split('.')[0],
@@ -119,43 +121,51 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     !/\.(?:uk|ie|au|nz|in|za)$/.test(host) &&
     !/^en[-_](?:gb|au|nz|ie|in|za)/i.test(page.lang ?? '');
   const date = (raw: string | null | undefined) => parseDate(raw, zone, monthFirst);
+  /** As `date`, of a text that people read: not the day of a change. */
+  const shown = (text: string) => date(firstPart(text));
   const firstDate = (names: readonly string[]) => firstOf(names.map((name) => date(meta(name))));
   const modified = firstOf([
     date(structured.modified),
     firstDate(MODIFIED_METAS),
     ...seen.modified.map(date),
+    ...[...around.below, ...seen.dateTexts].map((text) => date(changedPart(text))),
   ]);
+  const said = [
+    date(structured.published),
+    firstDate(PUBLISHED_METAS),
+    ...seen.published.map(date),
+    ...labelledDates(seen).map(shown),
+    firstDate(DATE_METAS),
+    ...seen.times.slice(0, 1).map(date),
+    dateInUrl(url, zone),
+    ...seen.dateTexts.map(shown),
+    ...seen.datelines.map(shown),
+    ...seen.times.slice(1, 3).map(date),
+    ...around.below.map(shown),
+    ...around.above.map(shown),
+    ...seen.bylines.map(shown),
+    date(page.dateInData),
+  ];
   return {
     title,
     byline: chooseByline(
-      [
-        structured.authors,
-        seen.authorNames,
-        declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
-        seen.bylines.slice(0, 1),
-        seen.signed.slice(0, 1),
-        seen.bylines.slice(1, 3),
-        seen.boxedNames.slice(0, 1),
-        seen.authorLinks.slice(0, 1),
-      ],
+      {
+        said: [
+          structured.authors,
+          seen.authorNames,
+          // Systems declare whoever entered the text; the line that signs it names its author.
+          seen.signed.slice(0, 1),
+          declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
+          seen.bylines.slice(0, 1),
+        ],
+        guessed: [seen.bylines.slice(1, 3), seen.boxedNames.slice(0, 1), seen.authorLinks.slice(0, 1)],
+      },
       siteNames,
     ),
     siteName,
-    published: firstOf([
-      date(structured.published),
-      firstDate(PUBLISHED_METAS),
-      ...seen.published.map(date),
-      ...labelledDates(seen).map(date),
-      firstDate(DATE_METAS),
-      ...seen.times.slice(0, 1).map(date),
-      dateInUrl(url, zone),
-      ...seen.dateTexts.map(date),
-      ...seen.datelines.map(date),
-      ...seen.times.slice(1, 3).map(date),
-      ...around.below.map(date),
-      ...around.above.map(date),
-      ...seen.bylines.map(date),
-      modified,
+    published: earliest(withTime(said, zone) ?? modified, [
+      [dateInUrl(url, zone), MIN_DAYS_IN_URL],
+      [firstOf(around.dates.map(date)), MIN_DAYS_SHOWN],
     ]),
     modified,
     image: absolute(
@@ -188,6 +198,22 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
 function declaredAuthors(metas: readonly (readonly string[])[]): readonly string[] {
   const names = metas.map((values) => values.filter((author) => !/^(?:https?:|@)/.test(author)));
   return names.find((values) => values.length > 0) ?? [];
+}
+
+/** How many days earlier the day in the address, and the one below the headline, have to be. */
+const MIN_DAYS_IN_URL = 7;
+const MIN_DAYS_SHOWN = 1.5;
+
+/** Systems declare the day of the last edition anew; the address and the line below the headline keep the first. */
+function earliest(
+  published: string | null,
+  others: readonly (readonly [date: string | null, days: number])[],
+): string | null {
+  let first = published;
+  for (const [other, days] of others)
+    if (first !== null && other !== null && Date.parse(first) - Date.parse(other) >= days * 86_400_000)
+      first = other;
+  return first;
 }
 
 function firstOf<T>(values: readonly (T | null | undefined)[]): T | null {

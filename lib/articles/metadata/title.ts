@@ -44,13 +44,21 @@ export function chooseTitle(sources: TitleSources): string | null {
   const slug = slugOf(sources.url);
   const said = sources.declared.map((text) => decodeTwice(squeeze(text)));
   const isSaid = (heading: string) => said.some((text) => sameWords(text, heading));
+  const subheadings = sources.subheadings.map(headingText);
   const headings = sources.headings
-    .map((heading) => withoutSiteName(headingText(heading).replace(TRAILING_DATE, ''), names, [], false))
+    .map((heading) =>
+      withoutSiteName(
+        headingText(heading).replace(TRAILING_SOURCE, '').replace(TRAILING_DATE, ''),
+        names,
+        [],
+        false,
+      ),
+    )
     .filter((text) => text !== '' && !isSiteName(text, names))
-    .filter((text) => isSaid(text) || !isPartBesideTitle(text, document, names));
+    .filter((text) => isSaid(text) || isSlug(text, slug) || !isPartBesideTitle(text, document, names));
   // Many systems declare `<title>` as it is, with the name of the site.
   const declared = [...said, document]
-    .map((text) => withoutSiteName(text, names, headings, text === document))
+    .map((text) => withoutSiteName(text, names, [...headings, ...subheadings], text === document))
     .filter((text) => text !== '' && !isSiteName(text, names));
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
@@ -59,10 +67,11 @@ export function chooseTitle(sources: TitleSources): string | null {
     const better = !best || score > best.score || (score === best.score && heading.length > best.text.length);
     if (score >= SIMILAR && better) best = { text: heading, score };
   }
-  const subheadings = sources.subheadings.map(headingText);
   // Where only `<title>` agrees with the heading, it may be the name of a blog, and its headlines are smaller.
   const agreed = best !== null && said.some((text) => similarity(best?.text ?? '', text) >= SIMILAR);
   if (!agreed && said.some((text) => isAmong(text, subheadings))) best = null;
+  const whole = subheadings.find((text) => isAmong(text, said) && isAmong(text, [document]));
+  if (whole && best && !isSaid(best.text)) return whole;
   if (best) return withoutKicker(best.text, declared);
   const part = shownPart(declared, [...headings, ...subheadings], slug);
   if (part) return part;
@@ -99,6 +108,9 @@ const shareInSlug = (words: readonly string[], slug: ReadonlySet<string>): numbe
 const isInSlug = (text: string, slug: ReadonlySet<string>): boolean =>
   shareInSlug(wordsOf(text), slug) === 1 || [...slug].join('') === fold(wordsOf(text).join(''));
 
+const isSlug = (text: string, slug: ReadonlySet<string>): boolean =>
+  slug.size > 1 && [...slug].sort().join() === [...new Set(wordsOf(text).map(fold))].sort().join();
+
 const fold = (word: string): string =>
   word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
 
@@ -112,6 +124,8 @@ function slugOf(url: string): ReadonlySet<string> {
   return new Set(wordsOf(last.replace(/%[0-9a-f]{2}|\.html?$/gi, ' ')));
 }
 
+/** `(blatt.example)`, and how many comments there are. */
+const TRAILING_SOURCE = /\s\((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}\)(?:\s\d{1,4})?$/i;
 const TRAILING_DATE = /\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u;
 
 /** A lone heading of fewer words names a section rather than an article. */

@@ -1,5 +1,6 @@
 import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
-import { isFullName, signedName } from './byline.ts';
+import { firstPart, isOnlyDate } from './dates.ts';
+import { isFullName, signedName } from './names.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
 export type Seen = {
@@ -24,6 +25,10 @@ export type Seen = {
   lines: string[];
   /** Which of `lines` are headings. */
   headingLines: number[];
+  /** Which of `lines` are a date and nothing else, in no running text. */
+  dateLines: number[];
+  /** How many lines stand above each paragraph of running text. */
+  paragraphLines: number[];
 };
 
 const MAX_SEEN = 40;
@@ -45,8 +50,13 @@ export function look(root: PageElement): Seen {
     signed: [],
     lines: [],
     headingLines: [],
+    dateLines: [],
+    paragraphLines: [],
   };
   const { lines } = seen;
+  /** What the page marks as its author, not only by the name of a class. */
+  const linked: string[] = [];
+  const isBelow = () => seen.paragraphLines.length > 0;
   for (const element of elementsOf(root)) {
     const names = `${element.attribute('class')} ${element.attribute('id')}`;
     const itemprop = element.attribute('itemprop');
@@ -58,9 +68,12 @@ export function look(root: PageElement): Seen {
       const start = DATELINE.exec(textOf(element))?.[1];
       if (start !== undefined && !isElsewhere(element)) add(seen.datelines, start);
     }
+    if (element.tag === 'p' && element.textLength > MIN_PROSE) seen.paragraphLines.push(lines.length);
     const line = lineOf(element);
-    if (line && lines.length < MAX_PAGE_LINES) {
+    if (line && lines.length < MAX_PAGE_LINES && !(isBelow() && ofOthers(element))) {
       lines.push(line);
+      if (isOnlyDate(line) && blockOf(element).textLength <= MAX_LINE && !isElsewhere(element))
+        seen.dateLines.push(lines.length - 1);
       const above = lines[lines.length - 2] ?? '';
       const name = signedName(line) ?? (AUTHOR_LABEL.test(above) && isFullName(line) ? line : null);
       if (name && !isElsewhere(element)) add(seen.signed, name);
@@ -70,7 +83,11 @@ export function look(root: PageElement): Seen {
       element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
     if (/\bdatePublished\b|\bdateCreated\b/.test(itemprop)) add(seen.published, stamp || textOf(element));
     else if (/\bdateModified\b/.test(itemprop)) add(seen.modified, stamp || textOf(element));
-    else if (element.tag === 'time' && !isElsewhere(element)) add(seen.times, stamp || textOf(element));
+    else if (element.tag === 'time' && !isElsewhere(element))
+      add(
+        firstPart(`${names} ${textOf(element)}`) === null ? seen.modified : seen.times,
+        stamp || textOf(element),
+      );
     else if (
       element.textLength > 4 &&
       element.textLength < 120 &&
@@ -78,16 +95,22 @@ export function look(root: PageElement): Seen {
       !isElsewhere(element)
     )
       add(seen.dateTexts, textOf(element));
-    if (element.textLength > 2 && element.textLength < 150 && !isElsewhere(element)) {
-      if (/(?:^|\s)author(?:\s|$)/.test(element.attribute('rel')) || AUTHOR_NAME.test(names))
-        add(seen.authorNames, wordsOf(element));
-      else if (/(?:^|\s)author(?:\s|$)/.test(itemprop)) add(seen.authorNames, wordsOf(element));
-      else if (BYLINE_NAME.test(names)) add(seen.bylines, wordsOf(element));
-      else if (element.tag === 'a' && element.textLength < 40 && AUTHOR_PAGE.test(element.attribute('href')))
-        add(seen.authorLinks, wordsOf(element));
+    if (element.textLength > 2 && element.textLength < 150) {
+      const list = authorList(element, names, seen, linked);
+      if (list && !isElsewhere(element) && !ofPicture(element)) add(list, wordsOf(element));
     }
   }
-  return { ...seen, authorNames: seen.authorNames.slice(0, 1) };
+  return { ...seen, authorNames: [...linked, ...seen.authorNames].slice(0, 1) };
+}
+
+/** Which list the element names an author for, if any. */
+function authorList(element: PageElement, names: string, seen: Seen, linked: string[]): string[] | null {
+  if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${element.attribute('itemprop')}`))
+    return linked;
+  if (AUTHOR_NAME.test(names)) return seen.authorNames;
+  if (BYLINE_NAME.test(names)) return seen.bylines;
+  const isLink = element.tag === 'a' && element.textLength < 40;
+  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? seen.authorLinks : null;
 }
 
 const MAX_PAGE_LINES = 3_000;
@@ -107,20 +130,36 @@ export function labelledDates({ lines }: Seen): string[] {
   });
 }
 
-/** Short lines around the headline, nearest first; without one those at the top of the page. */
+/**
+ * Short lines around the headline, nearest first; without one those at the top of the page. `dates` are those between
+ * headline and text that are a date and nothing else.
+ */
 export function linesAroundHeadline(
-  { lines, headingLines, headings }: Seen,
+  { lines, headingLines, headings, dateLines, paragraphLines }: Seen,
   title: string | null,
-): { below: string[]; above: string[] } {
+): { below: string[]; above: string[]; dates: string[] } {
   const long = headings.filter((heading) => heading.textLength > 10);
   const named = long.findIndex((heading) => title !== null && textOf(heading).includes(title));
   const at = headingLines[Math.max(named, 0)];
-  if (at === undefined) return { below: lines.slice(0, MAX_LINES), above: [] };
+  if (at === undefined) return { below: lines.slice(0, MAX_LINES), above: [], dates: [] };
+  const text = Math.min(at + MAX_DATE_BELOW, paragraphLines.find((line) => line > at) ?? lines.length);
   return {
     below: lines.slice(at, at + MAX_LINES),
     above: lines.slice(Math.max(0, at - MAX_LINES_ABOVE), at).reverse(),
+    dates: dateLines.filter((line) => line > at && line < text).flatMap((line) => lines[line] ?? []),
   };
 }
+/** Lines below the headline among which its date stands. */
+const MAX_DATE_BELOW = 8;
+/** A paragraph of more characters is running text. */
+const MIN_PROSE = 140;
+
+function blockOf(element: PageElement): PageElement {
+  let block = element;
+  while (block.parent && !isBlock(block)) block = block.parent;
+  return block;
+}
+
 const MAX_LINE = 100;
 const MAX_DATELINES = 3;
 const DATELINE = /^([^–—|(/]{6,50}?)\s?(?:[–—|(]|--|\s-\s|\s\/)/;
@@ -191,6 +230,11 @@ const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
   return false;
 };
 
+/** Comments and lists of other articles, which themes name as such; a margin may hold the article's own date. */
+const OTHERS: ReadonlySet<string> = new Set([...COMMENTS, 'related', 'recommended', 'recommendations']);
+const ofOthers = (element: PageElement): boolean =>
+  hasAncestor(element, (one) => one.proseLength < 1_500 && named(one, OTHERS));
+
 function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>
     (one.tag === 'aside' && !named(one, AUTHOR_BOX)) ||
@@ -203,6 +247,28 @@ function isElsewhere(element: PageElement): boolean {
       !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }
+
+const PICTURE: ReadonlySet<string> = new Set(
+  'caption credit credits copyright licence license image photo picture bild foto figure'.split(' '),
+);
+const MAX_PICTURE_TEXT = 300;
+
+/** Whether it names whom a picture is by: in its caption, or beside the licence it is under. */
+function ofPicture(element: PageElement): boolean {
+  const isPicture = (one: PageElement) =>
+    one.tag === 'figure' ||
+    one.tag === 'figcaption' ||
+    (one.textLength < MAX_PICTURE_TEXT && named(one, PICTURE) && !named(one, AUTHOR_BOX));
+  if (isPicture(element) || hasAncestor(element, isPicture)) return true;
+  const box = element.parent;
+  return box !== null && box.textLength < MAX_PICTURE_TEXT && box.children.some(namesLicence);
+}
+
+const namesLicence = (child: PageElement | string): boolean =>
+  typeof child !== 'string' &&
+  (/(?:^|\s)license(?:\s|$)/.test(child.attribute('rel')) ||
+    /creativecommons\.org\/(?:licenses|publicdomain)/.test(child.attribute('href')) ||
+    child.children.some(namesLicence));
 
 function add<T>(list: T[], value: T): void {
   if (list.length < MAX_SEEN) list.push(value);

@@ -10,12 +10,14 @@ export type ParsedPage = {
   metas: { name: string; content: string }[];
   /** `<link rel href>`; rel in lower case. */
   links: { rel: string; href: string; attributes: Readonly<Record<string, string>> }[];
-  /** The text of each JSON-LD script. */
+  /** The text of each JSON-LD script, or of a meta that holds JSON-LD. */
   jsonLd: string[];
   /** The text of each script of plain JSON: what an app of the browser shows. */
   appData: string[];
   /** The text of each script that is markup for a script to fill in. */
   templates: string[];
+  /** The first date of publication that a script or a long attribute holds as JSON, in whatever it is wrapped. */
+  dateInData: string | null;
   title: string | null;
   baseHref: string | null;
   /** The `lang` of the root element. */
@@ -70,6 +72,7 @@ export function parsePage(html: string): ParsedPage {
     jsonLd: [],
     appData: [],
     templates: [],
+    dateInData: null,
     title: null,
     baseHref: null,
     lang: null,
@@ -114,6 +117,7 @@ export function parsePage(html: string): ParsedPage {
           skippedFrom = depth;
           return;
         }
+        for (const key in raw) if ((raw[key]?.length ?? 0) > MAX_ATTRIBUTE) findDate(page, raw[key] ?? '');
         if (VOID_SKIPPED.has(name) && !(name === 'meta' && raw.itemprop)) return;
         if (depth > MAX_DEPTH) return;
         const element = new PageElement(name, keptAttributes(raw), current, count);
@@ -123,6 +127,7 @@ export function parsePage(html: string): ParsedPage {
       ontext(text) {
         if (capturing === 'script' || capturing === 'json' || capturing === 'template')
           page.scriptLength += text.length;
+        if (capturing !== null && capturing !== 'title') findDate(page, text);
         if (capturing === 'script') return;
         if (captured) captured.push(text);
         else if (skippedFrom < 0) addText(current, text);
@@ -168,6 +173,15 @@ function addText(element: PageElement, text: string): void {
   else element.children.push(clean);
 }
 
+/** A key as schema.org, WordPress and shop systems name it, in JSON that may be quoted inside other JSON. */
+const DATE_IN_DATA =
+  /"(?:datePublished|publishedAt|published_at|publishedDate|publishDate|publish_date|publicationDate|firstPublished)\\{0,3}"\s{0,2}:\s{0,2}\\{0,3}"([^"\\]{8,40})\\{0,3}"/;
+
+function findDate(page: ParsedPage, data: string): void {
+  if (page.dateInData === null && data.includes('ublish'))
+    page.dateInData = DATE_IN_DATA.exec(data)?.[1] ?? null;
+}
+
 function keptAttributes(raw: Record<string, string>): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name in raw) {
@@ -181,6 +195,7 @@ function keptAttributes(raw: Record<string, string>): Record<string, string> {
 function addMeta(page: ParsedPage, raw: Record<string, string>): void {
   const { content } = raw;
   if (content === undefined || page.metas.length > 1_000) return;
+  if (content.startsWith('{') && content.includes('"@type"')) page.jsonLd.push(content.slice(0, MAX_JSON_LD));
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
     const name = raw[key];
     if (name) page.metas.push({ name: name.toLowerCase().trim(), content: content.slice(0, 10_000) });

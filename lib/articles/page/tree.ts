@@ -64,7 +64,7 @@ const MAX_NAME_LENGTH = 600;
 /** Words parted by a capital count from four letters on: shorter ones are what hashed class names are made of. */
 const MIN_CAMEL_WORD = 4;
 
-const SCRIPT_HOOK = /(?:^|\s)js[-_]\S+/g;
+const SCRIPT_HOOK = /(?:^|\s)(?:js[-_]\S+|[^\s[]{0,80}\[\S+)/g;
 
 function tokensOf(names: string): ReadonlySet<string> {
   const tokens = new Set<string>();

@@ -50,6 +50,80 @@ describe('an article without promotion', () => {
   });
 });
 
+describe('what an author advises stays', () => {
+  test.each([
+    'Geben Sie niemals Zugangsdaten oder TAN-Nummern am Telefon heraus.',
+    'Legen Sie nicht alles auf eine Karte: Ein einzelner Halbleiterwert ist keine Altersvorsorge.',
+    'Antworten Sie nicht auf solche Nachrichten und erstatten Sie Anzeige bei der Polizei.',
+    'Unser Urteil fällt gemischt aus: starke Zahlen, schwacher Ausblick.',
+    'Klar ist: Wer jetzt zugreift, braucht starke Nerven.',
+    'Fazit: Das Papier ist nicht billig, aber die Auftragslage rechtfertigt den Aufschlag.',
+    'Die Aktie gehört auf die Watchlist, mehr aber auch nicht.',
+  ])('%s', (advice) => {
+    expect(cleanText(german([...ARTICLE, advice])).text).toContain(advice);
+    expect(cleanText(withParagraph(advice)).text).toContain(advice);
+  });
+
+  const english = [
+    'Machine maker Northworks lifted second-quarter sales by 14% from a year earlier. Customers in Asia ordered more equipment.',
+    'The company stood by its targets for the full year. Its workforce is due to grow by 300 by December.',
+    'The shares were up 3% at $41.20 in afternoon trading. Analysts had expected a weaker result.',
+  ];
+
+  test.each([
+    'The stock belongs on a watch list, though not yet in a portfolio.',
+    'Never hand over your banking details to someone who calls you out of the blue.',
+    'Check your annual statement carefully and complain within eight weeks if something looks wrong.',
+    'Never send money to people you have only met online, however tempting the return.',
+    'Report the fraud to the police and change your password at once.',
+  ])('%s', (advice) => {
+    const text = [...english, advice].join('\n\n');
+    expect(cleanText({ title: null, text, language: 'en' })).toEqual({ text, removed: [] });
+  });
+
+  test.each([
+    'Verpassen Sie nicht unsere nächste Empfehlung, sie erscheint am Montag.',
+    'Behalten Sie Ihre Aktien im Auge – mit der kostenlosen Watchlist.',
+    'Unser Fazit lesen Sie im aktuellen Sonderreport.',
+    'Zögern Sie nicht und sichern Sie sich Ihr Exemplar.',
+  ])('unless it leads to an offer: %s', (advert) => {
+    expect(cleanText(withParagraph(advert)).text).toBe(ARTICLE.join('\n\n'));
+  });
+});
+
+describe('a page that is all frame', () => {
+  test.each([
+    ['en', 'Shares fell 5%.'],
+    ['en', 'The deal closed on Monday.'],
+    ['de', 'Der Kurs stieg um 3 Prozent.'],
+    ['de', 'Gold gab nach.'],
+  ])('keeps a line that tells what happened (%s): %s', (language, fact) => {
+    const frame = ['Home', 'Markets', 'Log in', 'Nordwerk (NWK)', '41.20 EUR', '+3.1 %'];
+    const text = [...frame, fact, 'Chart', '1D 5D 1M 1Y', 'Newsletter'].join('\n');
+    expect(cleanText({ title: null, text, language }).text).toBe(fact);
+  });
+});
+
+describe('a link on a line of its own', () => {
+  test.each([
+    'Zum Kursverlauf der Aktie',
+    'Alle Analysen zur Brunnstein-Aktie',
+    'View all Brunnstein filings',
+  ])('goes by where it leads, also above a paragraph: %s', (link) => {
+    expect(cleanText(withParagraph(link))).toEqual({
+      text: ARTICLE.join('\n\n'),
+      removed: [{ text: link, rule: 'goal-link' }],
+    });
+  });
+
+  test.each(['Zur Vorgeschichte', 'Weitere Termine', 'Alle Sparten wachsen'])(
+    'is no subheading: %s',
+    (heading) => {
+      expect(cleanText(withParagraph(heading)).text).toContain(heading);
+    },
+  );
+});
+
 describe('promotion', () => {
   test('goes from the end of a good paragraph, and the paragraph stays', () => {
     const [first = '', ...others] = ARTICLE;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { ACCESS } from './access.ts';
+import { GOALS } from './goals.ts';
 import { INTERACTION } from './interaction.ts';
 import { LABELS } from './labels.ts';
 import { LEGAL } from './legal.ts';
@@ -10,6 +11,7 @@ import { SOURCE } from './source.ts';
 export const RULES: readonly Rule[] = [
   ...LABELS,
   ...INTERACTION,
+  ...GOALS,
   ...SOURCE,
   ...LEGAL,
   ...PRODUCTS,
