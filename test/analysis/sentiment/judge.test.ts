@@ -143,6 +143,20 @@ describe('judgeSentiment', () => {
     expect(judged('Nordhafen baut ein Werk')?.label).toBe('neutral');
   });
 
+  it.each([
+    ['Auch Seeland könnte davon profitieren.', 'positive'],
+    ['Davon dürfte auch Seeland profitieren.', 'positive'],
+    ['Das könnte Seeland schaden.', 'negative'],
+  ])('takes what might be for no news of a company that the headline leaves out: %s', (text, label) => {
+    const judged = (title: string | null) => {
+      const article = { title, text };
+      return judgeSentiment({ ...article, language: 'de' }, [target('Seeland', article)]).targets[0]
+        ?.sentiment.label;
+    };
+    expect(judged('Nordhafen baut ein Werk')).toBe('neutral');
+    expect(judged(null)).toBe(label);
+  });
+
   it('carries a move on to the company that is named after it with a percentage only', () => {
     const article = {
       title: null,
