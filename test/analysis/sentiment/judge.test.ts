@@ -119,6 +119,15 @@ describe('judgeSentiment', () => {
     expect(targets[0]?.sentiment.label).toBe('negative');
   });
 
+  it('says of the one company in a market report only what the report says of it', () => {
+    const article = {
+      title: 'Dax rutscht vor der Notenbanksitzung ab',
+      text: 'Der Leitindex verlor 1,4 Prozent auf 23.120 Punkte. Nordhafen schlossen unverändert.',
+    };
+    const { targets } = judgeSentiment({ ...article, language: 'de' }, [target('Nordhafen', article)]);
+    expect(targets[0]?.sentiment.label).toBe('neutral');
+  });
+
   it('has no news for a company that another one is only compared with, or holds a stake of', () => {
     const article = {
       title: 'Nordhafen steigert den Gewinn',

@@ -124,7 +124,7 @@ export const DE: LexiconData = {
       strength: 1,
       words: `verlust verluste verlusten verlustes anleiherenditen schäden schadenlast schadenaufwand schadensumme fehlbetrag fehlbeträge minusgeschäft nettoverlust kosten zins zinsen zinsanstieg bauzinsen bauzins leitzins leitzinsen ausgaben aufwand aufwendungen schulden verschuldung verbindlichkeit~ schuldenlast schuldenberg risikovorsorge rückstellung~ kreditausfälle
         kreditausfall arbeitslosigkeit arbeitslosenzahl arbeitslosenquote arbeitslose inflation~ teuerung~ defizit defizite steuer steuern steuerlast zölle zoll abgaben zinslast belastung belastungen ausfallrisiko energiepreise rohstoffpreise materialkosten personalkosten
-        zinskosten strafzölle abflüsse leerstand leerstände fluktuation emission~ überstunden staus risiken sorgen leerstand minus kündigungen insolvenzen infektionen neuinfektionen infektionszahlen inzidenz spannungen bürokratie`,
+        zinskosten strafzölle abflüsse leerstand leerstände fluktuation emission~ überstunden staus risiken sorgen leerstand minus kündigungen insolvenzen infektionen neuinfektionen infektionszahlen inzidenz spannungen bürokratie kurzarbeit retouren stornierungen verspätungen überkapazitäten fehlzeiten engpässe`,
     },
     {
       tag: 'price',
@@ -213,7 +213,7 @@ export const DE: LexiconData = {
       words:
         'preis preise preisen preises gebühr gebühren entgelt entgelte anteil anteile anteilen beteiligung beteiligungen mehrheit',
     },
-    { tag: 'despite', strength: 1, words: 'trotz ungeachtet' },
+    { tag: 'despite', strength: 1, words: 'trotz trotzt trotzen trotzte ungeachtet' },
     {
       tag: 'but',
       strength: 1,
@@ -282,7 +282,7 @@ export const DE: LexiconData = {
       tag: 'stay',
       strength: 1,
       phrases:
-        'sich kaum; kaum von der stelle; nahezu unverändert; im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf dem niveau; kaum verändert; kaum bewegt; ohne große; zurückgewiesen; weist zurück',
+        'sich kaum; kaum von der stelle; nahezu unverändert; im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf vortagesniveau; auf dem niveau; kaum verändert; kaum bewegt; ohne große; zurückgewiesen; weist zurück',
     },
     { tag: 'not', strength: 1, phrases: 'nicht mehr; noch nicht; auch nicht; alles andere als' },
     {

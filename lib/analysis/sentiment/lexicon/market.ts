@@ -86,7 +86,7 @@ export const MARKET_DE: { words: readonly WordGroup[]; phrases: readonly PhraseG
       tag: 'stay',
       strength: 1,
       phrases:
-        'bleibt bei; bleiben bei; belässt auf; belassen; hält fest an; hält an prognose fest; im rahmen; wenig bewegt; auf der stelle',
+        'bleibt bei; bleiben bei; belässt auf; belassen; hält fest an; hält an prognose fest; im rahmen; wenig bewegt; auf der stelle; reagierte kaum; reagierten kaum; reagiert kaum; reagierte nicht; reagierten nicht; rührte sich nicht; bewegte sich nicht',
     },
   ],
 };
