@@ -13,7 +13,7 @@ AEP | US0255371017 | | American Electric Power Company, Inc. | American Electric
 AMGN | US0311621009 | 867900 | Amgen Inc. | Amgen
 ADI | US0326541051 | 862485 | Analog Devices, Inc. | Analog Devices
 APA | US03743Q1085 | | APA Corporation | APA Corp; Apache Corp
-AAPL | US0378331005 | 865985 | Apple Inc. | Apple~(!orchard,!orchards,!cider,!juice,!growers,!fruit,!Obst,!an apple a day,iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
+AAPL | US0378331005 | 865985 | Apple Inc. | Apple~(!orchard,!orchards,!cider,!juice,!growers,!fruit,!Obst,!an apple a day,!apple harvest,!apple crop,iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
 AMAT | US0382221051 | 865177 | Applied Materials, Inc. | Applied Materials
 APP | | | AppLovin Corporation | AppLovin; Applovin
 ACGL | BMG0450A1053 | | Arch Capital Group Ltd. | Arch Capital
