@@ -3,7 +3,7 @@ import { beginsSentence, neighbour, type Scene, wordsAround } from './scene.ts';
 
 /** Economies, rates, currencies, commodities, indices. */
 const ECONOMY =
-  /^(?:ecb|ezb|fed|fomc|boe|boj|notenbank\w*|zentralbank\w*|leitzins\w*|bauzins\w*|zinsschritt\w*|zinssenkung\w*|zinserhoehung\w*|inflation\w*|teuerung\w*|konjunktur\w*|wirtschaft(?:swachstum|sleistung|sabschwung)?|bip|gdp|recession\w*|rezession\w*|econom(?:y|ies)|payrolls|unemployment|arbeitslosigkeit|arbeitsmarkt|oil|crude|brent|wti|oelpreis\w*|goldpreis\w*|gold|silber\w*|silver|kupfer\w*|copper|dollar|euro|yen|yuan|rates|barrel|ounce|unze|volkswirt\w*|renminbi|treasur(?:y|ies)|(?:bundes|staats)?anleihen?|dax|stoxx|nasdaq|nikkei|bitcoin|opec|aktienm(?:arkt|aerkten?)|(?:immobilien|haus|wohnungs|verbraucher)preise?n?)$/;
+  /^(?:ecb|ezb|fed|fomc|boe|boj|notenbank\w*|zentralbank\w*|leitzins\w*|bauzins\w*|zinsschritt\w*|zinssenkung\w*|zinserhoehung\w*|inflation\w*|teuerung\w*|konjunktur\w*|wirtschaft(?:swachstum|sleistung|sabschwung)?|bip|gdp|recession\w*|rezession\w*|econom(?:y|ies)|payrolls|unemployment|arbeitslosigkeit|arbeitsmarkt|oil|crude|brent|wti|oelpreis\w*|goldpreis\w*|gold|silber\w*|silver|kupfer\w*|copper|dollar|euro|yen|yuan|rates|barrel|ounce|unze|volkswirt\w*|renminbi|treasur(?:y|ies)|(?:bundes|staats)?anleihen?|dax|stoxx|nasdaq|nikkei|bitcoin|opec|ore|lithium|nickel|wheat|weizen|boersen|aktienm(?:arkt|aerkten?)|(?:immobilien|haus|wohnungs|verbraucher)preise?n?)$/;
 /** What a country has as well as a company does. */
 const GROWTH =
   /^(?:\w*wachstums?(?:prognose|erwartung)?|growth|stocks|equities|aktien|homes?|housing|prices|preise|exporte?|exports)$/;
@@ -35,7 +35,7 @@ export function isForecaster(scene: Scene, first: number, last: number): boolean
 /** "Growth in Germany" is the country's. */
 function isAboutEconomy(words: readonly string[]): boolean {
   return (
-    words.some((word) => ECONOMY.test(word)) ||
+    words.some((word, i) => ECONOMY.test(word) || (word === 'p' && words[i + 1] === '500')) ||
     (words.some((word) => GROWTH.test(word)) && words.some((word) => PLACE.test(word)))
   );
 }
