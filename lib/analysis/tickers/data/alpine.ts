@@ -40,7 +40,7 @@ WARI | AT0000827209 | A0LGV4 | Warimpex Finanz- und Beteiligungs-AG | Warimpex
 BKS | AT0000624705 | | BKS Bank AG | BKS Bank
 OBS | AT0000625108 | | Oberbank AG | Oberbank
 ADDA | AT000ADDIKO0 | | Addiko Bank AG | Addiko Bank; Addiko
-ETS | | | EuroTeleSites AG | EuroTeleSites
+ETS | AT000000ETS9 | | EuroTeleSites AG | EuroTeleSites
 PYT | AT0000A00XX9 | | POLYTEC Holding AG | Polytec Holding; Polytec
 RPDC | | | Reploid Group AG | Reploid
 # XSWX SIX Swiss Exchange
