@@ -26,7 +26,7 @@ import { InputError } from '../errors.ts';
 
 const WEIGHTS = new URL('../analysis/sentiment/data/weights.json', import.meta.url);
 const CARD = new URL('../analysis/sentiment/data/model-card.md', import.meta.url);
-const OWN_SENTENCES = ['sentences.txt', 'german.txt', 'companies.txt', 'posts.txt'].map(
+const OWN_SENTENCES = ['sentences.txt', 'german.txt', 'companies.txt', 'events.txt', 'posts.txt'].map(
   (name) => new URL(`../analysis/sentiment/train/${name}`, import.meta.url),
 );
 

@@ -69,7 +69,7 @@ function isAmount(tokens: readonly ReadToken[], i: number): boolean {
   return CURRENCY.test(tokens[i - 1]?.lower ?? '') || CURRENCY.test(next?.lower ?? '');
 }
 
-const CURRENCY = /^(?:eur|usd|sek|gbp|chf|inr|nok|dkk|rs|euro|euros|dollar|dollars|€|\$|£|₹)$/;
+const CURRENCY = /^(?:eur|usd|sek|gbp|chf|inr|nok|dkk|rs|euros?|dollars?|franken|€|\$|£|₹)$/;
 
 const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -112,3 +112,8 @@ function lastThing(tokens: readonly ReadToken[], before: number, after: number):
   for (let k = before - 1; k > Math.max(-1, after); k--) if (has(tokens[k], 'gain', 'cost')) return k;
   return null;
 }
+
+/** "Um drei Millionen Euro": what an amount is counted in does not move. */
+export const isUnit = (tokens: readonly ReadToken[], k: number): boolean =>
+  CURRENCY.test(tokens[k]?.lower ?? '') &&
+  (tokens[k - 1]?.kind === 'number' || Object.hasOwn(SCALE, tokens[k - 1]?.lower ?? ''));

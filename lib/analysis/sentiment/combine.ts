@@ -9,6 +9,8 @@ import { type Probabilities, predict } from './model.ts';
 export type Judged = Probabilities & {
   /** What the price did, -1..1, 0 where it stood still; null where the sentence does not tell. */
   price: number | null;
+  /** Whether it only says what might be. */
+  doubtful: boolean;
 };
 type Weighed = Judged & {
   text: string;
@@ -22,6 +24,8 @@ const SCORE_SCALE = 0.5;
 /** A single sentence takes the likeliest label; several together need this much of a lead. */
 export const LEAD = 0.22;
 const LEAD_ASIDE = 0.5;
+/** What might be for a company that the headline leaves out counts as much as this of what is. */
+const DOUBTFUL_ASIDE = 0.75;
 /** A sentence that is neutral says little about the whole. */
 const NEUTRAL_SHARE = 0.25;
 /** What the market made of the news weighs as much as this against the news itself. */
@@ -35,7 +39,8 @@ export function judgeSentence(
   form: Form | null,
 ): Judged {
   const reading = readFor(text, language, target, others, form);
-  return { ...withRules(predict(featuresOf(reading)), reading), price: priceMove(reading) };
+  const doubtful = reading.tokens.some(({ lower }) => DOUBTS.test(lower));
+  return { ...withRules(predict(featuresOf(reading)), reading), price: priceMove(reading), doubtful };
 }
 
 /**
@@ -60,6 +65,10 @@ export function withRules(learned: Probabilities, reading: Reading): Probabiliti
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying)|refut(?:es?|ed)|dementier\p{L}*|zurückgewiesen|bestreitet|bestritt)$/u;
+
+/** Not every Konjunktiv: in indirect speech it says who speaks, not how sure it is. */
+const DOUBTS =
+  /^(?:könnten?|dürften?|würden?|wären?|hätten?|möglicherweise|womöglich|vielleicht|eventuell|could|may|might|would|possibly|perhaps)$/u;
 
 /** How sure a sum of signals is: 0.35 is as much as half a word. */
 const sure = (value: number): number => (value <= 0 ? 0 : Math.tanh(1.6 * value) * 0.95);
@@ -124,12 +133,13 @@ export function verdict(sentences: readonly Weighed[], aside = false): Judgement
   let moved = 0;
   let told = 0;
   const direct = sentences.some(({ price, named }) => price !== null && named);
-  for (const { weight, price, named, ...sentence } of sentences) {
+  for (const { weight, price, named, doubtful, ...sentence } of sentences) {
+    const kept = aside && doubtful ? DOUBTFUL_ASIDE : 1;
     // A sentence that only leans counts less than its lean: many of them are no news yet.
-    const sure = 1 - sentence.neutral;
+    const sure = kept * (1 - sentence.neutral);
     total += weight * (NEUTRAL_SHARE + (1 - NEUTRAL_SHARE) * sure);
-    positive += weight * sentence.positive * sure;
-    negative += weight * sentence.negative * sure;
+    positive += weight * kept * sentence.positive * sure;
+    negative += weight * kept * sentence.negative * sure;
     if (price === null || (direct && !named)) continue;
     moved += weight * price;
     told += weight;

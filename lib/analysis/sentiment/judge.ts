@@ -55,9 +55,12 @@ export function judgeSentiment(
   const spans = targets.map(({ mentions }) => mentions);
   const top = Math.max(0, ...targets.map(({ relevance }) => relevance));
   const headed = passages[0]?.field === 'title';
+  const named = targets.some(({ mentions }) => mentions.some(({ field }) => field === 'title'));
+  // What a report says of the market it does not say of the one company it names.
+  const report = headed && !named && isAboutMarkets(passages.slice(0, 1));
   const judged = targets.map((target, i) => {
     if (i >= MAX_TARGETS) return NEUTRAL;
-    const about = attribute(passages, spans, i, target.relevance === top);
+    const about = attribute(passages, spans, i, !report && target.relevance === top, !report);
     const aside = headed && !target.mentions.some(({ field }) => field === 'title');
     return verdict(
       about.map(({ passage, part, target, others, weight }) => ({
@@ -79,8 +82,7 @@ export function judgeSentiment(
       })),
     );
   if (input.title === null && passages.length <= SHORT_TEXT) return { article: whole(), targets: judged };
-  const named = targets.some(({ mentions }) => mentions.some(({ field }) => field === 'title'));
-  if (headed && !named && isAboutMarkets(passages.slice(0, 1)))
+  if (report)
     return { article: whole(passages.filter((passage) => isAboutMarkets([passage]))), targets: judged };
   const article = ofPrimaries(targets, judged, input.title);
   if (article) return { article, targets: judged };

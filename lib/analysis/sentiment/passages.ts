@@ -27,14 +27,15 @@ const BOTH = /(?<!\p{L})(?:beide[nr]?|both)(?!\p{L})/iu;
 
 /**
  * The passages that are about the target with the index `own`: those that name it, and those after them that name
- * nobody and speak on of it. What speaks on counts less; every sentence counts in a text about one company only, as
- * does every one after a `leading` company was named.
+ * nobody and speak on of it. What speaks on counts less; every sentence counts in a text `aboutOne` company where no
+ * other is named, as does every one after a `leading` company was named.
  */
 export function attribute(
   passages: readonly Passage[],
   targets: readonly (readonly Mention[])[],
   own: number,
   leading: boolean,
+  aboutOne = true,
 ): Attributed[] {
   const inside = (passage: Passage, mentions: readonly Mention[]): Span[] =>
     mentions
@@ -45,7 +46,7 @@ export function attribute(
   const measure = ({ text }: Passage, { start, end }: Span) =>
     ONLY_A_MEASURE.test(text.slice(end, end + 24)) ||
     COMPARED_WITH.test(text.slice(Math.max(0, start - 6), start));
-  const alone = targets.length === 1;
+  const alone = aboutOne && targets.length === 1;
   const result: Attributed[] = [];
   let last: 'own' | 'shared' | 'other' | null = null;
   for (const passage of passages) {

@@ -1,4 +1,4 @@
-import { readAmounts } from './amounts.ts';
+import { isUnit, readAmounts } from './amounts.ts';
 import { discountsOf } from './discounts.ts';
 import type { Tag } from './lexicon/tags.ts';
 import { has, type Reading, type ReadToken } from './lexicon.ts';
@@ -6,6 +6,10 @@ import type { Signal, SignalKind } from './signal.ts';
 
 /** How far from a verb its object is looked for, in tokens. */
 const REACH = 8;
+/** A German participle stands at the end of its clause, its object far ahead: "den Fehlbetrag … von 14 auf 3 … gedrückt". */
+const REACH_OF_PARTICIPLE = 16;
+const PARTICIPLE =
+  /^(?:\p{L}{0,8}ge\p{L}{2,}(?:t|en)|(?:ver|er|be|ent|zer|hinter|über|unter)\p{L}{3,}(?:t|en)|\p{L}{3,}iert)$/u;
 const THINGS: readonly Tag[] = ['gain', 'cost', 'price', 'outlook', 'target', 'idle'];
 
 /** English clauses begin with these without a mark; German ones never do ("gab dennoch nach", "stieg zwar um"). */
@@ -122,8 +126,11 @@ function objectOf(
 ): number | null {
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (let k = Math.max(0, i - REACH); k <= Math.min(tokens.length - 1, i + REACH); k++) {
-    if (k === i || clause[k] !== clause[i] || !isThing(tokens[k])) continue;
+  const next = tokens[i + 1];
+  const ends = (next === undefined || next.kind === 'mark') && PARTICIPLE.test(tokens[i]?.lower ?? '');
+  const reach = ends ? REACH_OF_PARTICIPLE : REACH;
+  for (let k = Math.max(0, i - reach); k <= Math.min(tokens.length - 1, i + REACH); k++) {
+    if (k === i || clause[k] !== clause[i] || !isThing(tokens[k]) || isUnit(tokens, k)) continue;
     const after = k > i;
     const linked =
       after &&

@@ -3,6 +3,7 @@
 import { SHARE_NOUNS } from './data/context.ts';
 import { QUOTED_HOUSES, QUOTED_MEDIA } from './data/sources.ts';
 import type { Company } from './directory.ts';
+import { isForecaster } from './forecasters.ts';
 import type { Placed } from './relevance.ts';
 import { beginsSentence, neighbour, type Scene, wordsAround } from './scene.ts';
 
@@ -33,6 +34,10 @@ const STRONG_RATING =
   /^(?:kursziel\w*|zielkurs\w*|einstufung\w*|votum|kaufempfehlung\w*|verkaufsempfehlung\w*|kaufliste|hochgestuft|abgestuft|herabgestuft|heraufgestuft|hochstufung|abstufung|overweight|underweight|outperform|underperform|upgrades?|upgraded|downgrades?|downgraded|rating)$/;
 const WEAK_RATING =
   /^(?:buy|hold|sell|neutral|kaufen|halten|verkaufen|uebergewichten|untergewichten|target|targets|ziel|daumen|stuft|stufte|reduce|accumulate|add|coverage|recommendation|perform|raet|empfiehlt)$/;
+const TARGET = /^(?:targets?|ziel)$/;
+/** Before `target` these make it what a house aims at itself. */
+const OWN_AIM =
+  /^(?:return|returns|profit|profitability|revenue|income|cost|costs|savings|margin|capital|dividend|payout|growth|climate|own|eigenes?|full|year|medium|term)$/;
 /** Before the house that is rated: `das Kursziel für UBS`. */
 const RATED_BEFORE = new Set(['fuer', 'for', 'on', 'ueber']);
 const RATED_AFTER = new Set(['auf', 'to']);
@@ -79,31 +84,6 @@ export function isQuoted(company: Company, { scene, first, last }: Placed, other
   return isRater(scene, first, last, others) || (!others && isForecaster(scene, first, last));
 }
 
-/** What a house forecasts that is no company's business: economies, rates, currencies, commodities, indices. */
-const ECONOMY =
-  /^(?:ecb|ezb|fed|fomc|boe|boj|notenbank\w*|zentralbank\w*|leitzins\w*|zinsschritt\w*|zinssenkung\w*|zinserhoehung\w*|inflation\w*|teuerung\w*|konjunktur\w*|wirtschaftswachstum|bip|gdp|recession\w*|rezession\w*|econom(?:y|ies)|payrolls|unemployment|arbeitslosigkeit|oil|crude|brent|wti|oelpreis\w*|goldpreis\w*|gold|silber\w*|silver|kupfer\w*|copper|dollar|euro|yen|yuan|rates|barrel|ounce|unze|volkswirt\w*|renminbi|treasur(?:y|ies)|(?:bundes|staats)?anleihen?|dax|stoxx|nasdaq|nikkei|bitcoin|opec)$/;
-/** What makes it news of the house itself. */
-const OWN_BUSINESS =
-  /^(?:profit\w*|earnings|revenues?|income|dividend\w*|loss(?:es)?|jobs|staff|layoffs|headcount|bonus(?:es)?|fees|provisions?|buybacks?|gewinn\w*|ergebnis\w*|umsatz\w*|ertraeg\w*|ertrag\w*|dividend\w*|verlust\w*|stellen\w*|personal\w*|risikovorsorge\w*|filial\w*|aktie\w*|shares?|stock|fonds?|funds?|etfs?)$/;
-const FORESEES =
-  /^(?:expects?|expected|sees|saw|predicts?|predicted|forecasts?|projects|reckons|anticipates|now|raises|raised|lifts|lifted|cuts|cut|lowers|lowered|trims|trimmed|erwartet\w*|rechnet\w*|sieht|sehen|sah|prognostizier\w*|prophezei\w*|glaubt|hebt|hob|senkt|senkte|erhoeht\w*|bleibt|warnt\w*|warns?|warned)$/;
-const SAYS_BEFORE = new Set(['says', 'said', 'sagt', 'sagte', 'erwartet', 'prognostiziert', 'predicts']);
-const HAS = /^(?:hat|hatte|has|had)$/;
-const FORECAST = /^(?:\w*prognosen?|forecasts?|outlook|\w*erwartung(?:en)?|estimates?|targets?|ziel)$/;
-
-/** `Goldman Sachs expects ECB cuts`, `UBS hebt Goldpreisprognose an`: an opinion on the economy, no news of the house. */
-function isForecaster(scene: Scene, first: number, last: number): boolean {
-  const sentence = wordsAround(scene, first);
-  if (!sentence.some(({ norm }) => ECONOMY.test(norm))) return false;
-  if (sentence.some(({ norm }) => OWN_BUSINESS.test(norm))) return false;
-  const next = neighbour(scene, last, 1);
-  const before = neighbour(scene, first, -1);
-  if (before && SAYS_BEFORE.has(before.norm)) return true;
-  if (!next) return false;
-  const changed = HAS.test(next.norm) && sentence.some(({ norm }) => FORECAST.test(norm));
-  return changed || FORESEES.test(next.norm);
-}
-
 /** `according to the research firm Gartner`, `laut der US-Bank JPMorgan`. */
 function accordingBefore(scene: Scene, first: number): boolean {
   for (let distance = 2; distance <= 6; distance++) {
@@ -128,7 +108,13 @@ function roleBefore(scene: Scene, first: number): boolean {
 function isRater(scene: Scene, first: number, last: number, others: boolean): boolean {
   const sentence = wordsAround(scene, first);
   const strong = sentence.some((unit) => STRONG_RATING.test(unit.norm));
-  const weak = new Set(sentence.map((unit) => unit.norm).filter((norm) => WEAK_RATING.test(norm))).size;
+  const weak = new Set(
+    sentence.flatMap(({ norm }, i) =>
+      WEAK_RATING.test(norm) && !(TARGET.test(norm) && OWN_AIM.test(sentence[i - 1]?.norm ?? ''))
+        ? [norm]
+        : [],
+    ),
+  ).size;
   if (!strong && weak === 0) return false;
   const next = neighbour(scene, last, 1);
   const before = neighbour(scene, first, -1);

@@ -119,6 +119,15 @@ describe('judgeSentiment', () => {
     expect(targets[0]?.sentiment.label).toBe('negative');
   });
 
+  it('says of the one company in a market report only what the report says of it', () => {
+    const article = {
+      title: 'Dax rutscht vor der Notenbanksitzung ab',
+      text: 'Der Leitindex verlor 1,4 Prozent auf 23.120 Punkte. Nordhafen schlossen unverändert.',
+    };
+    const { targets } = judgeSentiment({ ...article, language: 'de' }, [target('Nordhafen', article)]);
+    expect(targets[0]?.sentiment.label).toBe('neutral');
+  });
+
   it('has no news for a company that another one is only compared with, or holds a stake of', () => {
     const article = {
       title: 'Nordhafen steigert den Gewinn',
@@ -141,6 +150,20 @@ describe('judgeSentiment', () => {
     };
     expect(judged(null)?.label).toBe('positive');
     expect(judged('Nordhafen baut ein Werk')?.label).toBe('neutral');
+  });
+
+  it.each([
+    ['Auch Seeland könnte davon profitieren.', 'positive'],
+    ['Davon dürfte auch Seeland profitieren.', 'positive'],
+    ['Das könnte Seeland schaden.', 'negative'],
+  ])('takes what might be for no news of a company that the headline leaves out: %s', (text, label) => {
+    const judged = (title: string | null) => {
+      const article = { title, text };
+      return judgeSentiment({ ...article, language: 'de' }, [target('Seeland', article)]).targets[0]
+        ?.sentiment.label;
+    };
+    expect(judged('Nordhafen baut ein Werk')).toBe('neutral');
+    expect(judged(null)).toBe(label);
   });
 
   it('carries a move on to the company that is named after it with a percentage only', () => {

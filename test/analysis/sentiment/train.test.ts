@@ -73,6 +73,12 @@ describe('training', () => {
     expect(rows.every(({ label }) => label === 'positive')).toBe(true);
   });
 
+  it('writes out every alternative of a line, however many there are', () => {
+    const verbs = Array.from({ length: 40 }, (_, i) => `verb${i}s`);
+    const rows = readOwn(`en + [Maple|+] {${verbs.join('|')}} {at home|abroad}\n`);
+    for (const verb of verbs) expect(rows.some(({ text }) => text.includes(` ${verb} `))).toBe(true);
+  });
+
   it('puts the scores into the card and leaves the rest of it alone', () => {
     const card = 'a\n<!-- scores: written by npm run train -->\nstale\n<!-- end of scores -->\nz\n';
     const found = new Map([['posts both', measure([['positive', 'positive']])]]);

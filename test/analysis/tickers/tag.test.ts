@@ -173,6 +173,27 @@ describe('houses that are quoted', () => {
     expect(symbols('Die Deutsche Bank erwartet wegen der EZB weniger Ertrag.')).toEqual(['DBK']);
   });
 
+  it.each([
+    ['de', 'Deutsche Bank erwartet schwächeres Wachstum in Deutschland'],
+    ['de', 'Commerzbank rechnet mit Stillstand der deutschen Wirtschaft'],
+    ['de', 'Commerzbank: Bauzinsen ziehen bis Jahresende an'],
+    ['de', 'UBS erwartet fallende Hauspreise in der Schweiz'],
+    ['en', 'Goldman Sachs cuts U.S. growth forecast to 1.2%'],
+    ['en', 'UBS says European stocks could fall 10%'],
+  ])('are sources while they speak of an economy: %s %s', (language, text) =>
+    expect(symbols(text, language)).toEqual([]),
+  );
+
+  it.each([
+    ['de', 'Deutsche Bank erwartet schwächeres Wachstum im Investmentbanking', 'DBK'],
+    ['de', 'Deutsche Bank erwartet mehr Ertrag mit Privatkunden in Deutschland', 'DBK'],
+    ['en', 'Deutsche Bank sees revenue growth in Germany', 'DBK'],
+    ['en', 'Morgan Stanley expects its wealth unit to grow in Asia', 'MS'],
+    ['en', 'Citi raises return target after strong quarter', 'C'],
+  ])('are companies while they speak of their own business: %s %s', (language, text, symbol) =>
+    expect(symbols(text, language)).toEqual([symbol]),
+  );
+
   it('are companies where they are what is rated', () => {
     expect(symbols('Das Ziel lautet 24 Euro.', 'de', 'Deutsche Bank bleibt mit Neutral eingestuft')).toEqual([
       'DBK',

@@ -124,7 +124,7 @@ export const DE: LexiconData = {
       strength: 1,
       words: `verlust verluste verlusten verlustes anleiherenditen schäden schadenlast schadenaufwand schadensumme fehlbetrag fehlbeträge minusgeschäft nettoverlust kosten zins zinsen zinsanstieg bauzinsen bauzins leitzins leitzinsen ausgaben aufwand aufwendungen schulden verschuldung verbindlichkeit~ schuldenlast schuldenberg risikovorsorge rückstellung~ kreditausfälle
         kreditausfall arbeitslosigkeit arbeitslosenzahl arbeitslosenquote arbeitslose inflation~ teuerung~ defizit defizite steuer steuern steuerlast zölle zoll abgaben zinslast belastung belastungen ausfallrisiko energiepreise rohstoffpreise materialkosten personalkosten
-        zinskosten strafzölle abflüsse leerstand leerstände fluktuation emission~ überstunden staus risiken sorgen leerstand minus kündigungen insolvenzen infektionen neuinfektionen infektionszahlen inzidenz spannungen bürokratie`,
+        zinskosten strafzölle abflüsse leerstand leerstände fluktuation emission~ überstunden staus risiken sorgen leerstand minus kündigungen insolvenzen infektionen neuinfektionen infektionszahlen inzidenz spannungen bürokratie kurzarbeit retouren stornierungen verspätungen überkapazitäten fehlzeiten engpässe`,
     },
     {
       tag: 'price',
@@ -213,7 +213,7 @@ export const DE: LexiconData = {
       words:
         'preis preise preisen preises gebühr gebühren entgelt entgelte anteil anteile anteilen beteiligung beteiligungen mehrheit',
     },
-    { tag: 'despite', strength: 1, words: 'trotz ungeachtet' },
+    { tag: 'despite', strength: 1, words: 'trotz trotzt trotzen trotzte ungeachtet' },
     {
       tag: 'but',
       strength: 1,
@@ -282,7 +282,7 @@ export const DE: LexiconData = {
       tag: 'stay',
       strength: 1,
       phrases:
-        'sich kaum; kaum von der stelle; nahezu unverändert; im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf dem niveau; kaum verändert; kaum bewegt; ohne große; zurückgewiesen; weist zurück',
+        'sich kaum; kaum von der stelle; nahezu unverändert; im rahmen der erwartungen; wie erwartet; hält an; halten an; hält an seinen; auf vorjahresniveau; auf vortagesniveau; auf dem niveau; kaum verändert; kaum bewegt; ohne große; zurückgewiesen; weist zurück',
     },
     { tag: 'not', strength: 1, phrases: 'nicht mehr; noch nicht; auch nicht; alles andere als' },
     {
@@ -305,6 +305,57 @@ export const DE: LexiconData = {
     },
     { tag: 'beat', strength: 1, particle: 'vorbei', verbs: 'zieht ziehen zog zogen' },
     { tag: 'beat', strength: 1, particle: 'ab', verbs: 'hängt hängen hängte hängten' },
+    { tag: 'beat', strength: 1, particle: 'aus', verbs: 'sticht stechen stach bootet bootete' },
+    { tag: 'beat', strength: 0.8, particle: 'weg', verbs: 'schnappt schnappen schnappte' },
+    { tag: 'beat', strength: 0.8, particle: 'ab', verbs: 'jagt jagen jagte wirbt werben warb' },
+    {
+      tag: 'good',
+      strength: 0.8,
+      particle: 'auf',
+      verbs: 'atmet atmen atmete atmeten blüht blühen blühte trumpft trumpfen trumpfte rappelt rappelte',
+    },
+    { tag: 'good', strength: 0.6, particle: 'voran', verbs: 'kommt kommen kam kamen geht ging' },
+    { tag: 'up', strength: 0.7, particle: 'drauf', verbs: 'legt legen legte packt packen packte' },
+    { tag: 'up', strength: 0.7, particle: 'auf', verbs: 'wertet werten wertete werteten' },
+    { tag: 'down', strength: 0.7, particle: 'ab', verbs: 'wertet werten wertete werteten' },
+    {
+      tag: 'raise',
+      strength: 0.7,
+      particle: 'hoch',
+      verbs: 'schraubt schrauben schraubte fährt fahren fuhr',
+    },
+    {
+      tag: 'cut',
+      strength: 0.7,
+      particle: 'herunter',
+      verbs: 'schraubt schrauben schraubte fährt fahren fuhr fuhren setzt setzte',
+    },
+    { tag: 'cut', strength: 0.7, particle: 'ein', verbs: 'dampft dampfen dampfte dampften' },
+    { tag: 'bad', strength: 0.8, particle: 'dicht', verbs: 'macht machen machte machten' },
+    {
+      tag: 'bad',
+      strength: 0.8,
+      particle: 'still',
+      verbs: 'legt legen legte legten steht stehen stand standen',
+    },
+    { tag: 'bad', strength: 0.8, particle: 'lahm', verbs: 'legt legen legte legten' },
+    { tag: 'bad', strength: 0.8, particle: 'sitzen', verbs: 'bleibt bleiben blieb blieben' },
+    { tag: 'bad', strength: 0.7, particle: 'zu', verbs: 'setzt setzen setzte setzten' },
+    { tag: 'bad', strength: 0.7, particle: 'aus', verbs: 'bremst bremsen bremste bremsten' },
+    {
+      tag: 'bad',
+      strength: 0.7,
+      particle: 'ein',
+      verbs: 'brockt brocken brockte brockten mottet motten mottete',
+    },
+    {
+      tag: 'bad',
+      strength: 0.7,
+      particle: 'ab',
+      verbs: 'würgt würgen würgte bläst blasen blies bricht brechen brach straft strafen strafte straften',
+    },
+    { tag: 'bad', strength: 0.7, particle: 'nieder', verbs: 'legt legen legte legten' },
+    { tag: 'bad', strength: 0.7, particle: 'zurück', verbs: 'rudert rudern ruderte ruderten' },
     { tag: 'idle', strength: 0, particle: 'an', verbs: 'hält halten hielt hielten' },
     { tag: 'good', strength: 0.6, particle: 'zurück', verbs: 'zahlt zahlen zahlte zahlten' },
     { tag: 'up', strength: 0.7, particle: 'zu', verbs: 'legt legen legte legten nimmt nehmen nahm nahmen' },

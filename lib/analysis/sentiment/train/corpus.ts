@@ -91,7 +91,7 @@ function wholes(
 const SIGNS: Readonly<Record<string, Label>> = { '+': 'positive', '=': 'neutral', '-': 'negative' };
 /** English has public sets to learn from, German market news has none. */
 const OWN_WEIGHT: Readonly<Record<JudgedLanguage, number>> = { de: 1, en: 0.5 };
-/** Variants written out of a line with alternatives. */
+/** Variants written out of a line with alternatives; at least so many that each alternative comes up. */
 const VARIANTS = 14;
 
 /** Our own sentences (see the head of `sentences.txt` for the notation). */
@@ -102,21 +102,30 @@ export function readOwn(file: string): Labelled[] {
     if (!parts) return [];
     const language: JudgedLanguage = parts[1] === 'de' ? 'de' : 'en';
     const label = SIGNS[parts[2] ?? ''] ?? 'neutral';
-    const variants = new Set(Array.from({ length: VARIANTS }, () => expand(parts[3] ?? '', random)));
-    return [...variants].flatMap((variant) => fromMarked(variant, language, label));
+    return variantsOf(parts[3] ?? '', random).flatMap((variant) => fromMarked(variant, language, label));
   });
 }
 
-function expand(pattern: string, random: () => number): string {
-  return pattern
-    .replace(/\{([^{}]*)\}/g, (_, options: string) => {
-      const list = options.split('|');
-      // A bar within a company's mark is no alternative.
-      const whole = options.includes('[') ? options.split(/\|(?![+=-]\])/) : list;
-      return whole[Math.floor(random() * whole.length)] ?? '';
-    })
-    .replace(/ {2,}/g, ' ')
-    .trim();
+function variantsOf(pattern: string, random: () => number): string[] {
+  const slots = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, options = '']) => {
+    // A bar within a company's mark is no alternative.
+    const list = options.includes('[') ? options.split(/\|(?![+=-]\])/) : options.split('|');
+    return { list, deck: [...list] };
+  });
+  // As of a pack of cards: every alternative is drawn once before any is drawn again.
+  const draw = (slot: (typeof slots)[number]) => {
+    if (slot.deck.length === 0) slot.deck = [...slot.list];
+    return slot.deck.splice(Math.floor(random() * slot.deck.length), 1)[0] ?? '';
+  };
+  const count = Math.max(VARIANTS, ...slots.map(({ list }) => list.length));
+  const variants = Array.from({ length: count }, () => {
+    let slot = 0;
+    return pattern
+      .replace(/\{[^{}]*\}/g, () => draw(slots[slot++] ?? { list: [], deck: [] }))
+      .replace(/ {2,}/g, ' ')
+      .trim();
+  });
+  return [...new Set(variants)];
 }
 
 function fromMarked(marked: string, language: JudgedLanguage, label: Label): Labelled[] {

@@ -25,7 +25,7 @@ STR | AT000000STR1 | A0M23V | STRABAG SE | Strabag
 TKA | AT0000720008 | 588811 | Telekom Austria AG | Telekom Austria; A1 Group; A1 Telekom Austria; A1 Telekom
 UBS | AT0000815402 | | UBM Development AG | UBM Development
 UQA | AT0000821103 | 928900 | UNIQA Insurance Group AG | Uniqa
-VER | AT0000746409 | 877738 | VERBUND AG | Verbund?(Stromkonzern,Versorger,ATX,Wasserkraft,Energiekonzern,Strugl)
+VER | AT0000746409 | 877738 | VERBUND AG | Verbund?(Stromkonzern,Stromerzeuger,Strompreis,Strompreise,Versorger,ATX,Wasserkraft,Wasserkraftwerk,Wasserkraftwerke,Energiekonzern,Strugl)
 VIG | AT0000908504 | | Vienna Insurance Group AG | Vienna Insurance Group; VIG; Wiener Städtische; Vienna Insurance
 VOE | AT0000937503 | 897200 | voestalpine AG | voestalpine; Voestalpine; Voest
 WIE | AT0000831706 | 852894 | Wienerberger AG | Wienerberger
@@ -40,7 +40,7 @@ WARI | AT0000827209 | A0LGV4 | Warimpex Finanz- und Beteiligungs-AG | Warimpex
 BKS | AT0000624705 | | BKS Bank AG | BKS Bank
 OBS | AT0000625108 | | Oberbank AG | Oberbank
 ADDA | AT000ADDIKO0 | | Addiko Bank AG | Addiko Bank; Addiko
-ETS | | | EuroTeleSites AG | EuroTeleSites
+ETS | AT000000ETS9 | | EuroTeleSites AG | EuroTeleSites
 PYT | AT0000A00XX9 | | POLYTEC Holding AG | Polytec Holding; Polytec
 RPDC | | | Reploid Group AG | Reploid
 # XSWX SIX Swiss Exchange

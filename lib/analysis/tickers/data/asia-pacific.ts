@@ -123,7 +123,7 @@ export const ASIA_PACIFIC = `
 7259 | JP3102000001 | | Aisin Corporation | Aisin
 5802 | JP3407400005 | | Sumitomo Electric Industries, Ltd. | Sumitomo Electric
 5803 | JP3811000003 | | Fujikura Ltd. | Fujikura
-3350 | | | Metaplanet Inc. | Metaplanet
+3350 | JP3481200008 | | Metaplanet Inc. | Metaplanet
 8015 | JP3635000007 | | Toyota Tsusho Corporation | Toyota Tsusho
 6201 | JP3634600005 | | Toyota Industries Corporation | Toyota Industries
 8308 | JP3500610005 | | Resona Holdings, Inc. | Resona; Resona Holdings
@@ -397,7 +397,7 @@ HINDUNILVR | INE030A01027 | | Hindustan Unilever Limited | Hindustan Unilever; H
 ITC | INE154A01025 | | ITC Limited | ITC Ltd; ITC Limited; ITC?(cigarette,cigarettes,hotels,FMCG,India,Rs,crore,tobacco,Sensex,Nifty)
 SBIN | INE062A01020 | | State Bank of India | State Bank of India; SBI
 BHARTIARTL | INE397D01024 | | Bharti Airtel Limited | Bharti Airtel; Airtel
-KOTAKBANK | | | Kotak Mahindra Bank Limited | Kotak Mahindra Bank; Kotak Bank
+KOTAKBANK | INE237A01036 | | Kotak Mahindra Bank Limited | Kotak Mahindra Bank; Kotak Bank
 LT | INE018A01030 | | Larsen & Toubro Limited | Larsen & Toubro; L&T; Larsen and Toubro
 AXISBANK | INE238A01034 | | Axis Bank Limited | Axis Bank
 BAJFINANCE | INE296A01032 | | Bajaj Finance Limited | Bajaj Finance
@@ -487,12 +487,12 @@ LTIM | INE214T01019 | | LTIMindtree Limited | LTIMindtree; Mindtree
 PERSISTENT | INE262H01021 | | Persistent Systems Limited | Persistent Systems
 SHRIRAMFIN | INE721A01047 | | Shriram Finance Limited | Shriram Finance
 MAXHEALTH | INE027H01010 | | Max Healthcare Institute Limited | Max Healthcare
-TATACAP | | | Tata Capital Limited | Tata Capital
-LGEINDIA | | | LG Electronics India Limited | LG Electronics India
-HDBFS | | | HDB Financial Services Limited | HDB Financial Services; HDB Financial
-ITCHOTELS | | | ITC Hotels Limited | ITC Hotels
+TATACAP | INE976I01016 | | Tata Capital Limited | Tata Capital
+LGEINDIA | INE324D01010 | | LG Electronics India Limited | LG Electronics India
+HDBFS | INE756I01012 | | HDB Financial Services Limited | HDB Financial Services; HDB Financial
+ITCHOTELS | INE379A01028 | | ITC Hotels Limited | ITC Hotels
 GROWW | | | Billionbrains Garage Ventures Limited | Groww
-LENSKART | | | Lenskart Solutions Limited | Lenskart
+LENSKART | INE956O01016 | | Lenskart Solutions Limited | Lenskart
 MEESHO | | | Meesho Limited | Meesho
 PINELABS | | | Pine Labs Limited | Pine Labs
 PWL | | | PhysicsWallah Limited | PhysicsWallah; Physicswallah
@@ -506,7 +506,7 @@ RVNL | INE415G01027 | | Rail Vikas Nigam Limited | Rail Vikas Nigam; RVNL
 RECLTD | INE020B01018 | | REC Limited | REC Ltd
 PFC | INE134E01011 | | Power Finance Corporation Limited | Power Finance Corp; Power Finance Corporation
 NHPC | INE848E01016 | | NHPC Limited | NHPC
-NTPCGREEN | | | NTPC Green Energy Limited | NTPC Green; NTPC Green Energy
+NTPCGREEN | INE0ONG01011 | | NTPC Green Energy Limited | NTPC Green; NTPC Green Energy
 JSWENERGY | INE121E01018 | | JSW Energy Limited | JSW Energy
 ADANIENSOL | INE931S01010 | | Adani Energy Solutions Limited | Adani Energy Solutions; Adani Transmission
 ATGL | INE399L01023 | | Adani Total Gas Limited | Adani Total Gas

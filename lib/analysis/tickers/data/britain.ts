@@ -85,7 +85,7 @@ SDR | GB00BP9LHF23 | | Schroders plc | Schroders
 SMT | GB00BLDYK618 | | Scottish Mortgage Investment Trust PLC | Scottish Mortgage Investment Trust; Scottish Mortgage
 SGRO | GB00B5ZN1N88 | | SEGRO plc | Segro
 SVT | GB00B1FH8J72 | | Severn Trent PLC | Severn Trent
-SHEL, XNYS:SHEL, XAMS:SHELL | GB00BP6MXD84 | A3C99G | Shell plc | Shell~(!script,!shells,!shell shocked,oil,Öl,Ölkonzern,Ölmulti,energy,Energiekonzern,LNG,BP,gas,Sawan,Exxon,refinery,Tankstellen,Raffinerie); Royal Dutch Shell; Royal Dutch; Shell Deutschland
+SHEL, XNYS:SHEL, XAMS:SHELL | GB00BP6MXD84 | A3C99G | Shell plc | Shell~(!script,!shells,!shell shocked,!shell out,!shelled out,!artillery shell,!tank shell,!mortar shell,oil,Öl,Ölkonzern,Ölmulti,energy,Energiekonzern,LNG,BP,gas,Sawan,Exxon,refinery,Tankstellen,Raffinerie); Royal Dutch Shell; Royal Dutch; Shell Deutschland
 SMIN | GB00B1WY2338 | | Smiths Group plc | Smiths Group
 SN., XNYS:SNN | GB0009223206 | | Smith & Nephew plc | Smith & Nephew; Smith+Nephew; Smith and Nephew
 SPX | GB00BWFGQN14 | | Spirax Group plc | Spirax; Spirax-Sarco; Spirax Sarco

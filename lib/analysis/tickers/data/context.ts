@@ -28,7 +28,7 @@ export const COMPANY_COMPOUND =
 export const SHARE_NOUNS = words(
   `share shares stock stocks adr adrs ads bonds stake holding holdings equity options aktie aktien papier papiere papieren titel
 anteil anteile anteilen anteilsschein anteilsscheine vorzuege vorzugsaktie vorzugsaktien stammaktie stammaktien
-genussschein genussscheine kurs aktienkurs anleihe anleihen beteiligung namensaktie namensaktien paket dividende`,
+genussschein genussscheine aktionaer aktionaere aktionaeren anteilseigner shareholders kurs aktienkurs anleihe anleihen beteiligung namensaktie namensaktien paket dividende`,
 );
 
 /** What companies do in the news. Third person, present, past and participle. */
@@ -59,7 +59,9 @@ zogen stiegen fielen verloren gewannen legten rutschten sackten verteuerten verb
 notieren notierten notiert notierte tendieren tendierten schlossen eroeffneten kosteten kostet
 hielt haelt hielten avanciert avancierte avancierten schlug schlaegt landete landeten fuehrte fuehrten gehoerte gehoerten
 sank sanken sinkt sinken stuerzte stuerzten stuerzt tauchte tauchten zaehlte zaehlten buesste kletterten sprangen steigen fallen
-peilt bleibt blieb kommt kam geht ging steht stand sieht sah darf durfte dreht drehte bremst`,
+peilt bleibt blieb kommt kam geht ging steht stand sieht sah darf durfte dreht drehte bremst
+schuettet schuettete erzielt erzielte erwirtschaftet erwirtschaftete beschaeftigt produziert fertigt drosselt drosselte
+tilgt platziert ordert beliefert kuerzt kuerzte erhoeht erhoehte bekraeftigt bekraeftigte schluckt stoppt stoppte`,
 );
 
 /** Units before a name after which a share is meant: `shares of`, `Aktie von`, `Papiere der`. */
@@ -86,8 +88,9 @@ export const BUSINESS_WORDS = words(
   `share shares stock stocks profit profits revenue revenues sales earnings quarter quarterly margin margins
 dividend investors investor ceo outlook forecast guidance market markets analyst analysts nasdaq nyse ipo merger
 acquisition takeover deal stake billion million percent pct layoffs jobs plant factory net eps loss losses
-aktie aktien gewinn umsatz umsaetze ergebnis quartal quartalszahlen marge dividende anleger investoren konzern
+aktie aktien aktionaere gewinn umsatz umsaetze ergebnis quartal quartalszahlen marge dividende anleger investoren konzern
 vorstand vorstandschef prognose ausblick boerse kurs kursziel analyst analysten uebernahme milliarden millionen
 prozent stellen werk absatz verlust verluste aufsichtsrat rueckkauf aktienrueckkauf gewinnwarnung bilanz geschaeft
+rueckkaufprogramm anteilsschein erwartungen
 crore lakh rs rupees ebitda fiscal staff customers kunden`,
 );

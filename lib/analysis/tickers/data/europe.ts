@@ -482,7 +482,7 @@ AFRY | SE0005999836 | | AFRY AB | AFRY
 SCST | SE0005999760 | | Scandi Standard AB | Scandi Standard
 CLAS B | SE0000584948 | | Clas Ohlson AB | Clas Ohlson
 MTG B | SE0018012494 | | Modern Times Group MTG AB | Modern Times Group
-VIAPLAY B | | | Viaplay Group AB | Viaplay
+VIAPLAY B | SE0012116390 | | Viaplay Group AB | Viaplay
 RUSTA | | | Rusta AB | Rusta AB
 # XCSE Copenhagen
 AMBU B | DK0060946788 | | Ambu A/S | Ambu

@@ -63,7 +63,7 @@ TOU | CA89156V1067 | | Tourmaline Oil Corp. | Tourmaline Oil
 ARX | CA00208D4084 | | ARC Resources Ltd. | ARC Resources
 WN | CA9611485090 | | George Weston Limited | George Weston
 TFII | CA87241L1094 | | TFI International Inc. | TFI International
-SOBO | | | South Bow Corporation | South Bow
+SOBO | CA83671M1059 | | South Bow Corporation | South Bow
 SAP | CA8029121057 | | Saputo Inc. | Saputo
 IMG | CA4509131088 | | IAMGOLD Corporation | Iamgold; IAMGOLD
 TIH | CA8911021050 | | Toromont Industries Ltd. | Toromont
@@ -114,7 +114,7 @@ BOROUGE | AEE01072B225 | | Borouge plc | Borouge
 # XDFM Dubai
 EMAAR | AEE000301011 | | Emaar Properties PJSC | Emaar; Emaar Properties
 EMIRATESNBD | AEE000801010 | | Emirates NBD Bank PJSC | Emirates NBD
-TALABAT | | | Talabat Holding plc | Talabat
+TALABAT | AEE01569T248 | | Talabat Holding plc | Talabat
 # DSMD Qatar
 QNBK | QA0006929895 | | Qatar National Bank (Q.P.S.C.) | Qatar National Bank; QNB
 # XIST Istanbul
@@ -134,10 +134,10 @@ DLEKG | IL0010841281 | | Delek Group Ltd. | Delek Group
 SBER | RU0009029540 | | Sberbank of Russia PJSC | Sberbank
 GAZP | RU0007661625 | | Gazprom PJSC | Gazprom
 LKOH | RU0009024277 | | Lukoil PJSC | Lukoil
-ROSN | | | Rosneft Oil Company PJSC | Rosneft; *Rosneft Deutschland
-GMKN | | | MMC Norilsk Nickel PJSC | Norilsk Nickel; Nornickel
+ROSN | RU000A0J2Q06 | | Rosneft Oil Company PJSC | Rosneft; *Rosneft Deutschland
+GMKN | RU0007288411 | | MMC Norilsk Nickel PJSC | Norilsk Nickel; Nornickel
 NVTK | RU000A0DKVS5 | | Novatek PJSC | Novatek
 VTBR | RU000A0JP5V6 | | VTB Bank PJSC | VTB
-YDEX | | | MKPAO Yandex | Yandex
+YDEX | RU000A107T19 | | MKPAO Yandex | Yandex
 AFLT | RU0009062285 | | Aeroflot PJSC | Aeroflot
 `;

@@ -13,9 +13,9 @@ AEP | US0255371017 | | American Electric Power Company, Inc. | American Electric
 AMGN | US0311621009 | 867900 | Amgen Inc. | Amgen
 ADI | US0326541051 | 862485 | Analog Devices, Inc. | Analog Devices
 APA | US03743Q1085 | | APA Corporation | APA Corp; Apache Corp
-AAPL | US0378331005 | 865985 | Apple Inc. | Apple~(!orchard,!orchards,!cider,!juice,!growers,!fruit,!Obst,!an apple a day,iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
+AAPL | US0378331005 | 865985 | Apple Inc. | Apple~(!orchard,!orchards,!cider,!juice,!growers,!fruit,!Obst,!an apple a day,!apple harvest,!apple crop,iPhone,iPad,Mac,Cupertino,Tim Cook,App Store,Foxconn,Vision Pro,Siri,iOS); *iPhone-Hersteller; *iPhone-Konzern; *Beats Electronics
 AMAT | US0382221051 | 865177 | Applied Materials, Inc. | Applied Materials
-APP | | | AppLovin Corporation | AppLovin; Applovin
+APP | US03831W1080 | | AppLovin Corporation | AppLovin; Applovin
 ACGL | BMG0450A1053 | | Arch Capital Group Ltd. | Arch Capital
 ADSK | US0527691069 | 869964 | Autodesk, Inc. | Autodesk
 ADP | US0530151036 | | Automatic Data Processing, Inc. | Automatic Data Processing; ADP?(Inc,shares,Aktie,payroll processor)
@@ -51,7 +51,7 @@ DLTR | US2567461080 | | Dollar Tree, Inc. | Dollar Tree
 DPZ | US25754A2015 | | Domino's Pizza, Inc. | Domino's Pizza; Domino's; Dominos
 DASH | US25809K1051 | A2QHEA | DoorDash, Inc. | DoorDash; Doordash; *Wolt
 EBAY | US2786421030 | 916529 | eBay Inc. | eBay; Ebay; EBay
-ECHO, SATS | | | EchoStar Corporation | EchoStar; Echostar
+ECHO, SATS | US2787681061 | | EchoStar Corporation | EchoStar; Echostar
 EQIX | US29444U7000 | | Equinix, Inc. | Equinix
 ERIE | US29530P1021 | | Erie Indemnity Company | Erie Indemnity
 EVRG | US30034W1062 | | Evergy, Inc. | Evergy
@@ -207,7 +207,7 @@ SPWR | | | SunPower Corporation | SunPower; Sunpower
 ARRY | US04271T1007 | | Array Technologies, Inc. | Array Technologies
 NXT | US65290E1010 | | Nextpower Inc. | Nextracker; Nextpower
 FLNC | US34379V1035 | | Fluence Energy, Inc. | Fluence Energy
-NNE | | | NANO Nuclear Energy Inc. | Nano Nuclear Energy
+NNE | US63010H1086 | | NANO Nuclear Energy Inc. | Nano Nuclear Energy
 RGTI | US76655K1034 | | Rigetti Computing, Inc. | Rigetti; Rigetti Computing
 RKLB | US7731211089 | | Rocket Lab Corporation | Rocket Lab
 ASTS | US00217D1000 | | AST SpaceMobile, Inc. | AST SpaceMobile
@@ -222,7 +222,7 @@ RIOT | US7672921050 | | Riot Platforms, Inc. | Riot Platforms; Riot Blockchain; 
 CLSK | US18452B2097 | | CleanSpark, Inc. | CleanSpark
 HUT | US44812J1043 | | Hut 8 Corp. | Hut 8
 MSTR | US5949724083 | 722713 | Strategy Inc | MicroStrategy; Microstrategy; Strategy?(Bitcoin,bitcoin,Saylor,MicroStrategy,Microstrategy,Kryptowährung)
-GLXY | | | Galaxy Digital Inc. | Galaxy Digital
+GLXY | US36317J2096 | | Galaxy Digital Inc. | Galaxy Digital
 CHYM | | | Chime Financial, Inc. | Chime Financial; Chime?(Klarna,fintech,Figma,IPO,neobank,Affirm)
 ETOR | | | eToro Group Ltd. | eToro; Etoro
 GEMI | | | Gemini Space Station, Inc. | Gemini Space Station
@@ -258,7 +258,7 @@ OTEX | CA6837151068 | | Open Text Corporation | OpenText; Open Text
 MANH | US5627501092 | | Manhattan Associates, Inc. | Manhattan Associates
 PEGA | US7055731035 | | Pegasystems Inc. | Pegasystems
 PTON | US70614W1009 | | Peloton Interactive, Inc. | Peloton
-GPRO | | | GoPro, Inc. | GoPro
+GPRO | US38268T1034 | | GoPro, Inc. | GoPro
 SONO | US83570H1086 | | Sonos, Inc. | Sonos
 GRPN | US3994732069 | | Groupon, Inc. | Groupon
 MTCH | US57667L1070 | | Match Group, Inc. | Match Group; *Tinder
@@ -272,9 +272,9 @@ LNW, XASX:LNW | US80874P1093 | | Light & Wonder, Inc. | Light & Wonder
 PLAY | US2383371091 | | Dave & Buster's Entertainment, Inc. | Dave & Buster's
 WMG | US9345502036 | | Warner Music Group Corp. | Warner Music; Warner Music Group
 FWONK | US5312297550 | | Formula One Group | Liberty Media
-AMCX | | | AMC Networks Inc. | AMC Networks
+AMCX | US00164V1035 | | AMC Networks Inc. | AMC Networks
 SIRI | US8299331004 | | Sirius XM Holdings Inc. | Sirius XM; SiriusXM
-IHRT | | | iHeartMedia, Inc. | iHeartMedia
+IHRT | US45174J5092 | | iHeartMedia, Inc. | iHeartMedia
 NXST | US65336K1034 | | Nexstar Media Group, Inc. | Nexstar; *Tegna
 SBGI | US8292421067 | | Sinclair, Inc. | Sinclair Broadcast; Sinclair Inc
 MAT | US5770811025 | 851704 | Mattel, Inc. | Mattel
@@ -298,7 +298,7 @@ SFD | US8322481081 | | Smithfield Foods, Inc. | Smithfield Foods; Smithfield?(po
 CALM | US1280302027 | | Cal-Maine Foods, Inc. | Cal-Maine Foods; Cal-Maine
 CHEF | US1630861011 | | The Chefs' Warehouse, Inc. | Chefs' Warehouse
 TLRY | US88688T1007 | | Tilray Brands, Inc. | Tilray; Tilray Brands
-CGC | | | Canopy Growth Corporation | Canopy Growth
+CGC | CA1380357048 | | Canopy Growth Corporation | Canopy Growth
 ACB | CA05156X8504 | | Aurora Cannabis Inc. | Aurora Cannabis
 CRON | CA22717L1013 | | Cronos Group Inc. | Cronos Group
 GH | US40131M1099 | A2N5RY | Guardant Health, Inc. | Guardant Health; Guardant
@@ -347,7 +347,7 @@ PGNY | US74340E1038 | | Progyny, Inc. | Progyny
 WW | | | WW International, Inc. | WeightWatchers; Weight Watchers; WW International
 GDRX | US38246G1085 | | GoodRx Holdings, Inc. | GoodRx
 TNDM | US8753722037 | | Tandem Diabetes Care, Inc. | Tandem Diabetes; Tandem Diabetes Care
-IRTC | | | iRhythm Technologies | iRhythm
+IRTC | US4500561067 | | iRhythm Technologies | iRhythm
 ZION | US9897011071 | | Zions Bancorporation, N.A. | Zions; Zions Bancorporation; Zions Bancorp
 SIVB | US78486Q1013 | | SVB Financial Group | SVB Financial; Silicon Valley Bank; SVB
 SBNY | US82669G1040 | | Signature Bank | Signature Bank
@@ -369,7 +369,7 @@ EEFT | US2987361092 | | Euronet Worldwide, Inc. | Euronet Worldwide
 CENX | US1564311082 | | Century Aluminum Company | Century Aluminum
 KALU | US4830077040 | | Kaiser Aluminum Corporation | Kaiser Aluminum
 RGLD | US7802871084 | | Royal Gold, Inc. | Royal Gold
-SGML | | | Sigma Lithium Corporation | Sigma Lithium
+SGML | CA8265991023 | | Sigma Lithium Corporation | Sigma Lithium
 CHRD | US6742152076 | | Chord Energy Corporation | Chord Energy
 WFRD | IE00BLNN3691 | | Weatherford International plc | Weatherford; Weatherford International
 NEXT | US65342K1051 | | NextDecade Corporation | NextDecade
@@ -381,7 +381,7 @@ VC | US92839U2069 | | Visteon Corporation | Visteon
 HTZ | US42806J7000 | | Hertz Global Holdings, Inc. | Hertz?(rental,Mietwagen,Autovermieter,rental-car,Avis,Sixt,car rental); Hertz Global
 CAR | US0537741052 | | Avis Budget Group, Inc. | Avis Budget; Avis; Avis Budget Group
 SAIA | US78709Y1055 | | Saia, Inc. | Saia
-YELL | | | Yellow Corporation | Yellow Corp
+YELL | US9855101062 | | Yellow Corporation | Yellow Corp
 KTOS | US50077B2079 | | Kratos Defense & Security Solutions, Inc. | Kratos; Kratos Defense
 AVAV | US0080731088 | | AeroVironment, Inc. | AeroVironment; Aerovironment
 MRCY | US5893781089 | | Mercury Systems, Inc. | Mercury Systems
@@ -421,16 +421,16 @@ FFAI, FFIE | | | Faraday Future Intelligent Electric Inc. | Faraday Future
 PSNY | US7311052010 | | Polestar Automotive Holding UK PLC | Polestar
 VFS | SGXZ55111462 | | VinFast Auto Ltd. | VinFast; Vinfast
 LOT | | | Lotus Technology Inc. | Lotus Technology
-HSAI | | | Hesai Group | Hesai
+HSAI | US4280501085 | | Hesai Group | Hesai
 LAZR | US5504243032 | | Luminar Technologies, Inc. | Luminar; Luminar Technologies
 OUST | US68989M2026 | | Ouster, Inc. | Ouster Inc
 AUR | US0517741072 | | Aurora Innovation, Inc. | Aurora Innovation; Aurora?(driverless,self-driving,autonomous,trucks,Waymo,Urmson,autonome,Lkw)
-PONY | | | Pony AI Inc. | Pony.ai; Pony AI
+PONY | US7329081084 | | Pony AI Inc. | Pony.ai; Pony AI
 WRD | | | WeRide Inc. | WeRide
 SERV | US81758H1068 | | Serve Robotics Inc. | Serve Robotics
 SYM | US87151X1019 | | Symbotic Inc. | Symbotic
 FUTU | US36118L1061 | | Futu Holdings Limited | Futu Holdings; Futu
-TIGR | | | UP Fintech Holding Limited | UP Fintech
+TIGR | US91531W1062 | | UP Fintech Holding Limited | UP Fintech
 BILI | US0900401060 | | Bilibili Inc. | Bilibili
 BIDU, XHKG:9888 | US0567521085 | A0F5DE | Baidu, Inc. | Baidu
 JD, XHKG:9618 | US47215P1066 KYG8208B1014 | A112ST | JD.com, Inc. | JD.com; JD.Com; JD com
@@ -447,35 +447,35 @@ UI, XNYS:UI | US90353W1036 | | Ubiquiti Inc. | Ubiquiti
 SSNC | US78467J1007 | | SS&C Technologies Holdings, Inc. | SS&C; SS&C Technologies
 NTNX | US67059N1081 | | Nutanix, Inc. | Nutanix
 WSO, XNYS:WSO | US9426222009 | | Watsco, Inc. | Watsco
-KSPI | | | Joint Stock Company Kaspi.kz | Kaspi.kz; Kaspi
+KSPI | US48581R2058 | | Joint Stock Company Kaspi.kz | Kaspi.kz; Kaspi
 BSY | US08265T2087 | | Bentley Systems, Incorporated | Bentley Systems
 ARCC | US04010L1035 | | Ares Capital Corporation | Ares Capital
 WWD | US9807451037 | | Woodward, Inc. | Woodward Inc; Woodward?(aerospace,aircraft,supplier)
-FTAI | | | FTAI Aviation Ltd. | FTAI Aviation; FTAI
+FTAI | KYG3730V1059 | | FTAI Aviation Ltd. | FTAI Aviation; FTAI
 LAMR | US5128161099 | | Lamar Advertising Company | Lamar Advertising
 ICLR | IE0005711209 | | ICON Public Limited Company | Icon plc; ICON plc
 MEDP | US58506Q1094 | | Medpace Holdings, Inc. | Medpace
-GTM | | | ZoomInfo Technologies Inc. | ZoomInfo
-SAIL | | | SailPoint, Inc. | SailPoint
+GTM | US98980F1049 | | ZoomInfo Technologies Inc. | ZoomInfo
+SAIL | US78781J1097 | | SailPoint, Inc. | SailPoint
 VNOM | | | Viper Energy, Inc. | Viper Energy
-LINE | | | Lineage, Inc. | Lineage Inc; Lineage?(cold storage,warehouse,IPO,REIT)
+LINE | US53566V1061 | | Lineage, Inc. | Lineage Inc; Lineage?(cold storage,warehouse,IPO,REIT)
 ASND | US04351P1012 | | Ascendis Pharma A/S | Ascendis; Ascendis Pharma
 SEIC | US7841171033 | | SEI Investments Company | SEI Investments
 APPF | US03783C1009 | | AppFolio, Inc. | AppFolio
 PCTY | US70438V1061 | | Paylocity Holding Corporation | Paylocity
 MTSI | US55405Y1001 | | MACOM Technology Solutions Holdings, Inc. | MACOM
-TTAN | | | ServiceTitan, Inc. | ServiceTitan
+TTAN | US81764X1037 | | ServiceTitan, Inc. | ServiceTitan
 COKE | US1910981026 | | Coca-Cola Consolidated, Inc. | Coca-Cola Consolidated
 TTEK | US88162G1031 | | Tetra Tech, Inc. | Tetra Tech
 WING | US9741551033 | | Wingstop Inc. | Wingstop
 DOX | GB0022569080 | | Amdocs Limited | Amdocs
 STRL | US8592411016 | | Sterling Infrastructure, Inc. | Sterling Infrastructure
-DSGX | | | The Descartes Systems Group Inc. | Descartes Systems
+DSGX | CA2499061083 | | The Descartes Systems Group Inc. | Descartes Systems
 HLNE | US4074971064 | | Hamilton Lane Incorporated | Hamilton Lane
 MMYT | MU0295S00016 | | MakeMyTrip Limited | MakeMyTrip
 BBIO | US10806X1028 | | BridgeBio Pharma, Inc. | BridgeBio; BridgeBio Pharma
 CVLT | US2041661024 | | Commvault Systems, Inc. | Commvault
-CAI | | | Caris Life Sciences, Inc. | Caris Life Sciences
+CAI | US1421521071 | | Caris Life Sciences, Inc. | Caris Life Sciences
 HQY | US42226A1079 | | HealthEquity, Inc. | HealthEquity
 ROIV | BMG762791017 | | Roivant Sciences Ltd. | Roivant; Roivant Sciences
 LKQ | US5018892084 | | LKQ Corporation | LKQ
@@ -490,8 +490,8 @@ MIDD | US5962781010 | | The Middleby Corporation | Middleby
 TIGO | | | Millicom International Cellular S.A. | Millicom
 OLED | US91347P1057 | | Universal Display Corporation | Universal Display
 LIF | US5322061095 | | Life360, Inc. | Life360
-WAY | | | Waystar Holding Corp. | Waystar
-SGHC, XNYS:SGHC | | | Super Group (SGHC) Limited | Super Group (SGHC)
+WAY | US9467841055 | | Waystar Holding Corp. | Waystar
+SGHC, XNYS:SGHC | GG00BMG42V42 | | Super Group (SGHC) Limited | Super Group (SGHC)
 SITM | US82982T1060 | | SiTime Corporation | SiTime
 AEIS | US0079731008 | | Advanced Energy Industries, Inc. | Advanced Energy Industries
 IEP | US4511001012 | | Icahn Enterprises L.P. | Icahn Enterprises
@@ -499,15 +499,15 @@ GNTX | US3719011096 | | Gentex Corporation | Gentex
 QLYS | US74758T3032 | | Qualys, Inc. | Qualys
 FROG | IL0011684185 | | JFrog Ltd. | JFrog
 ZETA, XNYS:ZETA | US98956A1051 | | Zeta Global Holdings Corp. | Zeta Global
-SEZL | | | Sezzle Inc. | Sezzle
+SEZL | US78435P1057 | | Sezzle Inc. | Sezzle
 HNGE, XNYS:HNGE | | | Hinge Health, Inc. | Hinge Health
 OMDA | | | Omada Health, Inc. | Omada Health
 LSTR | US5150981018 | | Landstar System, Inc. | Landstar
 ZLAB | US98887Q1040 | | Zai Lab Limited | Zai Lab
-CORZ | | | Core Scientific, Inc. | Core Scientific
-CIFR | | | Cipher Mining Inc. | Cipher Mining
+CORZ | US21874A1060 | | Core Scientific, Inc. | Core Scientific
+CIFR | US17253J1060 | | Cipher Mining Inc. | Cipher Mining
 WULF | US88080T1043 | | TeraWulf Inc. | TeraWulf
-BITF | | | Bitfarms Ltd. | Bitfarms
+BITF | CA09173B1076 | | Bitfarms Ltd. | Bitfarms
 CYTK | US23282W6057 | | Cytokinetics, Incorporated | Cytokinetics
 PCVX | US92243G1085 | | Vaxcyte, Inc. | Vaxcyte
 TMDX | US89377M1099 | | TransMedics Group, Inc. | TransMedics
@@ -515,8 +515,8 @@ PTCT | US69366J2006 | | PTC Therapeutics, Inc. | PTC Therapeutics
 SNEX | US8618961085 | | StoneX Group Inc. | StoneX
 KRYS | US5011471027 | | Krystal Biotech, Inc. | Krystal Biotech
 FRSH | US3580541049 | | Freshworks Inc. | Freshworks
-AVPT | | | AvePoint, Inc. | AvePoint
-VEON | | | VEON Ltd. | Veon; VEON; *Kyivstar
+AVPT | US0536041041 | | AvePoint, Inc. | AvePoint
+VEON | BMG9349W1038 | | VEON Ltd. | Veon; VEON; *Kyivstar
 CALX, XNYS:CALX | US13100M5094 | | Calix, Inc. | Calix Inc
 TENB | US88025T1025 | | Tenable Holdings, Inc. | Tenable
 GRND, XNYS:GRND | US39854F1012 | | Grindr Inc. | Grindr
@@ -526,7 +526,7 @@ RELY | US75960P1049 | | Remitly Global, Inc. | Remitly
 PSMT | US7415111092 | | PriceSmart, Inc. | PriceSmart
 CLBT | IL0011794802 | | Cellebrite DI Ltd. | Cellebrite
 ODD | | | Oddity Tech Ltd. | Oddity Tech
-PTGX | | | Protagonist Therapeutics, Inc. | Protagonist Therapeutics
+PTGX | US74366E1029 | | Protagonist Therapeutics, Inc. | Protagonist Therapeutics
 BLKB | US09227Q1004 | | Blackbaud, Inc. | Blackbaud
 FRPT | US3580391056 | | Freshpet, Inc. | Freshpet
 MGNI | US55955D1000 | | Magnite, Inc. | Magnite
@@ -538,8 +538,8 @@ FLY | | | Firefly Aerospace Inc. | Firefly Aerospace; Firefly?(rocket,lunar,Blue
 VOYG, XNYS:VOYG | | | Voyager Technologies, Inc. | Voyager Technologies; Voyager?(space station,Starlab,defense)
 RDW, XNYS:RDW | US75776W1036 | | Redwire Corporation | Redwire
 SBET | | | SharpLink Gaming, Inc. | SharpLink; SharpLink Gaming
-LQDA | | | Liquidia Corporation | Liquidia
-NUVL | | | Nuvalent, Inc. | Nuvalent
+LQDA | US53635D2027 | | Liquidia Corporation | Liquidia
+NUVL | US6707031075 | | Nuvalent, Inc. | Nuvalent
 VSNT | | | Versant Media Group, Inc. | Versant Media; Versant?(Comcast,CNBC,MSNBC,spinoff)
 SOLS | | | Solstice Advanced Materials Inc. | Solstice Advanced Materials; Solstice?(Honeywell,spinoff,spin-off)
 MDLN | | | Medline Inc. | Medline

@@ -260,7 +260,7 @@ PSA | US74460D1090 | | Public Storage | Public Storage
 PHM | US7458671010 | | PulteGroup, Inc. | PulteGroup
 PWR | US74762E1029 | | Quanta Services, Inc. | Quanta Services
 DGX | US74834L1008 | | Quest Diagnostics Incorporated | Quest Diagnostics
-Q | | | Qnity Electronics, Inc. | Qnity; Qnity Electronics
+Q | US74743L1008 | | Qnity Electronics, Inc. | Qnity; Qnity Electronics
 RL | US7512121010 | | Ralph Lauren Corporation | Ralph Lauren
 RJF | US7547301090 | | Raymond James Financial, Inc. | Raymond James; Raymond James Financial
 RTX | US75513E1010 | A2PZ0R | RTX Corporation | RTX; Raytheon; Raytheon Technologies; *Pratt & Whitney; *Collins Aerospace; *Pratt and Whitney
@@ -390,7 +390,7 @@ VSCO | US9264001028 | | Victoria's Secret & Co. | Victoria's Secret
 BURL | US1220171060 | | Burlington Stores, Inc. | Burlington Stores; Burlington?(off-price,Ross,TJX,retailer)
 BIG | US0893021032 | | Big Lots, Inc. | Big Lots
 BJ | US05550J1016 | | BJ's Wholesale Club Holdings, Inc. | BJ's Wholesale Club; BJ's Wholesale
-RAD | | | Rite Aid Corporation | Rite Aid
+RAD | US7677548726 | | Rite Aid Corporation | Rite Aid
 ACI | US0130911037 | A14YJM | Albertsons Companies, Inc. | Albertsons
 RH | US74967X1037 | | RH | Restoration Hardware
 AAP | US00751Y1064 | | Advance Auto Parts, Inc. | Advance Auto Parts
@@ -403,7 +403,7 @@ PII | US7310681025 | | Polaris Inc. | Polaris Inc
 BC | US1170431092 | | Brunswick Corporation | Brunswick Corp
 THO | US8851601018 | | Thor Industries, Inc. | Thor Industries; *Hymer
 WGO | US9746371007 | | Winnebago Industries, Inc. | Winnebago
-FSR | | | Fisker Inc. | Fisker?(EV,Elektroauto,Ocean,electric,Inc,E-Auto,bankruptcy)
+FSR | US33813J1060 | | Fisker Inc. | Fisker?(EV,Elektroauto,Ocean,electric,Inc,E-Auto,bankruptcy)
 QS | US74767V1098 | | QuantumScape Corporation | QuantumScape
 CHPT | US15961R3030 | | ChargePoint Holdings, Inc. | ChargePoint; Chargepoint
 BE | US0937121079 | | Bloom Energy Corporation | Bloom Energy
@@ -440,8 +440,8 @@ COUR | US22266M1045 | | Coursera, Inc. | Coursera; *Udemy
 FLUT, XLON:FLTR | IE00BWT6H894 | | Flutter Entertainment plc | Flutter Entertainment; Flutter; *FanDuel; *Betfair; *Paddy Power
 BYD | US1033041013 | | Boyd Gaming Corporation | Boyd Gaming
 FUN | US83001C1080 | | Six Flags Entertainment Corporation | Six Flags; Cedar Fair
-PRKS, SEAS | | | United Parks & Resorts Inc. | SeaWorld; SeaWorld Entertainment; United Parks & Resorts
-MSGS | | | Madison Square Garden Sports Corp. | Madison Square Garden Sports
+PRKS, SEAS | US81282V1008 | | United Parks & Resorts Inc. | SeaWorld; SeaWorld Entertainment; United Parks & Resorts
+MSGS | US55825T1034 | | Madison Square Garden Sports Corp. | Madison Square Garden Sports
 TME | US88034P1093 | | Tencent Music Entertainment Group | Tencent Music; Tencent Music Entertainment
 NYT | US6501111073 | | The New York Times Company | New York Times Co; New York Times Company
 IPG | US4606901001 | | The Interpublic Group of Companies, Inc. | Interpublic Group
@@ -489,7 +489,7 @@ ELAN | US28414H1032 | | Elanco Animal Health Incorporated | Elanco
 PRGO | IE00BGH1M568 | | Perrigo Company plc | Perrigo
 OGN | US68622V1061 | | Organon & Co. | Organon
 BHC | CA0717341071 | | Bausch Health Companies Inc. | Bausch Health
-BLCO | | | Bausch + Lomb Corporation | Bausch + Lomb; Bausch & Lomb
+BLCO | CA0717051076 | | Bausch + Lomb Corporation | Bausch + Lomb; Bausch & Lomb
 CYH | US2036681086 | | Community Health Systems, Inc. | Community Health Systems
 THC | US88033G4073 | | Tenet Healthcare Corporation | Tenet Healthcare
 MOH | US60855R1005 | | Molina Healthcare, Inc. | Molina Healthcare; Molina
@@ -604,9 +604,9 @@ LNG | US16411R2085 | | Cheniere Energy, Inc. | Cheniere; Cheniere Energy
 VG | US92333F1012 | | Venture Global, Inc. | Venture Global
 ET | US29273V1008 | | Energy Transfer LP | Energy Transfer
 EPD | US2937921078 | | Enterprise Products Partners L.P. | Enterprise Products Partners; Enterprise Products
-MPLX | | | MPLX LP | MPLX
+MPLX | US55336V1008 | | MPLX LP | MPLX
 BTU | US7045511000 | | Peabody Energy Corporation | Peabody Energy; Peabody
-CNR | | | Core Natural Resources, Inc. | Core Natural Resources; Consol Energy; Arch Resources
+CNR | US2189371006 | | Core Natural Resources, Inc. | Core Natural Resources; Consol Energy; Arch Resources
 HE | US4198701009 | | Hawaiian Electric Industries, Inc. | Hawaiian Electric
 ORA | US6866881021 | | Ormat Technologies, Inc. | Ormat
 CWEN | US18539C2044 | | Clearway Energy, Inc. | Clearway Energy; Clearway
@@ -631,7 +631,7 @@ UHAL | US0235861004 | | U-Haul Holding Company | U-Haul
 CP, XTSE:CP | CA13646K1084 | | Canadian Pacific Kansas City Limited | Canadian Pacific Kansas City; Canadian Pacific; Kansas City Southern; CPKC
 CNI, XTSE:CNR | CA1363751027 | | Canadian National Railway Company | Canadian National; Canadian National Railway
 GATX | US3614481030 | | GATX Corporation | GATX
-TDW | | | Tidewater Inc. | Tidewater Inc
+TDW | US88642R1095 | | Tidewater Inc. | Tidewater Inc
 SPR | US8485741099 | | Spirit AeroSystems Holdings, Inc. | Spirit AeroSystems
 HEI | US4228061093 | | HEICO Corporation | Heico
 CW | US2315611010 | | Curtiss-Wright Corporation | Curtiss-Wright
@@ -639,7 +639,7 @@ BWXT | US05605H1005 | | BWX Technologies, Inc. | BWX Technologies; BWXT
 BAH | US0995021062 | | Booz Allen Hamilton Holding Corporation | Booz Allen Hamilton; Booz Allen
 CACI | US1271903049 | | CACI International Inc | CACI; CACI International
 HXL | US4282911084 | | Hexcel Corporation | Hexcel
-ERJ, EMBJ, BVMF:EMBJ3 | | | Embraer S.A. | Embraer
+ERJ, EMBJ, BVMF:EMBJ3 | US29082A1079 | | Embraer S.A. | Embraer
 FLR | US3434121022 | | Fluor Corporation | Fluor Corp; Fluor Corporation; Fluor?en(engineering,NuScale,construction)
 KBR | US48242W1062 | | KBR, Inc. | KBR
 ACM | US00766T1007 | | AECOM | Aecom; AECOM
@@ -678,7 +678,7 @@ ATUS, OPTU | | | Optimum Communications, Inc. | Altice USA; Optimum Communicatio
 VSH | US9282981086 | | Vishay Intertechnology, Inc. | Vishay
 ARW | US0427351004 | 855225 | Arrow Electronics, Inc. | Arrow Electronics
 SNX | US87162W1009 | | TD SYNNEX Corporation | TD Synnex
-INGM | | | Ingram Micro Holding Corporation | Ingram Micro
+INGM | US4571521065 | | Ingram Micro Holding Corporation | Ingram Micro
 CLS, XTSE:CLS | CA15101Q2071 | | Celestica Inc. | Celestica
 FN | KYG3323L1005 | | Fabrinet | Fabrinet
 FLS | US34354P1057 | | Flowserve Corporation | Flowserve
@@ -695,19 +695,19 @@ H | US4485791028 | | Hyatt Hotels Corporation | Hyatt; Hyatt Hotels
 VAC | US57164Y1073 | | Marriott Vacations Worldwide Corporation | Marriott Vacations
 VIK | BMG93A5A1010 | | Viking Holdings Ltd | Viking Holdings; Viking Cruises; Viking?(cruise,cruises,Carnival,Royal Caribbean)
 RSI | US7820111000 | | Rush Street Interactive, Inc. | Rush Street Interactive
-GENI | | | Genius Sports Limited | Genius Sports
+GENI | GG00BMF1JR16 | | Genius Sports Limited | Genius Sports
 MANU | KYG5784H1065 | | Manchester United plc | Manchester United
 JMIA | US48138M1053 | | Jumia Technologies AG | Jumia
-LUXE | | | LuxExperience B.V. | MyTheresa; Mytheresa; LuxExperience
-FTCH | | | Farfetch Limited | Farfetch
+LUXE | US55406W1036 | | LuxExperience B.V. | MyTheresa; Mytheresa; LuxExperience
+FTCH | KY30744W1070 | | Farfetch Limited | Farfetch
 BHVN | VGG1110E1079 | | Biohaven Ltd. | Biohaven
 RGR | US8641591081 | | Sturm, Ruger & Company, Inc. | Sturm Ruger; Sturm, Ruger
 HKD | | | AMTD Digital Inc. | AMTD Digital
-ZK | | | ZEEKR Intelligent Technology Holding Limited | Zeekr
+ZK | US98923K1034 | | ZEEKR Intelligent Technology Holding Limited | Zeekr
 BABA, XHKG:9988 | US01609W1027 | A117ME | Alibaba Group Holding Limited | Alibaba; Alibaba Group; Alibaba Group Holding; *AliExpress; *Lazada
 NIO, XHKG:9866 | US62914V1061 | A2N4PB | NIO Inc. | Nio; NIO
 XPEV, XHKG:9868 | US98422D1054 | | XPeng Inc. | Xpeng; XPeng
-VIPS | | | Vipshop Holdings Limited | Vipshop
+VIPS | US92763W1036 | | Vipshop Holdings Limited | Vipshop
 ZTO | US98980A1051 | | ZTO Express (Cayman) Inc. | ZTO Express
 TSM, XTAI:2330 | US8740391003 | 909800 | Taiwan Semiconductor Manufacturing Company Limited | TSMC; Taiwan Semiconductor Manufacturing; Taiwan Semiconductor; Taiwan Semi; Taiwan Semiconductor Manufacturing Co
 UMC, XTAI:2303 | US9108734057 | | United Microelectronics Corporation | United Microelectronics; UMC
@@ -726,10 +726,10 @@ FMX | US3444191064 | | Fomento Económico Mexicano, S.A.B. de C.V. | Femsa; FEMS
 YPF | US9842451000 | | YPF S.A. | YPF
 BAP | BMG2519Y1084 | | Credicorp Ltd. | Credicorp
 EC | US2791581091 | | Ecopetrol S.A. | Ecopetrol
-LTM | | | LATAM Airlines Group S.A. | Latam Airlines; LATAM Airlines
+LTM | US51817R2058 | | LATAM Airlines Group S.A. | Latam Airlines; LATAM Airlines
 AZUL | | | Azul | Azul SA
-BEKE | | | KE Holdings Inc. | KE Holdings; Beike
-RBA | | | RB Global, Inc. | RB Global; Ritchie Bros
+BEKE | US4824971042 | | KE Holdings Inc. | KE Holdings; Beike
+RBA | CA74935Q1072 | | RB Global, Inc. | RB Global; Ritchie Bros
 AER | NL0000687663 | | AerCap Holdings N.V. | AerCap; Aercap
 GWRE | US40171V1008 | | Guidewire Software, Inc. | Guidewire; Guidewire Software
 GFL | CA36168Q1046 | | GFL Environmental Inc. | GFL Environmental
@@ -754,13 +754,13 @@ YMM | US35969L1089 | | Full Truck Alliance Co. Ltd. | Full Truck Alliance
 EHC | US29261A1007 | | Encompass Health Corporation | Encompass Health
 BLD | US89055F1030 | | TopBuild Corp. | TopBuild
 CCK | US2283681060 | | Crown Holdings, Inc. | Crown Holdings
-CR | | | Crane Company | Crane Company; Crane Co
+CR | US2244081046 | | Crane Company | Crane Company; Crane Co
 DRS, XNAS:DRS | US52661A1088 | | Leonardo DRS, Inc. | Leonardo DRS
 KVYO | US49845K1016 | | Klaviyo, Inc. | Klaviyo
 PCOR | US74275K1088 | | Procore Technologies, Inc. | Procore
 KNSL | US49714P1084 | | Kinsale Capital Group, Inc. | Kinsale Capital
 ARMK | US03852U1060 | | Aramark | Aramark
-PRMB | | | Primo Brands Corporation | Primo Brands
+PRMB | US7416231022 | | Primo Brands Corporation | Primo Brands
 SARO | US85423L1035 | | StandardAero, Inc. | StandardAero
 ORI | US6802231042 | | Old Republic International Corporation | Old Republic
 ATR | US0383361039 | | AptarGroup, Inc. | AptarGroup; Aptar
@@ -777,7 +777,7 @@ UGI | US9026811052 | | UGI Corporation | UGI Corp
 BRX | US11120U1051 | | Brixmor Property Group Inc. | Brixmor
 PSN | US70202L1026 | | Parsons Corporation | Parsons Corp
 INGR | US4571871023 | | Ingredion Incorporated | Ingredion
-AXS | | | AXIS Capital Holdings Limited | Axis Capital; AXIS Capital
+AXS | BMG0692U1099 | | AXIS Capital Holdings Limited | Axis Capital; AXIS Capital
 G | BMG3922B1072 | | Genpact Limited | Genpact
 TTC | US8910921084 | | The Toro Company | Toro Company; Toro Co
 VMI | US9202531011 | | Valmont Industries, Inc. | Valmont
@@ -789,23 +789,23 @@ JBTM | US4778391049 | | JBT Marel Corporation | JBT Marel
 DLB | US25659T1079 | | Dolby Laboratories, Inc. | Dolby Laboratories; Dolby
 BFAM | US1091941005 | | Bright Horizons Family Solutions Inc. | Bright Horizons
 ESAB | US29605J1060 | | ESAB Corporation | ESAB
-JXN | | | Jackson Financial Inc. | Jackson Financial
+JXN | US46817M1071 | | Jackson Financial Inc. | Jackson Financial
 OMF | US68268W1036 | | OneMain Holdings, Inc. | OneMain; OneMain Financial
 SLM | US78442P1066 | | SLM Corporation | Sallie Mae
 GPK | US3886891015 | | Graphic Packaging Holding Company | Graphic Packaging
-GBTG | | | Global Business Travel Group, Inc. | Amex GBT; American Express Global Business Travel
-AMTM | | | Amentum Holdings, Inc. | Amentum
+GBTG | US37890B1008 | | Global Business Travel Group, Inc. | Amex GBT; American Express Global Business Travel
+AMTM | US0239391016 | | Amentum Holdings, Inc. | Amentum
 AL | US00912X3026 | | Air Lease Corporation | Air Lease
-TX | | | Ternium S.A. | Ternium
-MOG.A | | | Moog Inc. | Moog Inc
-SITE | | | SiteOne Landscape Supply, Inc. | SiteOne
+TX | US8808901081 | | Ternium S.A. | Ternium
+MOG.A | US6153942023 | | Moog Inc. | Moog Inc
+SITE | US82982L1035 | | SiteOne Landscape Supply, Inc. | SiteOne
 MNSO | US66981J1025 | | MINISO Group Holding Limited | Miniso; MINISO
-TXNM | | | TXNM Energy, Inc. | TXNM Energy; PNM Resources
-HR | | | Healthcare Realty Trust Incorporated | Healthcare Realty
+TXNM | US69349H1077 | | TXNM Energy, Inc. | TXNM Energy; PNM Resources
+HR | US42226K1051 | | Healthcare Realty Trust Incorporated | Healthcare Realty
 RHP | US78377T1079 | | Ryman Hospitality Properties, Inc. | Ryman Hospitality
 VNT | US9288811014 | | Vontier Corporation | Vontier
 SWX | US8448951025 | | Southwest Gas Holdings, Inc. | Southwest Gas
-LTH | | | Life Time Group Holdings, Inc. | Life Time Group
+LTH | US53190C1027 | | Life Time Group Holdings, Inc. | Life Time Group
 WFG | CA9528451052 | | West Fraser Timber Co. Ltd. | West Fraser
 MTN | US91879Q1094 | | Vail Resorts, Inc. | Vail Resorts
 GPI | US3989051095 | | Group 1 Automotive, Inc. | Group 1 Automotive
@@ -814,12 +814,12 @@ TKR | US8873891043 | | The Timken Company | Timken
 BOOT | US0994061002 | | Boot Barn Holdings, Inc. | Boot Barn
 NIQ | | | NIQ Global Intelligence plc | NIQ?(NielsenIQ,IPO); NielsenIQ
 SLGN | US8270481091 | | Silgan Holdings Inc. | Silgan
-RAL | | | Ralliant Corporation | Ralliant
+RAL | US7509401086 | | Ralliant Corporation | Ralliant
 KNF | US4988941047 | | Knife River Corporation | Knife River
 VVV | US92047W1018 | | Valvoline Inc. | Valvoline
 DAR | US2372661015 | | Darling Ingredients Inc. | Darling Ingredients
-LB | | | LandBridge Company LLC | LandBridge
-BVN | | | Compañía de Minas Buenaventura S.A.A. | Buenaventura
+LB | US5149521008 | | LandBridge Company LLC | LandBridge
+BVN | US2044481040 | | Compañía de Minas Buenaventura S.A.A. | Buenaventura
 GOLF | US0050981085 | | Acushnet Holdings Corp. | Acushnet; *Titleist
 CPA | PAP310761054 | | Copa Holdings, S.A. | Copa Holdings; Copa Airlines
 COLD | US03064D1081 | | Americold Realty Trust, Inc. | Americold
@@ -828,16 +828,16 @@ MGY | US5596631094 | | Magnolia Oil & Gas Corporation | Magnolia Oil & Gas
 AB | US01881G1067 | | AllianceBernstein Holding L.P. | AllianceBernstein
 SON | US8354951027 | | Sonoco Products Company | Sonoco
 YOU | US18467V1098 | | Clear Secure, Inc. | Clear Secure
-SNDR | | | Schneider National, Inc. | Schneider National
+SNDR | US80689H1023 | | Schneider National, Inc. | Schneider National
 SEE | US81211K1007 | | Sealed Air Corporation | Sealed Air
 UEC, XASE:UEC | US9168961038 | | Uranium Energy Corp. | Uranium Energy
-BMNR, XASE:BMNR | | | BitMine Immersion Technologies, Inc. | BitMine; Bitmine; BitMine Immersion
+BMNR, XASE:BMNR | US09175A2069 | | BitMine Immersion Technologies, Inc. | BitMine; Bitmine; BitMine Immersion
 AGO | BMG0585R1060 | | Assured Guaranty Ltd. | Assured Guaranty
 REZI | US76118Y1047 | | Resideo Technologies, Inc. | Resideo
-ENVA | | | Enova International, Inc. | Enova International
+ENVA | US29357K1034 | | Enova International, Inc. | Enova International
 CNX | US12653C1080 | | CNX Resources Corporation | CNX Resources
 BCO | US1096961040 | | The Brink's Company | Brink's; Brinks
-HHH | | | Howard Hughes Holdings Inc. | Howard Hughes Holdings
+HHH | US44267T1025 | | Howard Hughes Holdings Inc. | Howard Hughes Holdings
 HGV | US43283X1054 | | Hilton Grand Vacations Inc. | Hilton Grand Vacations
 HRI | US42704L1044 | | Herc Holdings Inc. | Herc Holdings
 RYN | US7549071030 | | Rayonier Inc. | Rayonier
@@ -854,22 +854,22 @@ FIGR, XNAS:FIGR | | | Figure Technology Solutions, Inc. | Figure Technology; Fig
 BLSH | | | Bullish | Bullish Global; Bullish?(crypto exchange,CoinDesk,Farley,Thiel)
 STUB | | | StubHub Holdings, Inc. | StubHub; Stubhub
 VIA | | | Via Transportation, Inc. | Via Transportation
-NBR | | | Nabors Industries Ltd. | Nabors
+NBR | BMG6359F1370 | | Nabors Industries Ltd. | Nabors
 HP | US4234521015 | | Helmerich & Payne, Inc. | Helmerich & Payne
 PTEN, XNAS:PTEN | US7034811015 | | Patterson-UTI Energy, Inc. | Patterson-UTI
-XPRO | | | Expro Group Holdings N.V. | Expro Group
-NGVT | | | Ingevity Corporation | Ingevity
-MLI | | | Mueller Industries, Inc. | Mueller Industries
-ATKR | | | Atkore Inc. | Atkore
-CACC, XNAS:CACC | | | Credit Acceptance Corporation | Credit Acceptance
-MBC | | | MasterBrand, Inc. | MasterBrand
-BKD | | | Brookdale Senior Living Inc. | Brookdale Senior Living
-NGD, XASE:NGD | | | New Gold Inc. | New Gold Inc
+XPRO | NL0010556684 | | Expro Group Holdings N.V. | Expro Group
+NGVT | US45688C1071 | | Ingevity Corporation | Ingevity
+MLI | US6247561029 | | Mueller Industries, Inc. | Mueller Industries
+ATKR | US0476491081 | | Atkore Inc. | Atkore
+CACC, XNAS:CACC | US2253101016 | | Credit Acceptance Corporation | Credit Acceptance
+MBC | US57638P1049 | | MasterBrand, Inc. | MasterBrand
+BKD | US1124631045 | | Brookdale Senior Living Inc. | Brookdale Senior Living
+NGD, XASE:NGD | CA6445351068 | | New Gold Inc. | New Gold Inc
 GENB | | | Generate Biomedicines, Inc. | Generate Biomedicines
 # BATS Cboe BZX
-CBOE | | | Cboe Global Markets, Inc. | Cboe Global Markets; Cboe Global; Cboe?(exchange operator,Börsenbetreiber,shares,profit,earnings)
+CBOE | US12503M1080 | | Cboe Global Markets, Inc. | Cboe Global Markets; Cboe Global; Cboe?(exchange operator,Börsenbetreiber,shares,profit,earnings)
 # OTCM US over the counter, after delisting
-SAVE | | | Spirit Airlines, Inc. | Spirit Airlines; Spirit Aviation; Spirit Aviation Holdings
+SAVE | US8485771021 | | Spirit Airlines, Inc. | Spirit Airlines; Spirit Aviation; Spirit Aviation Holdings
 LKNCY | US54951L1098 | | Luckin Coffee Inc. | Luckin Coffee; Luckin
 DIDIY | US23292E1082 | | DiDi Global Inc. | Didi Global; DiDi Global; Didi?(ride-hailing,Chinese,chinesische,Fahrdienst)
 `;
