@@ -1,7 +1,6 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
 import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
-
 import { isBackground, isFiller, isOutlook } from './substance.ts';
 import { contentStems } from './words.ts';
 
@@ -165,7 +164,8 @@ export function rankSentences(
 }
 
 /** Openings that stand for nothing before them where nothing stands there: `Es ist das Ende …`, `It was …`. */
-const EXPLETIVE = /^["„“]?(?:es|it) /iu;
+const EXPLETIVE =
+  /^["„“]?(?:es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt)|it (?:is|was|will be|has been)) /iu;
 
 /** `Die Nordbank`: so near the beginning a name is what the opening speaks of. */
 const ARTICLE = 6;
