@@ -1,9 +1,6 @@
 import { type Topic, TopicName } from '../model.ts';
 import { splitSentences } from './sentences.ts';
-import { GERMAN } from './topics/de.ts';
-import { ENGLISH } from './topics/en.ts';
-
-const RULES = { de: GERMAN, en: ENGLISH };
+import { TOPIC_RULES } from './topics/rules.ts';
 
 /** News says what it is about at its beginning; later sentences are background. */
 const LEAD_SENTENCES = 4;
@@ -31,7 +28,7 @@ export function findTopics({
   const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)].map(lower);
   const rest = sentences.slice(LEAD_SENTENCES).map(lower);
   const shows = (topic: TopicName) => {
-    const { is, unless } = RULES[language][topic];
+    const { is, unless } = TOPIC_RULES[topic][language];
     return ({ lower }: { lower: string }) => is.test(lower) && !unless?.test(lower);
   };
   const found = TopicName.options.flatMap((topic) => {
