@@ -95,7 +95,7 @@ export const COMMODITIES: TopicRules = {
       'silver lake',
       'silver lining',
       'silver screen',
-      'gold medal',
+      'gold medal-',
       'gold standard',
       'golden',
       'gold card',

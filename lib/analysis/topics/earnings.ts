@@ -63,6 +63,10 @@ export const EARNINGS: TopicRules = {
       'kursgewinne?',
       'erwartet (?:nun|jetzt)',
       'insolvenz-',
+      'umsatzziele?',
+      'gewinnziele?',
+      'nicht (?:mehr )?aus',
+      `(?:-ergebnis|-gewinn|-umsatz|-marge|-ebit|-ebitda)${GAP}soll(?:en)?`,
     ),
   },
   en: {

@@ -41,6 +41,8 @@ export const IPO: TopicRules = {
       'share sale debut',
       'listing in (?:new york|london|hong kong|frankfurt|amsterdam)',
       'bookbuilding',
+      'lists? (?:in|on) (?:new york|london|hong kong|frankfurt|amsterdam|nasdaq|the nasdaq|the nyse)',
+      `priced${GAP}(?:share sale|listing|flotation)`,
       `(?:seeks?|plans?|eyes|considers?|weighs|picks?|delays?|postpones?|prepares?)${GAP}(?:listing|flotation)`,
       'ipos?',
       'initial public offerings?',

@@ -1,4 +1,4 @@
-import { type TopicRules, words } from './rule.ts';
+import { GAP, type TopicRules, words } from './rule.ts';
 
 /** How an economy does: `Inflation sinkt auf zwei Prozent`, `Jobless claims rise`. */
 export const MACRO: TopicRules = {
@@ -99,6 +99,10 @@ export const MACRO: TopicRules = {
       'current account',
       'tariffs',
     ),
-    unless: words('economy class', 'sharing economy of'),
+    unless: words(
+      'economy class',
+      'sharing economy of',
+      `(?:await|awaiting|awaits|ahead of|turns? to|waits? for|braces? for|looks? to)${GAP}(?:inflation|jobs|payrolls|data|report|figures)`,
+    ),
   },
 };
