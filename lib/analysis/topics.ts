@@ -1,16 +1,32 @@
 import { type Topic, TopicName } from '../model.ts';
 import { splitSentences } from './sentences.ts';
-import { GERMAN } from './topics/de.ts';
-import { ENGLISH } from './topics/en.ts';
-
-const RULES = { de: GERMAN, en: ENGLISH };
+import { isBackground, isFiller } from './summary/substance.ts';
+import { TOPIC_RULES } from './topics/rules.ts';
 
 /** News says what it is about at its beginning; later sentences are background. */
-const LEAD_SENTENCES = 4;
+const LEAD_SENTENCES = 3;
 /** A topic of the background needs to come up more than once. */
 const BACKGROUND_HITS = 2;
 /** A text that shows more is a list of the day; what its head shows comes first. */
 const MAX_TOPICS = 4;
+
+/** What these are about happens once: told as the past it is no news. Of figures the past is what they are held against. */
+const EVENTS: ReadonlySet<TopicName> = new Set([
+  'mergers-acquisitions',
+  'dividend-buyback',
+  'management',
+  'product',
+  'legal-regulatory',
+  'capital-raise',
+  'insolvency',
+  'ipo',
+  'labour',
+]);
+const PAST =
+  /(?<!\p{L})(?:last (?:year|month|week|summer|spring|autumn)|in (?:19|20)\d\d|since (?:the|its|it)|earlier this year|(?:im|in der) (?:vergangenen|letzten|vorigen) (?:jahr|monat|woche|sommer|herbst|frühjahr)|im jahr (?:19|20)\d\d|seit (?:dem|der|ihrem|seinem))(?!\p{L})/iu;
+
+/** Kickers, price lines and what only leads up to the news say nothing of a topic. */
+const tells = (sentence: string): boolean => /[.!?…]["'”“»’)\]]*$/u.test(sentence) && !isFiller(sentence);
 
 /**
  * The topics of an article from a closed set, each with the sentence that shows it, verbatim. Rules in German and
@@ -26,16 +42,24 @@ export function findTopics({
   language: string;
 }): Topic[] {
   if (language !== 'de' && language !== 'en') return [];
-  const sentences = splitSentences(text.slice(0, 20_000), language).map((sentence) => sentence.text);
+  const all = splitSentences(text.slice(0, 20_000), language).map((sentence) => sentence.text);
+  const telling = all.filter(tells);
+  const sentences = telling.length > 0 ? telling : all;
   const lower = (sentence: string) => ({ sentence, lower: sentence.toLowerCase() });
-  const head = [...(title ? [title] : []), ...sentences.slice(0, LEAD_SENTENCES)].map(lower);
+  const headline = (title ? [title] : []).map(lower);
+  const head = sentences.slice(0, LEAD_SENTENCES).map(lower);
   const rest = sentences.slice(LEAD_SENTENCES).map(lower);
   const shows = (topic: TopicName) => {
-    const { is, unless } = RULES[language][topic];
+    const { is, unless } = TOPIC_RULES[topic][language];
     return ({ lower }: { lower: string }) => is.test(lower) && !unless?.test(lower);
   };
+  const showsNow = (topic: TopicName) => {
+    const shown = shows(topic);
+    return (one: { sentence: string; lower: string }) =>
+      shown(one) && !(EVENTS.has(topic) && (PAST.test(one.sentence) || isBackground(one.sentence)));
+  };
   const found = TopicName.options.flatMap((topic) => {
-    const lead = head.find(shows(topic));
+    const lead = headline.find(shows(topic)) ?? head.find(showsNow(topic));
     return lead ? [{ topic, evidence: lead.sentence }] : [];
   });
   for (const topic of TopicName.options) {

@@ -48,6 +48,8 @@ const RARE = 8;
 const PART_OF_COMPOUND = 0.7;
 
 const TOKEN = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+/** Questions behind another sentence: teasers and readers ask, reports tell. */
+const QUESTION = /(?<=[.!?\n] {0,2})[^.!?\n]{1,300}\?(?=\s)/g;
 const GERMAN = new Set(
   'der die das und ist nicht mit von ein eine den dem des sich auf für im zu auch als wird hat bei nach aus einen werden'.split(
     ' ',
@@ -61,7 +63,7 @@ type Term = { count: number; weight: number; name: boolean; first: number };
 
 /** Reads an article into its digest. Linear in the length of the text. */
 export function digestOf({ title, text, companies = [] }: Comparable): Digest {
-  const whole = `${title ?? ''}\n${text.slice(0, MAX_CHARS)}`;
+  const whole = `${title ?? ''}\n${text.slice(0, MAX_CHARS).replace(QUESTION, ' ')}`;
   const tokens = [...whole.matchAll(TOKEN)].map((match) => ({
     text: match[0].replace(/['’]s$/u, ''),
     at: match.index,
@@ -89,14 +91,14 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
     const lower = token.text.toLowerCase();
     if (lower.length < 2 || isEmptyWord(lower) || /^\p{N}+$/u.test(lower)) continue;
     place += 1;
-    if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, groups);
+    const english = language === 'de' ? translate(lower) : [lower];
+    if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, tellsOf(english), groups);
     const capital = /^\p{Lu}/u.test(token.text);
     if (language !== 'de') {
       const key = keyOf(lower);
       add(key, weightOf(key), capital && (weightOf(key) >= RARE || !opensSentence(whole, token.at)), 1);
       continue;
     }
-    const english = translate(lower);
     for (const word of english) {
       const key = keyOf(word);
       if (!isEmptyWord(word)) add(key, weightOf(key), false, english.length > 1 ? PART_OF_COMPOUND : 1);
@@ -156,10 +158,14 @@ function numberOf(raw: string, language: Digest['language']): string | null {
   return plain !== '' && Number.isFinite(value) ? String(value) : null;
 }
 
-function countGroups(word: string, groups: Map<string, number>): void {
+/** What the most telling of some English words tells. */
+const tellsOf = (words: readonly string[]): number =>
+  words.length === 0 ? UNTRANSLATED : Math.max(...words.map((word) => weightOf(keyOf(word))));
+
+function countGroups(word: string, weight: number, groups: Map<string, number>): void {
   for (let i = 0; i + GROUP <= word.length; i++) {
     const group = word.slice(i, i + GROUP);
-    groups.set(group, (groups.get(group) ?? 0) + 1);
+    groups.set(group, (groups.get(group) ?? 0) + weight);
   }
 }
 

@@ -37,6 +37,15 @@ describe('the comparison of two articles', () => {
     expect(compareArticles(frame(ENGLISH), frame(STRIKE)).similarity).toBeLessThan(bare + 0.05);
   });
 
+  it('does not take what is asked behind a sentence for news', () => {
+    const asked = 'How long does a pension claim take? Where can I appeal a parking ticket?';
+    const words = (text: string) => Object.keys(digestOf({ title: null, text }).words).sort();
+    expect(words(`${ENGLISH.text} ${asked} More on page two.`)).toEqual(
+      words(`${ENGLISH.text} More on page two.`),
+    );
+    expect(words('Will the ECB cut rates? Traders think so.')).toContain('ecb');
+  });
+
   it('sees that two texts are about one matter where they share no word, in one language and in two', () => {
     const ship = {
       title: null,

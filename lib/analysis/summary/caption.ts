@@ -2,6 +2,9 @@
 
 /** A label before a colon, as captions have it: `High spirits: She waved`, `Bild: Werk in Kiel`. */
 const LABEL = /^(?:\p{Lu}[\p{L}'’-]*|[\p{Ll}'’-]+)(?: [\p{L}'’-]+){0,4}: /u;
+/** `Der Grund: …` goes on in the text. */
+const GOES_ON =
+  /^(?:d(?:er|ie|as) |the )?(?:haupt)?(?:grund|ursache|auslöser|hintergrund|folge|ergebnis|anlass|reason|result|upshot): /iu;
 const POINTER =
   /\((?:left|right|centre|center|above|below|pictured|links|rechts|mitte|m\.|l\.|r\.|im bild|archivbild|archivfoto|symbolbild)\)|\b(?:pictured|(?:file|library) (?:photo|picture)|archivbild|archivfoto|symbolbild)\b/iu;
 const CREDIT =
@@ -26,7 +29,10 @@ export function captionLikeness(text: string, opens: boolean, rest: string): num
   const credited = opens && CREDIT.test(rest);
   const verbless = opens && rest === '' && words.length <= LINE_WORDS && !hasVerb(words.slice(1));
   if (credited || verbless || CREDIT.test(text)) return 1;
-  return Math.min(1, (POINTER.test(text) ? 0.6 : 0) + (LABEL.test(text) && words.length < 40 ? 0.4 : 0));
+  return Math.min(
+    1,
+    (POINTER.test(text) ? 0.6 : 0) + (LABEL.test(text) && !GOES_ON.test(text) && words.length < 40 ? 0.4 : 0),
+  );
 }
 
 const hasVerb = (words: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 /** What a text claims beyond its words: whose a figure is, of what time, which way things moved, and what it denies. */
 import { splitSentences } from '../sentences.ts';
 import { CLAUSE_END, type Direction, directionOf, type Figure, figuresOf } from './quantities.ts';
+import { dealsOf, deniedIn, type Mention, type Role, rolesOf } from './relations.ts';
 import { contentStems } from './words.ts';
 
 export type Claim = Figure & {
@@ -19,22 +20,66 @@ export type Claims = {
   clauses: Clause[];
   /** `Q3`, `H1`: the parts of years it speaks of. */
   periods: ReadonlySet<string>;
+  /** `buyer>target`, by symbol. */
+  deals: ReadonlySet<string>;
+  roles: Role[];
+  /** Stems of what it says there is not; `affirmed` has the stems of the sentences that deny nothing. */
+  denied: ReadonlySet<string>;
+  affirmed: ReadonlySet<string>;
+  /** Of whom its last sentence speaks, for what follows it; null where that is open. */
+  carried: Owners;
 };
+export type Owners = ReadonlySet<string> | null;
 export type Named = readonly { symbol: string; names: readonly string[] }[];
-type Mention = { symbol: string; start: number; end: number };
 
-/** The claims of a text in German or English. `companies` are those whose figures are to be told apart. */
-export function claimsOf(text: string, companies: Named): Claims {
-  const sentences = splitSentences(text, 'de').flatMap((sentence) => piecesOf(sentence.text));
-  const read = sentences.map((sentence) => ({ sentence, mentions: mentionsOf(sentence, companies) }));
+/** A sentence that names nobody speaks of whom the one before named, so many sentences far. */
+const CARRY = 4;
+/** It speaks of nobody else where it opens with a word for them; otherwise of the article's `subject` as well. */
+const ANAPHOR =
+  /^["„“]?(?:dort|er|sie|es|seine?[nmrs]?|ihre?[nmrs]?|das unternehmen|der konzern|die firma|die (?:dänen|norweger|schweden|finnen|franzosen|italiener|spanier|portugiesen|briten|iren|(?:us-)?amerikaner|kanadier|japaner|chinesen|(?:süd)?koreaner|inder|schweizer|österreicher|niederländer|belgier|polen|tschechen|türken|münch(?:e?ner)|hamburger|frankfurter|stuttgarter|wolfsburger|kölner|düsseldorfer|essener|berliner|leverkusener|walldorfer|hannoveraner|bremer|wiener|zürcher|basler)|it|its|they|their|he|she|his|her|the company|the group|the firm)(?!\p{L})/iu;
+
+/**
+ * The claims of a text in German or English. `companies` are those whose figures are to be told apart; `subject` is
+ * whom the article is about, and `before` of whom the text before this one spoke.
+ */
+export function claimsOf(
+  text: string,
+  companies: Named,
+  subject: string | null = null,
+  before: Owners = null,
+): Claims {
+  let carried = before;
+  let silent = 0;
+  const read = splitSentences(text, 'de')
+    .flatMap((sentence) => piecesOf(sentence.text))
+    .map((sentence) => {
+      const mentions = mentionsOf(sentence, companies);
+      const inherited = carried;
+      silent = mentions.length > 0 ? 0 : silent + 1;
+      if (mentions.length > 0) carried = new Set(mentions.map(({ symbol }) => symbol));
+      if (silent > CARRY || RIVAL.test(sentence)) carried = null;
+      const open = mentions.length > 0 || carried === null || inherited === null;
+      const also = subject === null || ANAPHOR.test(sentence) ? [] : [subject];
+      return { sentence, mentions, inherited: open ? null : new Set([...inherited, ...also]) };
+    });
+  const sentences = read.map(({ sentence }) => sentence);
   return {
-    figures: read.flatMap(({ sentence, mentions }) => figuresWithOwners(sentence, mentions)),
+    figures: read.flatMap(({ sentence, mentions, inherited }) =>
+      figuresWithOwners(sentence, mentions, inherited),
+    ),
     changes: new Set(sentences.flatMap(changesOf)),
-    movements: read.flatMap(({ sentence, mentions }) => movementsOf(sentence, mentions)),
+    movements: read.flatMap(({ sentence, mentions, inherited }) =>
+      movementsOf(sentence, mentions, inherited),
+    ),
     clauses: sentences
       .flatMap((sentence) => clauseSpans(sentence))
       .map(({ text: clause }) => readClause(clause)),
     periods: periodsOf(text),
+    deals: new Set(read.flatMap(({ sentence, mentions }) => dealsOf(sentence, mentions))),
+    roles: read.flatMap(({ sentence, mentions, inherited }) => rolesOf(sentence, mentions, inherited)),
+    denied: new Set(sentences.flatMap(deniedIn)),
+    affirmed: new Set(sentences.filter((sentence) => !denies(sentence)).flatMap(contentStems)),
+    carried,
   };
 }
 
@@ -43,7 +88,7 @@ const MAX_SENTENCE = 2_000;
 const piecesOf = (sentence: string): string[] =>
   sentence.match(new RegExp(`[^]{1,${MAX_SENTENCE}}`, 'gu')) ?? [];
 
-function mentionsOf(sentence: string, companies: Named): Mention[] {
+export function mentionsOf(sentence: string, companies: Named): Mention[] {
   const found = companies.flatMap(({ symbol, names }) =>
     names.flatMap((name) => {
       const mentions: Mention[] = [];
@@ -67,14 +112,19 @@ function mentionsOf(sentence: string, companies: Named): Mention[] {
 const SOMEBODY =
   /(?<!\p{L})(?:er|sie|es|ihr\p{Ll}*|sein\p{Ll}*|diese[rs]?|(?:der|die|das) (?:\p{Ll}+ )?\p{Lu}?\p{Ll}*(?:konzern|unternehmen|firma|gruppe|bank|aktie|papier|hersteller|rivale|konkurrent)|he|she|it|its|their|they|the (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|bank|maker|rival|retailer|stock|shares))(?!\p{L})/iu;
 
+/** Somebody else than whom the text spoke of last. */
+const RIVAL =
+  /(?<!\p{L})(?:[Rr]ival(?:e[nr]?|in|s)?|[Kk]onkurrent\p{Ll}*|[Ww]ettbewerber\p{Ll}*|[Cc]ompetitors?|[Pp]eers?)(?!\p{L})(?! \p{Lu})/u;
+
 /**
  * A figure belongs to the companies named since the figure before it, else to those of that figure, and possibly to one
- * that its clause names after it.
+ * that its clause names after it; in a sentence that names nobody to those it has `inherited`.
  */
-function figuresWithOwners(sentence: string, mentions: readonly Mention[]): Claim[] {
+function figuresWithOwners(sentence: string, mentions: readonly Mention[], inherited: Owners): Claim[] {
   const figures = figuresOf(sentence);
   const times = new Set([...yearsOf(sentence), ...periodsOf(sentence)]);
-  let before: ReadonlySet<string> | null = null;
+  const spokenOf = new Set([...mentions.map(({ symbol }) => symbol), ...(inherited ?? [])]);
+  let before = inherited;
   return figures.map((figure, i) => {
     const from = figures[i - 1]?.end ?? 0;
     const until = Math.min(figures[i + 1]?.start ?? sentence.length, clauseEnd(sentence, figure.end));
@@ -82,7 +132,11 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[]): Clai
       mentions.filter(({ start, end }) => start >= low && end <= high).map(({ symbol }) => symbol);
     const since = symbols(from, figure.start);
     if (since.length > 0) before = new Set(since);
-    else if (SOMEBODY.test(sentence.slice(from, figure.start))) before = null;
+    else if (
+      RIVAL.test(sentence.slice(from, figure.start)) ||
+      (spokenOf.size > 1 && SOMEBODY.test(sentence.slice(from, figure.start)))
+    )
+      before = null;
     const after = symbols(figure.end, until);
     const owners =
       before === null && (since.length > 0 || after.length === 0)
@@ -120,13 +174,12 @@ const MOVING: readonly [RegExp, string][] = [
   [/(?<!\p{L})margen?(?!\p{L})|\bmargins?\b/iu, 'margin'],
 ];
 
-function movementsOf(sentence: string, mentions: readonly Mention[]): Movement[] {
+function movementsOf(sentence: string, mentions: readonly Mention[], inherited: Owners): Movement[] {
   return clauseSpans(sentence).flatMap(({ start, end, text }) => {
     const direction = directionOf(text);
     if (direction === null) return [];
-    const owners = new Set(
-      mentions.filter((mention) => mention.start >= start && mention.end <= end).map(({ symbol }) => symbol),
-    );
+    const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    const owners = within.length > 0 ? new Set(within.map(({ symbol }) => symbol)) : (inherited ?? new Set());
     return MOVING.filter(([form]) => form.test(text)).map(([, of]) => ({ of, direction, owners }));
   });
 }
@@ -150,17 +203,15 @@ function changesOf(sentence: string): string[] {
 }
 
 const NEGATION =
-  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder|verzichte\p{Ll}*|lehn\p{Ll}+ [^.]{0,80}ab|abgelehnt|verweiger\p{Ll}*|not|no|never|neither|nor|declin(?:ed|es) to|refus\p{Ll}+|reject\p{Ll}*|den(?:y|ies|ied)|cannot)(?!\p{L})|n['’]t\b/iu;
+  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder|verzichte\p{Ll}*|lehn\p{Ll}+ [^.]{0,80}ab|abgelehnt|absage\p{Ll}*|verweiger\p{Ll}*|ausgeschlossen|(?:schlie(?:ß|ss)\p{Ll}*|schloss(?:en)?) [^.]{0,80} aus|ruled? out|rules out|not|no|never|neither|nor|declin(?:ed|es) to|refus\p{Ll}+|reject\p{Ll}*|den(?:y|ies|ied)|cannot)(?!\p{L})|n['’]t\b/iu;
 /** `nicht nur`, `no later than`: nothing is denied. */
 const NO_NEGATION =
-  /(?<!\p{L})(?:nicht (?:nur|zuletzt|mehr als)|not only|no (?:later|less|more) than)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nicht (?:nur|zuletzt|mehr als|(?:be|ver)\p{Ll}*(?:rührt|ändert|einflusst))|not (?:only|affect|change|alter|influence|hurt)|no (?:later|less|more) than)(?!\p{L})/giu;
+
+const denies = (text: string): boolean => NEGATION.test(text.replace(NO_NEGATION, ''));
 
 function readClause(text: string): Clause {
-  return {
-    text,
-    stems: new Set(contentStems(text)),
-    negated: NEGATION.test(text.replace(NO_NEGATION, '')),
-  };
+  return { text, stems: new Set(contentStems(text)), negated: denies(text) };
 }
 
 const yearsOf = (text: string): string[] =>

@@ -4,7 +4,7 @@ import { captionLikeness } from './caption.ts';
 
 /** A place and an agency before the news: `FRANKFURT (dpa-AFX) - `, `LONDON, 3 May (Reuters) – `, `BERLIN – `. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:|]{1,2} |^\p{Lu}[\p{Lu}./-]+ (?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa)(?:-\w+)?(?:\/(?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa))* ?[-–—|:] |^\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)? [-–—] (?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:|]{1,2} |^\p{Lu}[\p{Lu}./-]+ (?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa)(?:-\w+)?(?:\/(?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa))* ?[-–—|:] |^(?:(?:New|San|Los|Las|Bad|Den|Sankt|St\.|Tel|Abu|Rio de|Buenos|Kuala) )?\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)? [-–—] (?=\p{Lu})/u;
 /** An agency alone, where the place was a sentence of its own: `Kiel. (dpa) Der Werftkonzern`. */
 const AGENCY =
   /^(?:\p{Lu}[\p{L} /-]{1,30}\. ?)?\((?:dpa|afp|rtr|reuters|ap|apa|sda|ots|pta|dow jones|bloomberg)[\w/ -]{0,20}\) (?:[-–—:] )?/iu;
@@ -83,7 +83,7 @@ const LEANING_PHRASE = new RegExp(
   `^(?:${[
     '(?:gegen|für|bei|mit|nach|von|ohne|unter|zu|an|auf|aus|neben|über) (?:ihn|ihm|ihr|ihnen|diese[nmrs]?|dieses|deren|dessen|beiden?)',
     'gegen sie|ohne sie|für sie|deren|dessen|(?:treiber|gewinner|verlierer|schuld daran|verantwortlich) (?:ist|sind|war|waren)|(?:auf|für) ihrer seite|ihrerseits|seinerseits',
-    '(?:anschließend|daraufhin|demgegenüber|demnächst|dem stehen|dem steht|bislang|bisher|vorher|ansonsten|mehr noch|noch dazu|obendrein|überdies|immerhin|tatsächlich|entsprechend|ähnlich|anders|nun|jetzt|erst dann|ein grund|gründe|auslöser|ursache|ursächlich|hintergrund|grund|anlass|ziel|voraussetzung|möglich macht|hauptgrund)',
+    '(?:anschließend|daraufhin|demgegenüber|demnächst|dem stehen|dem steht|bislang|bisher|vorher|ansonsten|mehr noch|noch dazu|obendrein|überdies|immerhin|tatsächlich|entsprechend|ähnlich|anders|nun|jetzt|erst dann|ein grund|gründe|auslöser|ursache|ursächlich|hintergrund|grund|anlass|ziel|voraussetzung|möglich macht|hauptgrund|betroffen (?:sind|ist|seien|waren))',
     '(?:for|with|to|under|among|against|by|in|on|after|despite|before|of|at|from|behind) (?:him|her|them|it|this|that|these|those)',
     '(?:for|on) (?:its|his|her|their) part|in (?:its|his|her|their) (?:view|opinion|words)|by comparison|previously|earlier|until now|so far|as before|even then|that said|elsewhere|as a consequence|subsequently|in response|in return|asked (?:about|whether|why|if)|the reason|one reason|the reasons|behind the',
   ].join('|')})(?![\\p{L}\\p{N}])`,

@@ -1,6 +1,7 @@
-import { type Claim, type Claims, claimsOf, type Named } from './claims.ts';
+import { actorsOf, subjectOf } from './actors.ts';
+import { type Claim, type Claims, claimsOf, type Named, type Owners } from './claims.ts';
 import type { ModelAnswer } from './prompt.ts';
-import { isMonth, numbersOf } from './quantities.ts';
+import { isCounted, isMonth, numbersOf } from './quantities.ts';
 import { share } from './rank.ts';
 
 /** What a summary says that its article does not. */
@@ -20,8 +21,10 @@ export type FaithfulInput = {
 
 /**
  * What in a model's answer does not stand in the article: numbers (also in words; dates are numbers, months and
- * weekdays), figures with their unit, owner, time and the way they moved, what is denied, quotations, companies, names, and any link. Notation may differ: `1.200` is `1,200`, `12,5 %` is `12.5 percent`, `3. Mai 2026`
- * is `2026-05-03`; `zwölf` is 12. An empty list means that the answer may be used.
+ * weekdays), figures with their unit, owner, time and the way they moved, who buys whom, who leads what, what is denied,
+ * quotations, companies, names, and any link. Owners are all that the article speaks of, also over several sentences.
+ * Notation may differ: `1.200` is `1,200`, `12,5 %` is `12.5 percent`, `3. Mai 2026` is `2026-05-03`, `zwölf` is 12.
+ * An empty list means that the answer may be used.
  */
 export function unfaithful(
   answer: ModelAnswer,
@@ -35,7 +38,10 @@ export function unfaithful(
   ];
   const written = said.map((sentence) => sentence.text);
   const numbers = numbersOf(source);
-  const claims = claimsOf(source, companies);
+  const actors = actorsOf(source, companies);
+  const subject = subjectOf(source, actors);
+  const claims = claimsOf(source, actors, subject);
+  let carried: Owners = null;
   const words = new Set(wordsOf(source).map((word) => word.toLowerCase()));
   const flat = flatten(source);
   const known = new Set(companies.map(({ symbol }) => symbol));
@@ -55,9 +61,11 @@ export function unfaithful(
           ),
       )
       .map((found): Unfaithful => ({ kind: 'company', found })),
-    ...said.flatMap(({ text: sentence, about }) =>
-      contradictions(claimsOf(sentence, companies), claims, known.has(about ?? '') ? about : null),
-    ),
+    ...said.flatMap(({ text: sentence, about }) => {
+      const own = claimsOf(sentence, actors, subject, about === null ? carried : null);
+      carried = own.carried;
+      return contradictions(own, claims, known.has(about ?? '') ? about : null);
+    }),
     ...written.flatMap((sentence): Unfaithful[] => [
       ...[...sentence.matchAll(/https?:|www\.|(?<![\w.-])[\w.-]+@[\w-]+\.\w/giu)].map(
         ([found]): Unfaithful => ({ kind: 'link', found }),
@@ -113,6 +121,18 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
         return same.length > 0 && same.every((clause) => clause.negated !== negated);
       })
       .map(({ text }): Unfaithful => ({ kind: 'negation', found: text })),
+    ...[...own.affirmed]
+      .filter((stem) => given.denied.has(stem) && !given.affirmed.has(stem))
+      .map((found): Unfaithful => ({ kind: 'negation', found })),
+    ...[...own.deals]
+      .filter((deal) => !given.deals.has(deal) && given.deals.has(deal.split('>').reverse().join('>')))
+      .map((found): Unfaithful => ({ kind: 'direction', found })),
+    ...own.roles
+      .filter(({ person, owners }) => {
+        const same = given.roles.filter((role) => role.person === person);
+        return same.length > 0 && same.every((role) => !meet(role.owners, owners));
+      })
+      .map(({ person }): Unfaithful => ({ kind: 'company', found: person })),
   ];
 }
 
@@ -123,11 +143,17 @@ function wrongFigure(
   about: string | null,
 ): Unfaithful[] {
   const same = given.filter((figure) => figure.value === value && (unit === '' || figure.unit === unit));
-  if (same.length === 0) return [{ kind: 'number', found }];
+  if (same.length === 0) return isCounted(unit) ? [] : [{ kind: 'number', found }];
   const moved = same.map((figure) => figure.direction);
   const meant = owners ?? (about === null ? null : new Set([about]));
   const faults: Unfaithful['kind'][] = [];
-  if (unit !== '' && direction !== null && !moved.includes(null) && !moved.includes(direction))
+  if (
+    unit !== '' &&
+    !isCounted(unit) &&
+    direction !== null &&
+    !moved.includes(null) &&
+    !moved.includes(direction)
+  )
     faults.push('direction');
   if (meant && same.every((figure) => figure.owners !== null && !meet(figure.owners, meant)))
     faults.push('company');

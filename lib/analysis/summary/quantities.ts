@@ -42,9 +42,9 @@ const NUMERALS = numerals([
 /** Shares and multiples in words, by what they say in either language; an English quarter is mostly a part of a year. */
 const IN_PARTS: readonly [RegExp, string][] = [
   [/^(?:hälfte|halbiert\p{L}*|halbierung|half|halved|halving)$/u, '1/2'],
-  [/^(?:zwei)?drittel$/, '1/3'],
-  [/^(?:dreiviertel|viertel)$/, '1/4'],
-  [/^fünftel$/, '1/5'],
+  [/^(?:zwei)?drittel[ns]?$/, '1/3'],
+  [/^(?:drei)?viertel[ns]?$/, '1/4'],
+  [/^fünftel[ns]?$/, '1/5'],
   [/^(?:verdoppel\p{L}*|doppelte|doubled|doubling|twofold|twice)$/u, '×2'],
   [/^(?:verdreifach\p{L}*|dreifache|tripled|tripling|threefold)$/u, '×3'],
   [/^(?:vervierfach\p{L}*|vierfache|quadrupled|fourfold)$/u, '×4'],
@@ -192,12 +192,12 @@ const PREFIXES: Readonly<Record<string, string>> = {
 const UP =
   /(?<!\p{L})(?:stieg(?:en)?|steigt|steigen|gestiegen|steigert?en?|steigerte|kletter\p{Ll}+|wuchs(?:en)?|wächst|gewachsen|gewann(?:en)?|gewinn(?:t|en)|gewonnen|erhöht?\p{Ll}*|zu(?:gelegt|legte|legen)|legten? [^.]{0,60} zu|plus|höher|rose|rises?|rising|risen|up|gain(?:s|ed)?|grew|grow[sn]?|hebt [^.]{0,120} an|hob(?:en)? [^.]{0,120} an|heben [^.]{0,120} an|an(?:zu)?heb\p{Ll}+|angehoben|aufgestockt|stockt\p{Ll}* [^.]{0,80} auf|verbesser\p{Ll}+|kletter\p{Ll}+|sprang(?:en)?|zog(?:en)? [^.]{0,60} an|boost\p{Ll}*|lift(?:s|ed|ing)?|soar\p{Ll}*|rall(?:y|ied|ies)|widen\p{Ll}*|hik\p{Ll}+|increas\p{Ll}+|climb\p{Ll}*|jump\p{Ll}*|surg\p{Ll}+|higher|rais\p{Ll}+)(?!\p{L})|(?<![\p{L}\p{N}])\+(?=\d)/iu;
 const DOWN =
-  /(?<!\p{L})(?:fiel(?:en)?|fällt|fallen|gefallen|sank(?:en)?|sink(?:t|en)|gesunken|verlor(?:en)?|verlier(?:t|en)|rückgang|zurück|zurückgegangen|schrumpf\p{Ll}+|büßten?|minus|niedriger|tiefer|leichter|senkt?\p{Ll}*|gesenkt|verringert?\p{Ll}*|gab(?:en)? [^.]{0,60} nach|fell|falls?|kürz\p{Ll}+|gekürzt|kapp\p{Ll}+|gekappt|rutsch\p{Ll}+|brach(?:en)? [^.]{0,60} ein|eingebrochen|verschlechter\p{Ll}+|drop\p{Ll}*|tumbl\p{Ll}+|dip(?:s|ped)?|eas(?:es|ed)|slash\p{Ll}*|trim(?:s|med)?|narrow(?:s|ed)|declin(?:es?|ing|ed(?! to))|lost|loses?|lower\p{Ll}*|down|decreas\p{Ll}+|slid|slump\p{Ll}*|plung\p{Ll}+|shr[aiu]nk|cut|reduced)(?!\p{L})|(?<![\p{L}\p{N}])[-−–](?=\d)/iu;
+  /(?<!\p{L})(?:fiel(?:en)?|fällt|fallen|gefallen|sank(?:en)?|sink(?:t|en)|gesunken|verlor(?:en)?|verlier(?:t|en)|rückgang|zurück|zurückgegangen|schrumpf\p{Ll}+|büßten?|minus|niedriger|tiefer|leichter|senkt?\p{Ll}*|gesenkt|verringert?\p{Ll}*|gab(?:en)? [^.]{0,60} nach|fell|falls?|kürz\p{Ll}+|gekürzt|kapp\p{Ll}+|gekappt|rutsch\p{Ll}+|brach(?:en)? [^.]{0,60} ein|eingebrochen|verschlechter\p{Ll}+|drop\p{Ll}*|tumbl\p{Ll}+|dip(?:s|ped)?|eas(?:es|ed)|slash\p{Ll}*|trim(?:s|med)?|narrow(?:s|ed)|declin(?:es?|ing|ed(?! to))|lost|loses?|lower\p{Ll}*|down|decreas\p{Ll}+|slid|slip(?:s|ped)?|slump\p{Ll}*|plung\p{Ll}+|shr[aiu]nk|cut|reduced)(?!\p{L})|(?<![\p{L}\p{N}])[-−–](?=\d)/iu;
 /** What parts the clauses of a sentence. */
 export const CLAUSE_END = /[.;:!?](?=\s)|, |\s(?:und|and|while|während|but|aber|nachdem|after)\s/gu;
 
 const FIGURE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(\\$|€|£|EUR|USD|CHF|GBP) ?)?(?<![\\p{L}\\p{N}.,])(\\d+(?:[.,’'${SPACE}]\\d+)*|\\p{L}[\\p{L}-]{2,39}(?= ))[${SPACE}-]?(?:(tsd|tausend|thousand|mio|mill|million|millionen|mln|mn|mrd|milliarden?|billion|billionen|bio|bln|bn|trillion|tn)(?!\\p{L})\\.?[${SPACE}]?)?`,
+  `(?:(?<![\\p{L}\\p{N}])(\\$|€|£|EUR|USD|CHF|GBP) ?)?(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:[${SPACE}’']\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,’']\\d+)*|\\p{L}[\\p{L}-]{2,39}(?= ))[${SPACE}-]?(?:(tsd|tausend|thousand|mio|mill|million|millionen|mln|mn|mrd|milliarden?|billion|billionen|bio|bln|bn|trillion|tn)(?!\\p{L})\\.?[${SPACE}]?)?`,
   'giu',
 );
 
@@ -229,13 +229,43 @@ export function figuresOf(text: string): Figure[] {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i], figures[i + 1]];
     if (!figure?.bare || !next || next.bare) continue;
-    if (!/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,)?\s*$/.test(text.slice(figure.end, next.start).trim()))
+    if (!/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,)\s*$/.test(text.slice(figure.end, next.start).trim()))
       continue;
     figure.value *= next.factor;
     figure.unit = next.unit;
     figure.bare = false;
   }
-  return figures.filter(({ bare }) => !bare);
+  return [
+    ...figures.flatMap((figure) => (figure.bare ? countAt(text, figure) : [figure])),
+    ...partsOf(text),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Of what is counted or shared the unit is no measure: other words may name it. */
+export const isCounted = (unit: string): boolean => unit === PART || unit.startsWith(COUNT);
+const PART = 'part';
+const COUNT = '#';
+const COUNTED_NOUN = /^[ \u00a0]?(\p{L}{3})\p{L}*/u;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `12 jets`, `300 Stellen`; no years, and no days of a month. */
+function countAt(text: string, figure: Figure): Figure[] {
+  const noun = COUNTED_NOUN.exec(text.slice(figure.end, figure.end + 40));
+  const word = noun?.[0].trim() ?? '';
+  return noun && /^\d/.test(figure.found) && !isMonth(word) && !YEAR.test(String(figure.value))
+    ? [{ ...figure, unit: `${COUNT}${(noun[1] ?? '').toLowerCase()}` }]
+    : [];
+}
+
+function partsOf(text: string): Figure[] {
+  let before = '';
+  return [...text.matchAll(WORD)].flatMap(({ index, 0: word }) => {
+    const lower = word.toLowerCase();
+    const part = IN_PARTS.findIndex(([form]) => form.test(lower) && !OF_THE_YEAR.test(before));
+    before = lower;
+    const [start, end] = [index, index + word.length];
+    return part < 0 ? [] : [{ value: part, unit: PART, direction: null, found: word, start, end }];
+  });
 }
 
 /** Which way things move in the clause at `at`; none where it says both or nothing. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
 import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
+import { isBackground, isFiller, isOutlook } from './substance.ts';
 import { contentStems } from './words.ts';
 
 /** A sentence that may stand in the summary, with all that its choice depends on. */
@@ -36,10 +37,16 @@ export type Weights = {
   /** Loss for a summary that names not the company the article is about. */
   subject: number;
   caption: number;
+  /** Leading up to the news without telling it. */
+  filler: number;
   /** Opening with somebody's words. */
   speech: number;
   leaning: number;
   short: number;
+  /** Loss for telling what had been before. */
+  background: number;
+  /** Telling what is expected of the year. */
+  outlook: number;
   /** Loss for what two chosen sentences share. */
   overlap: number;
   /** Loss for 100 characters. */
@@ -56,9 +63,12 @@ const WEIGHTS: Weights = {
   company: 0.15,
   subject: 1,
   caption: 1,
+  filler: 1.5,
   speech: 0.05,
   leaning: 0.07,
   short: 0.5,
+  background: 0.4,
+  outlook: 0.3,
   overlap: 0.8,
   brevity: 0,
 };
@@ -67,7 +77,7 @@ const WEIGHTS: Weights = {
 const LEAD_FIRST: Weights = {
   ...WEIGHTS,
   lead: 4,
-  leadDecay: 0.25,
+  filler: 0.5,
   subject: 4,
   figures: 0.3,
   brevity: 0.1,
@@ -105,6 +115,9 @@ export function rankSentences(
   // Named once in passing it is not what the article is about.
   const subject = first.length > 1 ? first : [];
 
+  // The first sentence can lean on none: captions and labels before it say nothing.
+  const opensText = (index: number): boolean =>
+    judged.slice(0, index).every(({ captionLike }) => captionLike >= 0.5);
   let rank = 0;
   let latest: ReadonlySet<number> = new Set();
   return considered.flatMap((sentence, index) => {
@@ -114,24 +127,63 @@ export function rankSentences(
     const namedBefore = latest;
     if (companies.size > 0) latest = companies;
     if (!eligibility?.fit || !own) return [];
-    // The lead counts from the first sentence that may stand, captions and labels aside.
+    // The lead counts from the first sentence that may stand, captions, labels and fillers aside.
     const place = rank;
-    if (eligibility.captionLike < 0.5) rank += 1;
+    const filler = isFiller(eligibility.text);
+    if (eligibility.captionLike < 0.5 && !filler) rank += 1;
     const prior =
-      weights.lead * Math.exp(-weights.leadDecay * place) +
+      (filler ? 0 : weights.lead * Math.exp(-weights.leadDecay * place)) +
       weights.title * share(titleStems, own) +
       weights.centrality * (central[index] ?? 0) +
       weights.figures * (/\p{N}/u.test(eligibility.text) ? 1 : 0) +
       weights.company * (companies.size > 0 ? 1 : 0) -
       weights.caption * eligibility.captionLike -
+      weights.filler * (filler ? 1 : 0) -
       weights.speech * (/^["'“„«‘]/u.test(eligibility.text) ? 1 : 0) -
       weights.leaning * (eligibility.leans ? 1 : 0) -
+      weights.background * (isBackground(eligibility.text) ? 1 : 0) +
+      weights.outlook * (isOutlook(eligibility.text) ? 1 : 0) -
       weights.short * Math.max(0, 1 - own.size / 8);
     return [
-      { ...eligibility, index, stems: own, subject: named(subject, sentence), companies, namedBefore, prior },
+      {
+        ...eligibility,
+        leans: eligibility.leans && !(opensText(index) && !filler && EXPLETIVE.test(eligibility.text)),
+        nameless:
+          eligibility.nameless &&
+          !mentions.some((of) => opensWith(of, sentence, eligibility)) &&
+          !titleNames(title ?? '', eligibility.text),
+        index,
+        stems: own,
+        subject: named(subject, sentence),
+        companies,
+        namedBefore,
+        prior,
+      },
     ];
   });
 }
+
+/** Openings that stand for nothing before them where nothing stands there: `Es ist das Ende …`, `It was …`. */
+const EXPLETIVE =
+  /^["„“]?(?:es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt)|it (?:is|was|will be|has been)) /iu;
+
+/** `Die Nordbank`: so near the beginning a name is what the opening speaks of. */
+const ARTICLE = 6;
+const opensWith = (of: readonly Mention[], { start }: SentenceSpan, { offset }: Eligibility): boolean =>
+  of.some(
+    (mention) =>
+      mention.field === 'text' &&
+      mention.start >= start + offset &&
+      mention.start <= start + offset + ARTICLE,
+  );
+
+/** `Die Nordbank` under a title that speaks of the Nordbank: more than a kind, and the reader has seen it. */
+function titleNames(title: string, text: string): boolean {
+  const [, noun = ''] = /^\p{L}+ (\p{Lu}\p{Ll}+)/u.exec(text) ?? [];
+  return noun !== '' && !BARE_KIND.test(noun) && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(title);
+}
+const BARE_KIND =
+  /^(?:Konzern|Unternehmen|Firma|Gesellschaft|Gruppe|Bank|Institut|Haus|Versicherer|Hersteller|Händler|Zulieferer|Anbieter|Betreiber|Behörde|Manager|Managerin|Aktien?|Papiere?)s?$/u;
 
 /** Whether a sentence stands first in its line, and what follows it there. */
 function lineOf(

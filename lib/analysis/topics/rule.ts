@@ -1,5 +1,6 @@
 /** A sentence shows the topic where `is` matches and `unless` does not. */
 export type TopicRule = { is: RegExp; unless?: RegExp };
+export type TopicRules = { de: TopicRule; en: TopicRule };
 
 /** What stands in front of an inner alternative that is open at its beginning. */
 const OPEN = '[\\p{L}-]{0,30}';

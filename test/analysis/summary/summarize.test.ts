@@ -322,6 +322,61 @@ describe('an extractive summary', () => {
   });
 
   it.each([
+    [
+      'de',
+      'Die Aktie der Nordmar AG steht am Dienstag im Fokus der Anleger. Gute Nachrichten gibt es aus Kiel. Die Nordmar AG verkauft ihr Dock in Flensburg für 90 Millionen Euro. Der Erlös fließt in den Bau von Fähren. Die Schulden sinken auf 200 Millionen Euro.',
+    ],
+    [
+      'de',
+      'Aktionäre der Nordmar AG haben wenig zu lachen. Ihre Nerven sind gespannt. Die Nordmar AG rechnet für das Jahr mit einem Verlust. Ein Auftrag aus Norwegen fällt weg. Rund 300 Stellen werden gestrichen.',
+    ],
+    [
+      'en',
+      'Harbour Foods is in the spotlight on Tuesday. All eyes are on the frozen food maker. Harbour Foods will sell its plant in Hull for $90 million. The money will go into new lines. Debt will fall to $200 million.',
+    ],
+  ])('tells no mood where there is news (%s: %s)', (language, text) => {
+    const mood = text.split('. ').slice(0, 1).join('');
+    expect(sentencesOf(text, { language, title: 'Dock, plant, loss' }).join(' ')).not.toContain(mood);
+  });
+
+  it('takes a mood that tells its news behind a colon for news', () => {
+    const text =
+      'Gute Nachrichten für Aktionäre: Die Nordmar AG erhöht ihre Dividende kräftig. Die Ausschüttung steigt damit zum dritten Mal in Folge. Der Vorstand sprach von einem guten Jahr.';
+    expect(sentencesOf(text)[0]).toMatch(/^Gute Nachrichten/);
+  });
+
+  it('takes no sentence that says only who said it', () => {
+    const text =
+      'Die Nordmar AG baut drei neue Fähren für Norwegen. Das teilte die Werft am Montag in Kiel mit. Die Schiffe kosten zusammen 400 Millionen Euro. Das erste soll 2028 fahren.';
+    expect(sentencesOf(text).join(' ')).not.toContain('Das teilte');
+  });
+
+  it('opens with a company whose name ends like a kind', () => {
+    const text =
+      'Die Nordbank beginnt noch in dieser Woche mit einem Aktienrückkauf. Die Aufsicht hat das Programm genehmigt. Abgeschlossen wird es im Februar. Die Nordbank will so den Kurs stützen.';
+    const mentions: Mention[][] = [
+      [...text.matchAll(/Nordbank/g)].map(({ index }) => ({
+        field: 'text',
+        start: index,
+        end: index + 8,
+        text: 'Nordbank',
+        rule: 'name',
+      })),
+    ];
+    const input = { title: null, text, language: 'de', mentions };
+    expect(summarize(input).sentences[0]).toMatch(/^Die Nordbank beginnt/);
+    expect(sentencesOf(text, { title: 'Nordbank kauft Aktien zurück' })[0]).toMatch(/^Die Nordbank beginnt/);
+    expect(sentencesOf(text, { title: 'Bank kauft Aktien zurück' })[0]).not.toMatch(/^Die Nordbank beginnt/);
+  });
+
+  it('opens with "es" where nothing stands before it', () => {
+    const opening = 'Es ist der größte Verkauf einer Werft in diesem Jahr.';
+    const rest = 'Der Investor Brookmere zahlt für die Nordmar AG 1,8 Milliarden Euro.';
+    expect(sentencesOf(`${opening} ${rest}`)).toEqual([opening, rest]);
+    expect(sentencesOf(`Wer kauft die Werft? ${opening} ${rest}`)[0]).toBe(rest);
+  });
+
+  it.each([
     ['slashes', 'A/'.repeat(100_000)],
     ['capitals', 'AB '.repeat(100_000)],
     ['blanks', `x${' '.repeat(200_000)}y`],

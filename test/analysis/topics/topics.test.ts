@@ -30,6 +30,33 @@ describe('topics', () => {
     ]);
   });
 
+  it('are not what an event of the past was about', () => {
+    const past = 'Die Nordmar AG, die im vergangenen Jahr die Übernahme von Holm abschloss, baut eine Fähre.';
+    expect(findTopics({ title: 'Nordmar baut Fähre', text: past, language: 'de' })).toEqual([]);
+    const now = 'Die Nordmar AG will ihren Rivalen Holm für 90 Millionen Euro kaufen.';
+    expect(findTopics({ title: 'Nordmar baut aus', text: now, language: 'de' })).toEqual([
+      { topic: 'mergers-acquisitions', evidence: now },
+    ]);
+  });
+
+  it('stand behind kickers, prices and what only leads up to the news', () => {
+    const news = 'Am Montag begann auf der Werft ein Warnstreik.';
+    const text = `Werften\n\nNordmar 24,90 EUR +3,1 %\n\nDie Aktie der Nordmar AG steht im Fokus. Die Aktionäre brauchen starke Nerven. ${news}`;
+    expect(findTopics({ title: 'Unruhe bei Nordmar', text, language: 'de' })).toEqual([
+      { topic: 'labour', evidence: news },
+    ]);
+  });
+
+  it.each([
+    ['Chief executive Ann Lowe said the airline would retire its oldest planes.', 'management'],
+    ['Harbour Foods beats forecasts with its holiday sales.', 'guidance'],
+    ['Traders turn to next week’s inflation report.', 'macro'],
+    ['The founder of buyout firm Ashgrove has bought a penthouse in Hull.', 'mergers-acquisitions'],
+    ['Harbour Foods last year bought a stake in a dairy.', 'mergers-acquisitions'],
+  ])('are not told by a word alone: %s', (text, topic) => {
+    expect(findTopics({ title: null, text, language: 'en' }).map((one) => one.topic)).not.toContain(topic);
+  });
+
   it('are none in a language without rules', () => {
     expect(findTopics({ title: 'Grève chez Nordmar, dividende relevé', text: '', language: 'fr' })).toEqual(
       [],

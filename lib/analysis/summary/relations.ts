@@ -1,0 +1,54 @@
+/** Who buys whom, who speaks for whom, and what is denied: where a summary turns a text round without a figure. */
+import { contentStems } from './words.ts';
+
+export type Mention = { symbol: string; start: number; end: number };
+
+const BUYS =
+  /(?<!\p{L})(?:kauf(?:en|t|te|ten)|übern[aeio]hm(?:en|t)?|übernimmt|erw[ei]rb(?:en|t)|erwarb|schluck(?:en|t)|buys?|bought|acquires?|acquired|takes? over|took over)(?!\p{L})/iu;
+/** Where it may be the other way round. */
+const TURNED =
+  /(?<!\p{L})(?:wird|werden|wurden?|worden|von|vom|verkauf\p{Ll}*|be|been|being|is|was|by|from|sells?|sold)(?!\p{L})/iu;
+
+/** `buyer>target` of a sentence that names two and says it plainly. */
+export function dealsOf(sentence: string, mentions: readonly Mention[]): string[] {
+  const [buyer, target, ...more] = [...new Set(mentions.map(({ symbol }) => symbol))];
+  return buyer !== undefined &&
+    target !== undefined &&
+    more.length === 0 &&
+    BUYS.test(sentence) &&
+    !TURNED.test(sentence)
+    ? [`${buyer}>${target}`]
+    : [];
+}
+
+export type Role = { person: string; owners: ReadonlySet<string> };
+const ROLE =
+  /(?:(?:[Cc]hef(?:in)?|[Vv]orstand|Vorständin|Vorstandsvorsitzende[rn]?|Geschäftsführer(?:in)?|Sprecher(?:in)?)|(?:[Cc]hief executive|CEO|CFO|[Cc]hairman|[Cc]hairwoman|[Ff]inance chief|[Bb]oss)),? \p{Lu}[\p{L}.-]+ (\p{Lu}[\p{L}-]+)/gu;
+
+/** `Velmont-Chef`, `Kestrel's chief executive`. */
+const JOINED = /^(?:[’']s)?[ -]\p{L}*$/u;
+
+/** For whom somebody speaks: the company named at the role, or where the sentence names none those of the one before. */
+export function rolesOf(
+  sentence: string,
+  mentions: readonly Mention[],
+  carried: ReadonlySet<string> | null,
+): Role[] {
+  return [...sentence.matchAll(ROLE)].flatMap(({ index, 1: person = '' }) => {
+    const at = mentions.find(({ end }) => end <= index && JOINED.test(sentence.slice(end, index)));
+    const owners = at ? new Set([at.symbol]) : mentions.length === 0 ? carried : null;
+    return owners === null ? [] : [{ person, owners }];
+  });
+}
+
+const DENIED: readonly RegExp[] = [
+  /(?<!\p{L})[Kk]ein\p{Ll}* (?:\p{Ll}+ ){0,2}(\p{Lu}\p{L}{4,})/gu,
+  /(?<!\p{L})(?:[Ee]ine?[nmrs]?|[Dd]ie|[Dd]en|[Dd]as|auf) (\p{Lu}\p{L}{4,})(?=[^.]{0,80}(?:schlie(?:ß|ss)\p{Ll}* |schloss )[^.]{0,80} aus(?!\p{L}))/gu,
+  /(?<!\p{L})(?:schlie(?:ß|ss)\p{Ll}*|schloss|lehn\p{Ll}+) (?:[^ .]+ ){0,3}(?:eine?[nmrs]?|die|den|das) (\p{Lu}\p{L}{4,})(?=[^.]{0,80} a(?:us|b)(?!\p{L}))/gu,
+  /(?<!\p{L})(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) (\p{Lu}\p{L}{4,})(?= (?:ist|sind|war|sei|wird|werde|soll)[^.,]{0,80} nicht (?:beabsichtigt|erwartet|geplant|nötig|vorgesehen|zu erwarten))/gu,
+  /(?<!\p{L})(?:no|(?:not|n[’']t) (?:admit|announce|consider|expect|give|have|intend|issue|make|need|offer|pay|plan|propose|provide|seek|sell|want)|rul(?:ed|es) out|reject(?:ed|s)|denie[ds]) (?:a |an |any |its |the )?(?:\p{Ll}+ )?(\p{Ll}{5,})(?!\p{L})/gu,
+];
+
+/** Stems of what a sentence says there is not, or will not be. */
+export const deniedIn = (sentence: string): string[] =>
+  DENIED.flatMap((form) => [...sentence.matchAll(form)].flatMap(([, noun = '']) => contentStems(noun)));

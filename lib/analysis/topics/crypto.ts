@@ -1,0 +1,51 @@
+import { type TopicRules, words } from './rule.ts';
+
+/** Digital currencies and who deals in them: `Bitcoin fällt`, `Crypto exchange hacked`. */
+export const CRYPTO: TopicRules = {
+  de: {
+    is: words(
+      'kryptobörse',
+      'memecoin',
+      'tether',
+      'bitcoins?',
+      'bitcoin-',
+      'krypto-',
+      'kryptowährung-',
+      'ethereum',
+      'ether',
+      'stablecoins?',
+      'blockchain',
+      'coinbase',
+      'binance',
+      'dogecoin',
+      'solana',
+      'ripple',
+      'xrp',
+      'token',
+      'digitalwährung-',
+    ),
+  },
+  en: {
+    is: words(
+      'tether',
+      'memecoins?',
+      'altcoins?',
+      'spot (?:bitcoin|ether|solana)',
+      'bitcoins?',
+      'crypto-',
+      'cryptocurrenc-',
+      'ethereum',
+      'ether',
+      'stablecoins?',
+      'blockchain',
+      'coinbase',
+      'binance',
+      'dogecoin',
+      'solana',
+      'ripple',
+      'xrp',
+      'digital assets?',
+      'nfts?',
+    ),
+  },
+};

@@ -1,0 +1,53 @@
+import { GAP, type TopicRules, words } from './rule.ts';
+
+/** Who leads a company, and who goes: `Nordmar-Chef tritt zurück`, `Harbour Foods names new finance chief`; not what a chief said. */
+export const MANAGEMENT: TopicRules = {
+  de: {
+    is: words(
+      `bleibt${GAP}(?:-chef|-chefin|vorstandsvorsitzende[rn]?) (?:bis|von)`,
+      'interimschef(?:in)?',
+      'chefsessel',
+      'personalrochade',
+      `(?:-chef|-chefin|vorstandsvorsitzende[rn]?|ceo|cfo)${GAP}(?:bleibt (?:bis|länger|weiter)|verlänger|vertrag)-?`,
+      `(?:rückt|zieht|wechselt)${GAP}in den (?:vorstand|aufsichtsrat)`,
+      `aufsichtsrat${GAP}(?:verlängert|verlängerte|beruft|berief)`,
+      'chefwechsel',
+      '-chefposten',
+      'führungswechsel',
+      'vorstandsumbau',
+      'vorstandswechsel',
+      'führungsspitze',
+      `(?:-chef|-chefin|-vorstand|-vorständin|vorstandsvorsitzende[rn]?|geschäftsführer(?:in)?|aufsichtsrat|aufsichtsratschef|manager(?:in)?|ceo|cfo)${GAP}(?:tritt (?:zurück|ab)|zurück(?:ge)?treten|rücktritt|geht|verlässt|wechselt|ausscheide|scheidet|abberufen|abgelöst|entlassen|gefeuert|räumt|hört auf|berufen|ernannt|nachfolge|folgt|muss gehen|legt)-?`,
+      `(?:neue[rn]?|künftige[rn]?|ehemalige[rn]?|beruft|ernennt|bestellt|holt|verlässt|sucht|wird|entlässt|feuert)${GAP}(?:-chef|-chefin|-vorstand|vorstandsvorsitzende[rn]?|geschäftsführer(?:in)?|aufsichtsratschef(?:in)?|ceo|cfo)`,
+      `(?:mandat|amt|posten|vorsitz)${GAP}(?:niederlegen|nieder|abgeben|ab)`,
+      `(?:nachfolger|nachfolgerin|nachfolge)${GAP}(?:-chef|vorstand|spitze|ceo)`,
+    ),
+    unless: words('notenbankchef-', 'sagte (?:der |die )?(?:vorstands)?chef-'),
+  },
+  en: {
+    is: words(
+      `(?:picks?|names?|named|chosen|tapped|set)${GAP}to succeed`,
+      'will succeed',
+      'becomes chief executive',
+      'becomes (?:ceo|chairman|finance chief)',
+      'named (?:to )?(?:the )?board',
+      '(?:ceo|chief executive|finance chief) succession',
+      'takes the helm',
+      'steps aside',
+      `appoint(?:s|ed)?${GAP}(?:directors?|general counsel)`,
+      `(?:hires?|hired|names?|named)${GAP}(?:as|its|new) (?:new )?general counsel`,
+      `joins?${GAP}(?:its|the) board`,
+      'hands over the reins',
+      `(?:ceo|chief executive|chairman|boss)(?:['’]s)?${GAP}(?:contract|term|tenure) (?:extended|renewed|until)`,
+      `(?:extends?|renews?)${GAP}(?:ceo|chief executive|chairman|boss)`,
+      `(?:ceo|cfo|coo|chief executive|chief financial officer|chairman|chairwoman|chair|finance chief|president|boss|chief operating officer)${GAP}(?:resign|step(?:s|ped|ping)? down|quit|depart|leav|left the|retir(?!\\p{L}* (?:its|the|their|old|older|all|some|debt|\\d))|oust|fired|succe|replac|to go|named|appoint|exit)-`,
+      `(?:names?|named|appoint(?:s|ed)?|poach(?:es|ed)?|hires?|hired|taps|tapped|ousts?|ousted|fires|fired|loses|replaces?)${GAP}(?:ceo|cfo|coo|chief|chairman|chairwoman|chair|head of|boss|president)`,
+      `(?:steps?|stepping|stepped) down${GAP}as`,
+      `(?:new|next|interim|incoming|outgoing) (?:ceo|cfo|chief executive|chairman|boss|finance chief)`,
+      'management shake-?up',
+      'board shake-?up',
+      `takes over as${GAP}(?:ceo|chief|chair)-`,
+    ),
+    unless: words('president (?:trump|biden|obama|xi|putin|macron)', 'prime minister'),
+  },
+};
