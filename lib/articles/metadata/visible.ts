@@ -1,6 +1,7 @@
 import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
 import { firstPart, isOnlyDate } from './dates.ts';
 import { isFullName, signedName } from './names.ts';
+import { inAuthorBox, isElsewhere, ofOthers, ofPicture } from './surroundings.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
 export type Seen = {
@@ -54,8 +55,9 @@ export function look(root: PageElement): Seen {
     paragraphLines: [],
   };
   const { lines } = seen;
-  /** What the page marks as its author, not only by the name of a class. */
-  const linked: string[] = [];
+  /** What the page marks as its author, not only by the name of a class; then what classes name so. */
+  const marked: PageElement[] = [];
+  const classed: PageElement[] = [];
   const isBelow = () => seen.paragraphLines.length > 0;
   for (const element of elementsOf(root)) {
     const names = `${element.attribute('class')} ${element.attribute('id')}`;
@@ -96,21 +98,45 @@ export function look(root: PageElement): Seen {
     )
       add(seen.dateTexts, textOf(element));
     if (element.textLength > 2 && element.textLength < 150) {
-      const list = authorList(element, names, seen, linked);
-      if (list && !isElsewhere(element) && !ofPicture(element)) add(list, wordsOf(element));
+      const kind = authorKind(element, names);
+      if (kind === null || isElsewhere(element) || ofPicture(element)) continue;
+      if (kind === 'marked') add(marked, element);
+      else if (kind === 'classed') add(classed, element);
+      else add(seen[kind], wordsOf(element));
     }
   }
-  return { ...seen, authorNames: [...linked, ...seen.authorNames].slice(0, 1) };
+  return { ...seen, authorNames: inOneBox(marked.length > 0 ? marked : classed).map(wordsOf) };
 }
 
-/** Which list the element names an author for, if any. */
-function authorList(element: PageElement, names: string, seen: Seen, linked: string[]): string[] | null {
+/** How the element names an author, if it does. */
+function authorKind(
+  element: PageElement,
+  names: string,
+): 'marked' | 'classed' | 'bylines' | 'authorLinks' | null {
   if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${element.attribute('itemprop')}`))
-    return linked;
-  if (AUTHOR_NAME.test(names)) return seen.authorNames;
-  if (BYLINE_NAME.test(names)) return seen.bylines;
+    return 'marked';
+  if (AUTHOR_NAME.test(names)) return 'classed';
+  if (BYLINE_NAME.test(names)) return 'bylines';
   const isLink = element.tag === 'a' && element.textLength < 40;
-  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? seen.authorLinks : null;
+  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? 'authorLinks' : null;
+}
+
+/** A box of more text is not that of the authors alone. */
+const MAX_AUTHOR_BOX = 150;
+
+/** The first element, and those that stand in one small box with it and not within each other. */
+function inOneBox(elements: readonly PageElement[]): PageElement[] {
+  const [first] = elements;
+  if (first === undefined) return [];
+  let box = first;
+  while (box.parent && box.parent.textLength <= MAX_AUTHOR_BOX) box = box.parent;
+  const others = elements.filter(
+    (one) =>
+      one !== first &&
+      hasAncestor(one, (above) => above === box) &&
+      !hasAncestor(one, (above) => above === first || (above !== box && elements.includes(above))),
+  );
+  return [first, ...others];
 }
 
 const MAX_PAGE_LINES = 3_000;
@@ -201,74 +227,6 @@ function wordsOf(element: PageElement): string {
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
-
-const ELSEWHERE: ReadonlySet<string> = new Set(
-  (
-    'comment comments commentlist kommentar kommentare respond related recommended recommendations sidebar teaser teasers ' +
-    'popular latest more next prev previous'
-  ).split(' '),
-);
-const FRAME: ReadonlySet<string> = new Set(['footer', 'widget']);
-/** A box of the article's author, be it in a margin or made as a teaser. */
-const AUTHOR_BOX: ReadonlySet<string> = new Set(['author', 'autor', 'authors', 'autoren', 'byline']);
-/** The foot of an entry signs it; builders call every part of a page a widget. */
-const ENTRY: ReadonlySet<string> = new Set(['entry', 'post', 'article', 'blog', 'elementor']);
-const COMMENTS: ReadonlySet<string> = new Set([
-  'comment',
-  'comments',
-  'commentlist',
-  'kommentar',
-  'kommentare',
-]);
-const inAuthorBox = (element: PageElement): boolean => {
-  let box = element.parent;
-  for (let steps = 0; box && steps < 3; steps++, box = box.parent) if (named(box, AUTHOR_BOX)) return true;
-  return false;
-};
-const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
-  for (const token of element.nameTokens) if (words.has(token)) return true;
-  return false;
-};
-
-/** Comments and lists of other articles, which themes name as such; a margin may hold the article's own date. */
-const OTHERS: ReadonlySet<string> = new Set([...COMMENTS, 'related', 'recommended', 'recommendations']);
-const ofOthers = (element: PageElement): boolean =>
-  hasAncestor(element, (one) => one.proseLength < 1_500 && named(one, OTHERS));
-
-function isElsewhere(element: PageElement): boolean {
-  const away = (one: PageElement) =>
-    (one.tag === 'aside' && !named(one, AUTHOR_BOX)) ||
-    (one.tag === 'footer' && !named(one, ENTRY)) ||
-    one.tag === 'nav' ||
-    (one.tag !== 'body' &&
-      one.tag !== 'html' &&
-      one.proseLength < 1_500 &&
-      (named(one, ELSEWHERE) || (named(one, FRAME) && !named(one, ENTRY))) &&
-      !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
-  return away(element) || hasAncestor(element, away);
-}
-
-const PICTURE: ReadonlySet<string> = new Set(
-  'caption credit credits copyright licence license image photo picture bild foto figure'.split(' '),
-);
-const MAX_PICTURE_TEXT = 300;
-
-/** Whether it names whom a picture is by: in its caption, or beside the licence it is under. */
-function ofPicture(element: PageElement): boolean {
-  const isPicture = (one: PageElement) =>
-    one.tag === 'figure' ||
-    one.tag === 'figcaption' ||
-    (one.textLength < MAX_PICTURE_TEXT && named(one, PICTURE) && !named(one, AUTHOR_BOX));
-  if (isPicture(element) || hasAncestor(element, isPicture)) return true;
-  const box = element.parent;
-  return box !== null && box.textLength < MAX_PICTURE_TEXT && box.children.some(namesLicence);
-}
-
-const namesLicence = (child: PageElement | string): boolean =>
-  typeof child !== 'string' &&
-  (/(?:^|\s)license(?:\s|$)/.test(child.attribute('rel')) ||
-    /creativecommons\.org\/(?:licenses|publicdomain)/.test(child.attribute('href')) ||
-    child.children.some(namesLicence));
 
 function add<T>(list: T[], value: T): void {
   if (list.length < MAX_SEEN) list.push(value);

@@ -140,4 +140,11 @@ describe('on a page, the byline', () => {
   ])('%s', (_, html) => {
     expect(bylineOf(html)).toBe('Anna Berg');
   });
+
+  it('is everybody whom one box marks, and nobody of another', () => {
+    const html =
+      '<div><a rel="author" href="/a">Anna Berg</a><a rel="author" href="/b">Jonas Thiel</a></div>' +
+      `<p>${'Der Umsatz stieg im Quartal. '.repeat(8)}</p><div><a rel="author" href="/c">Eva Klein</a></div>`;
+    expect(bylineOf(html)).toBe('Anna Berg, Jonas Thiel');
+  });
 });
