@@ -58,6 +58,9 @@ export function look(root: PageElement): Seen {
   /** What the page marks as its author, not only by the name of a class; then what classes name so. */
   const marked: PageElement[] = [];
   const classed: PageElement[] = [];
+  const linked: PageElement[] = [];
+  const times: Placed[] = [];
+  const dateTexts: Placed[] = [];
   const isBelow = () => seen.paragraphLines.length > 0;
   for (const element of elementsOf(root)) {
     const names = `${element.attribute('class')} ${element.attribute('id')}`;
@@ -82,43 +85,56 @@ export function look(root: PageElement): Seen {
       if (isFullName(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
     }
     const stamp =
-      element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
+      element.attribute('datetime') ||
+      (itemprop.startsWith('date') ? element.attribute('content') : '') ||
+      (element.tag === 'abbr' ? element.attribute('title') : '');
     if (/\bdatePublished\b|\bdateCreated\b/.test(itemprop)) add(seen.published, stamp || textOf(element));
     else if (/\bdateModified\b/.test(itemprop)) add(seen.modified, stamp || textOf(element));
-    else if (element.tag === 'time' && !isElsewhere(element))
-      add(
-        firstPart(`${names} ${textOf(element)}`) === null ? seen.modified : seen.times,
-        stamp || textOf(element),
-      );
-    else if (
+    else if (element.tag === 'time' && !isElsewhere(element)) {
+      if (firstPart(`${names} ${textOf(element)}`) === null) add(seen.modified, stamp || textOf(element));
+      else add(times, { text: stamp || textOf(element), line: lines.length });
+    } else if (
       element.textLength > 4 &&
       element.textLength < 120 &&
       DATE_NAME.test(names) &&
       !isElsewhere(element)
     )
-      add(seen.dateTexts, textOf(element));
+      add(dateTexts, { text: stamp || textOf(element), line: lines.length });
     if (element.textLength > 2 && element.textLength < 150) {
       const kind = authorKind(element, names);
       if (kind === null || isElsewhere(element) || ofPicture(element)) continue;
       if (kind === 'marked') add(marked, element);
       else if (kind === 'classed') add(classed, element);
-      else add(seen[kind], wordsOf(element));
+      else if (kind === 'linked') add(linked, element);
+      else add(seen.bylines, wordsOf(element));
     }
   }
-  return { ...seen, authorNames: inOneBox(marked.length > 0 ? marked : classed).map(wordsOf) };
+  return {
+    ...seen,
+    times: nearFirst(times, seen.headingLines),
+    dateTexts: nearFirst(dateTexts, seen.headingLines),
+    authorNames: inOneBox(marked.length > 0 ? marked : classed).map(wordsOf),
+    authorLinks: inOneBox(linked).map(wordsOf),
+  };
+}
+
+/** `line` is how many lines stand above it. */
+type Placed = { text: string; line: number };
+
+/** Last what stands high above the first headline: the day of the reader's visit, and dates of other news. */
+function nearFirst(found: readonly Placed[], [headline = 0]: readonly number[]): string[] {
+  const isNear = ({ line }: Placed) => line >= headline - MAX_LINES_ABOVE;
+  return [...found.filter(isNear), ...found.filter((one) => !isNear(one))].map(({ text }) => text);
 }
 
 /** How the element names an author, if it does. */
-function authorKind(
-  element: PageElement,
-  names: string,
-): 'marked' | 'classed' | 'bylines' | 'authorLinks' | null {
+function authorKind(element: PageElement, names: string): 'marked' | 'classed' | 'byline' | 'linked' | null {
   if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${element.attribute('itemprop')}`))
     return 'marked';
   if (AUTHOR_NAME.test(names)) return 'classed';
-  if (BYLINE_NAME.test(names)) return 'bylines';
+  if (BYLINE_NAME.test(names)) return 'byline';
   const isLink = element.tag === 'a' && element.textLength < 40;
-  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? 'authorLinks' : null;
+  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? 'linked' : null;
 }
 
 /** A box of more text is not that of the authors alone. */
@@ -170,11 +186,19 @@ export function linesAroundHeadline(
   if (at === undefined) return { below: lines.slice(0, MAX_LINES), above: [], dates: [] };
   const text = Math.min(at + MAX_DATE_BELOW, paragraphLines.find((line) => line > at) ?? lines.length);
   return {
-    below: lines.slice(at, at + MAX_LINES),
+    below: lines.slice(at, at + MAX_LINES).filter(isOfThisText),
     above: lines.slice(Math.max(0, at - MAX_LINES_ABOVE), at).reverse(),
     dates: dateLines.filter((line) => line > at && line < text).flatMap((line) => lines[line] ?? []),
   };
 }
+/** Not a sentence, nor the day of something else. */
+const isOfThisText = (line: string): boolean =>
+  !EVENT.test(line) && !(line.length > MAX_CREDIT && /\.$/.test(line));
+const EVENT =
+  /hauptversammlung|termin|dividend|fällig|läuft bis|gültig|veranstaltung|quartalszahlen|earnings date|ex-date|record date|deadline|expires|webinar|conference/i;
+/** A line that ends with a full stop and is longer is a sentence. */
+const MAX_CREDIT = 45;
+
 /** Lines below the headline among which its date stands. */
 const MAX_DATE_BELOW = 8;
 /** A paragraph of more characters is running text. */
@@ -195,7 +219,8 @@ const AUTHOR_LABEL =
 
 /** The element's text where it is a short line of its own, without the lines below it. */
 function lineOf(element: PageElement): string | null {
-  if (element.textLength < 4 || element.textLength > MAX_LINE) return null;
+  if (element.textLength > MAX_LINE || (element.textLength < 4 && !AUTHOR_LABEL.test(textOf(element))))
+    return null;
   const own = element.children.some((child) => typeof child === 'string' && child.trim() !== '');
   return own ? textOf(element) : null;
 }

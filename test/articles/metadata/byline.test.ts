@@ -104,6 +104,8 @@ describe('the byline', () => {
     expect(signedName('By Tom Ashdown and Mary Ash Monday, November 18, 2026')).toBe(
       'Tom Ashdown and Mary Ash',
     );
+    expect(signedName('Opinion by Tom Ashdown')).toBe('Tom Ashdown');
+    expect(signedName('Von Anna Berg/Jonas Thiel')).toBe('Anna Berg/Jonas Thiel');
     expect(signedName('Por Juan Pérez')).toBe('Juan Pérez');
     expect(signedName('Reporting by Tom Ashdown in London; Editing by Mary Ash')).toBe('Tom Ashdown');
     expect(signedName('von heute an gelten neue Regeln')).toBeNull();
@@ -139,6 +141,16 @@ describe('on a page, the byline', () => {
     ],
   ])('%s', (_, html) => {
     expect(bylineOf(html)).toBe('Anna Berg');
+  });
+
+  it('stands below a word that says so', () => {
+    expect(bylineOf('<div><span>von</span> <span>Anna Berg</span></div>')).toBe('Anna Berg');
+  });
+
+  it('is everybody whom one box links', () => {
+    const links =
+      '<a href="/autoren/anna-berg">Anna Berg</a>, <a href="/autoren/jonas-thiel">Jonas Thiel</a>';
+    expect(bylineOf(`<div>${links}</div>`)).toBe('Anna Berg, Jonas Thiel');
   });
 
   it('is everybody whom one box marks, and nobody of another', () => {

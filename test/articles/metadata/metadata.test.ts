@@ -104,6 +104,14 @@ zwei",},{"@type":"Person","@id":"#a","name":"Anna Berg"}]} -->`;
     expect(mended).toMatchObject({ headline: 'Nordwerk', authors: ['Anna Berg'], isArticle: true });
   });
 
+  it.each([
+    [{ '@type': 'Person', name: ['Anna Berg', 'Jonas Thiel'] }, ['Anna Berg', 'Jonas Thiel']],
+    [{ '@type': 'Person', givenName: 'Anna', familyName: 'Berg' }, ['Anna Berg']],
+    [{ '@type': 'Person', url: 'https://blatt.example/anna' }, []],
+  ])('names its authors in any form: %j', (author, authors) => {
+    expect(readStructured([JSON.stringify({ '@type': 'NewsArticle', author })]).authors).toEqual(authors);
+  });
+
   it('that is not JSON says nothing', () => {
     expect(readStructured(['{', '[]', 'null', '42', '"x"'])).toMatchObject({
       headline: null,
