@@ -8,15 +8,13 @@ const WARNING = {
 };
 /** "Erstatten Sie Anzeige bei der Polizei", "Check your annual statement carefully": the reader's own affairs. */
 const AFFAIR = {
-  de: /^\p{Lu}\p{Ll}+(?:en|ern|eln) Sie (?=.*(?<!\p{L})(?:Polizei|Anzeige bei|Verbraucherzentrale|Ombuds\p{L}+|Schlichtungsstelle|Kontoauszüge?n?|\p{L}*[Aa]brechnung(?:en)?|Vertrag|Kaufvertrag|Belege|Quittungen|Lastschrift|Widerspruch)(?!\p{L}))/u,
-  en: /^\p{Lu}\p{Ll}+ (?!.*(?:subscri|sign up|log ?in|download))(?=.*(?<!\p{L})(?:police|ombudsman|regulator|consumer (?:group|agency)|statements?|bills?|receipts|contract|small print|direct debit)(?!\p{L}))/u,
+  de: /^(?:(?:Bevor|Wenn|Falls|Sobald) [^,]{1,80}(?:, [^,]{1,60})?, )?\p{L}\p{Ll}+(?:en|ern|eln) Sie (?=.*(?<!\p{L})(?:Polizei|Anzeige bei|Verbraucherzentrale|Ombuds\p{L}+|Schlichtungsstelle|Kontoauszüge?n?|\p{L}*[Aa]brechnung(?:en)?|Vertrag|Kaufvertrag|Kleingedruckten?|Belege|Quittungen|Lastschrift|Widerspruch|Ihrer? (?:Haus)?[Bb]ank)(?!\p{L}))/u,
+  en: /^(?:(?:Before|If|When|Once) [^,]{1,80}, )?(?:check|report|ask|call|keep|read|compare|complain|tell|talk|change|contact|cancel|review|save|demand|file) (?!.*(?:subscri|sign up|log ?in|download))(?=.*(?<!\p{L})(?:police|ombudsman|regulator|consumer (?:group|agency)|statements?|bills?|receipts|contract|small print|direct debit|your bank)(?!\p{L}))/iu,
 };
-const IMPERATIVE_EN =
-  /^(?:Check|Report|Ask|Call|Keep|Read|Compare|Complain|Tell|Change|Contact|Cancel|Review|Save|Demand|File)(?!\p{L})/u;
-/** "Fazit: …", "Unser Urteil fällt gemischt aus": what it comes to. */
+/** "Fazit: …", "Unser Urteil fällt gemischt aus", "We see fair value at $44": what it comes to for the author. */
 const VERDICT = {
-  de: /^(?:(?:Mein|Unser|Das) )?(?:Fazit|Urteil|Gesamturteil|Gesamtfazit|Zwischenfazit)(?: (?:fällt|lautet|bleibt|ist)(?!\p{L})|:| –)|^(?:Unterm Strich|Klar ist|Für mich|Ich (?:selbst )?(?:würde|bleibe|halte))(?!\p{L})/u,
-  en: /^(?:(?:My|Our|The) )?(?:[Vv]erdict|[Cc]onclusion|[Bb]ottom line|[Tt]akeaway(?: for \p{L}+)?|[Vv]iew|[Tt]ake)(?: is(?!\p{L})|:)|^(?:On balance|All in all|For now I|Personally,? I|I would)(?!\p{L})/u,
+  de: /^(?:(?:Meine?|Unsere?|Das) )?(?:Fazit|Urteil|Gesamturteil|Gesamtfazit|Zwischenfazit|Meinung|Einschätzung|Rat)(?: (?:fällt|lautet|bleibt|ist)(?!\p{L})|:| –)|^(?:Unterm Strich|Klar ist|Für mich|(?:Ich|Wir) (?:selbst )?(?:würden?|bleiben?|halten?|kaufe|verkaufe|warte))(?!\p{L})/u,
+  en: /^(?:(?:My|Our|The) )?(?:[Vv]erdict|[Cc]onclusion|[Bb]ottom line|[Tt]akeaway(?: for \p{L}+)?|[Vv]iew|[Tt]ake|[Aa]dvice)(?: is(?!\p{L})|:)|^(?:On balance|All in all|For now I|Personally,? I|I would|I(?: am|['’]m) (?:buying|selling|keeping|holding|waiting|watching)|We (?:see (?:fair|upside|downside|little|no)|would|stick|remain))(?!\p{L})/u,
 };
 /** "The stock belongs on a watch list", "Das Papier bleibt auf dem Radar". */
 const WATCHED = {
@@ -44,6 +42,6 @@ export function isAdvice({ judged: { plain, language, closed, evidence }, odds }
   return (
     (evidence.imperative > 0 && offersNothing && odds < BEYOND_DOUBT) ||
     WARNING[language].test(plain) ||
-    (AFFAIR[language].test(plain) && (language === 'de' || IMPERATIVE_EN.test(plain)))
+    AFFAIR[language].test(plain)
   );
 }

@@ -158,7 +158,7 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
           declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
           seen.bylines.slice(0, 1),
         ],
-        guessed: [seen.bylines.slice(1, 3), seen.boxedNames.slice(0, 1), seen.authorLinks.slice(0, 1)],
+        guessed: [seen.bylines.slice(1, 3), seen.boxedNames.slice(0, 1), seen.authorLinks],
       },
       siteNames,
     ),

@@ -132,8 +132,11 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, byId));
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
   if (!isNode(value)) return [];
-  const own = typeof value.name === 'string' ? value.name : text(value.name);
-  if (own) return [own];
+  const own = Array.isArray(value.name) ? texts(value.name) : [text(value.name)];
+  const said = own.filter((name) => name !== null && name.trim() !== '');
+  if (said.length > 0) return said.flatMap((name) => name ?? []);
+  const parts = [value.givenName, value.additionalName, value.familyName].flatMap((part) => text(part) ?? []);
+  if (parts.length > 1) return [parts.join(' ')];
   const referred = typeof value['@id'] === 'string' ? byId.get(value['@id']) : undefined;
   const name = referred ? text(referred.name) : null;
   return name ? [name] : [];

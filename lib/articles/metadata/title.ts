@@ -125,7 +125,7 @@ function slugOf(url: string): ReadonlySet<string> {
 }
 
 /** `(blatt.example)`, and how many comments there are. */
-const TRAILING_SOURCE = /\s\((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}\)(?:\s\d{1,4})?$/i;
+const TRAILING_SOURCE = /\s\((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,8}\)(?:\s\d{1,4})?$/;
 const TRAILING_DATE = /\s\p{L}{3,9}\s\d{1,2},\s\d{4}$/u;
 
 /** A lone heading of fewer words names a section rather than an article. */
@@ -212,7 +212,7 @@ export function withoutSiteName(
       title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '').trim(),
       names,
       headings,
-      guess,
+      false,
     );
   if (namesSite(first, names))
     return title
@@ -230,10 +230,10 @@ const TRAILING = /[\s|–—•·»«~∙/:<>-]{1,20}$/u;
 const LEADING = /^[\s|–—•·»«~∙/:<>-]{1,20}/u;
 
 function namesSite(part: string, names: readonly string[]): boolean {
-  const key = wordsOf(part).join('');
+  const key = fold(wordsOf(part).join(''));
   if (key === '') return true;
   return names.some((name) => {
-    const own = wordsOf(name).join('');
+    const own = fold(wordsOf(name).join(''));
     if (own.length < 3) return own === key;
     return (
       own === key ||

@@ -1,6 +1,7 @@
 import { elementsOf, hasAncestor, isBlock, type PageElement, textOf } from '../page/tree.ts';
 import { firstPart, isOnlyDate } from './dates.ts';
 import { isFullName, signedName } from './names.ts';
+import { inAuthorBox, isElsewhere, ofOthers, ofPicture } from './surroundings.ts';
 
 /** What a reader sees of headlines, names and dates, in document order. */
 export type Seen = {
@@ -54,8 +55,12 @@ export function look(root: PageElement): Seen {
     paragraphLines: [],
   };
   const { lines } = seen;
-  /** What the page marks as its author, not only by the name of a class. */
-  const linked: string[] = [];
+  /** What the page marks as its author, not only by the name of a class; then what classes name so. */
+  const marked: PageElement[] = [];
+  const classed: PageElement[] = [];
+  const linked: PageElement[] = [];
+  const times: Placed[] = [];
+  const dateTexts: Placed[] = [];
   const isBelow = () => seen.paragraphLines.length > 0;
   for (const element of elementsOf(root)) {
     const names = `${element.attribute('class')} ${element.attribute('id')}`;
@@ -80,37 +85,74 @@ export function look(root: PageElement): Seen {
       if (isFullName(line) && inAuthorBox(element) && !isElsewhere(element)) add(seen.boxedNames, line);
     }
     const stamp =
-      element.attribute('datetime') || (itemprop.startsWith('date') ? element.attribute('content') : '');
+      element.attribute('datetime') ||
+      (itemprop.startsWith('date') ? element.attribute('content') : '') ||
+      (element.tag === 'abbr' ? element.attribute('title') : '');
     if (/\bdatePublished\b|\bdateCreated\b/.test(itemprop)) add(seen.published, stamp || textOf(element));
     else if (/\bdateModified\b/.test(itemprop)) add(seen.modified, stamp || textOf(element));
-    else if (element.tag === 'time' && !isElsewhere(element))
-      add(
-        firstPart(`${names} ${textOf(element)}`) === null ? seen.modified : seen.times,
-        stamp || textOf(element),
-      );
-    else if (
+    else if (element.tag === 'time' && !isElsewhere(element)) {
+      if (firstPart(`${names} ${textOf(element)}`) === null) add(seen.modified, stamp || textOf(element));
+      else add(times, { text: stamp || textOf(element), line: lines.length });
+    } else if (
       element.textLength > 4 &&
       element.textLength < 120 &&
       DATE_NAME.test(names) &&
       !isElsewhere(element)
     )
-      add(seen.dateTexts, textOf(element));
+      add(dateTexts, { text: stamp || textOf(element), line: lines.length });
     if (element.textLength > 2 && element.textLength < 150) {
-      const list = authorList(element, names, seen, linked);
-      if (list && !isElsewhere(element) && !ofPicture(element)) add(list, wordsOf(element));
+      const kind = authorKind(element, names);
+      if (kind === null || isElsewhere(element) || ofPicture(element)) continue;
+      if (kind === 'marked') add(marked, element);
+      else if (kind === 'classed') add(classed, element);
+      else if (kind === 'linked') add(linked, element);
+      else add(seen.bylines, wordsOf(element));
     }
   }
-  return { ...seen, authorNames: [...linked, ...seen.authorNames].slice(0, 1) };
+  return {
+    ...seen,
+    times: nearFirst(times, seen.headingLines),
+    dateTexts: nearFirst(dateTexts, seen.headingLines),
+    authorNames: inOneBox(marked.length > 0 ? marked : classed).map(wordsOf),
+    authorLinks: inOneBox(linked).map(wordsOf),
+  };
 }
 
-/** Which list the element names an author for, if any. */
-function authorList(element: PageElement, names: string, seen: Seen, linked: string[]): string[] | null {
+/** `line` is how many lines stand above it. */
+type Placed = { text: string; line: number };
+
+/** Last what stands high above the first headline: the day of the reader's visit, and dates of other news. */
+function nearFirst(found: readonly Placed[], [headline = 0]: readonly number[]): string[] {
+  const isNear = ({ line }: Placed) => line >= headline - MAX_LINES_ABOVE;
+  return [...found.filter(isNear), ...found.filter((one) => !isNear(one))].map(({ text }) => text);
+}
+
+/** How the element names an author, if it does. */
+function authorKind(element: PageElement, names: string): 'marked' | 'classed' | 'byline' | 'linked' | null {
   if (/(?:^|\s)author(?:\s|$)/.test(`${element.attribute('rel')} ${element.attribute('itemprop')}`))
-    return linked;
-  if (AUTHOR_NAME.test(names)) return seen.authorNames;
-  if (BYLINE_NAME.test(names)) return seen.bylines;
+    return 'marked';
+  if (AUTHOR_NAME.test(names)) return 'classed';
+  if (BYLINE_NAME.test(names)) return 'byline';
   const isLink = element.tag === 'a' && element.textLength < 40;
-  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? seen.authorLinks : null;
+  return isLink && AUTHOR_PAGE.test(element.attribute('href')) ? 'linked' : null;
+}
+
+/** A box of more text is not that of the authors alone. */
+const MAX_AUTHOR_BOX = 150;
+
+/** The first element, and those that stand in one small box with it and not within each other. */
+function inOneBox(elements: readonly PageElement[]): PageElement[] {
+  const [first] = elements;
+  if (first === undefined) return [];
+  let box = first;
+  while (box.parent && box.parent.textLength <= MAX_AUTHOR_BOX) box = box.parent;
+  const others = elements.filter(
+    (one) =>
+      one !== first &&
+      hasAncestor(one, (above) => above === box) &&
+      !hasAncestor(one, (above) => above === first || (above !== box && elements.includes(above))),
+  );
+  return [first, ...others];
 }
 
 const MAX_PAGE_LINES = 3_000;
@@ -144,11 +186,19 @@ export function linesAroundHeadline(
   if (at === undefined) return { below: lines.slice(0, MAX_LINES), above: [], dates: [] };
   const text = Math.min(at + MAX_DATE_BELOW, paragraphLines.find((line) => line > at) ?? lines.length);
   return {
-    below: lines.slice(at, at + MAX_LINES),
+    below: lines.slice(at, at + MAX_LINES).filter(isOfThisText),
     above: lines.slice(Math.max(0, at - MAX_LINES_ABOVE), at).reverse(),
     dates: dateLines.filter((line) => line > at && line < text).flatMap((line) => lines[line] ?? []),
   };
 }
+/** Not a sentence, nor the day of something else. */
+const isOfThisText = (line: string): boolean =>
+  !EVENT.test(line) && !(line.length > MAX_CREDIT && /\.$/.test(line));
+const EVENT =
+  /hauptversammlung|termin|dividend|fällig|läuft bis|gültig|veranstaltung|quartalszahlen|earnings date|ex-date|record date|deadline|expires|webinar|conference/i;
+/** A line that ends with a full stop and is longer is a sentence. */
+const MAX_CREDIT = 45;
+
 /** Lines below the headline among which its date stands. */
 const MAX_DATE_BELOW = 8;
 /** A paragraph of more characters is running text. */
@@ -169,7 +219,8 @@ const AUTHOR_LABEL =
 
 /** The element's text where it is a short line of its own, without the lines below it. */
 function lineOf(element: PageElement): string | null {
-  if (element.textLength < 4 || element.textLength > MAX_LINE) return null;
+  if (element.textLength > MAX_LINE || (element.textLength < 4 && !AUTHOR_LABEL.test(textOf(element))))
+    return null;
   const own = element.children.some((child) => typeof child === 'string' && child.trim() !== '');
   return own ? textOf(element) : null;
 }
@@ -201,74 +252,6 @@ function wordsOf(element: PageElement): string {
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
-
-const ELSEWHERE: ReadonlySet<string> = new Set(
-  (
-    'comment comments commentlist kommentar kommentare respond related recommended recommendations sidebar teaser teasers ' +
-    'popular latest more next prev previous'
-  ).split(' '),
-);
-const FRAME: ReadonlySet<string> = new Set(['footer', 'widget']);
-/** A box of the article's author, be it in a margin or made as a teaser. */
-const AUTHOR_BOX: ReadonlySet<string> = new Set(['author', 'autor', 'authors', 'autoren', 'byline']);
-/** The foot of an entry signs it; builders call every part of a page a widget. */
-const ENTRY: ReadonlySet<string> = new Set(['entry', 'post', 'article', 'blog', 'elementor']);
-const COMMENTS: ReadonlySet<string> = new Set([
-  'comment',
-  'comments',
-  'commentlist',
-  'kommentar',
-  'kommentare',
-]);
-const inAuthorBox = (element: PageElement): boolean => {
-  let box = element.parent;
-  for (let steps = 0; box && steps < 3; steps++, box = box.parent) if (named(box, AUTHOR_BOX)) return true;
-  return false;
-};
-const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
-  for (const token of element.nameTokens) if (words.has(token)) return true;
-  return false;
-};
-
-/** Comments and lists of other articles, which themes name as such; a margin may hold the article's own date. */
-const OTHERS: ReadonlySet<string> = new Set([...COMMENTS, 'related', 'recommended', 'recommendations']);
-const ofOthers = (element: PageElement): boolean =>
-  hasAncestor(element, (one) => one.proseLength < 1_500 && named(one, OTHERS));
-
-function isElsewhere(element: PageElement): boolean {
-  const away = (one: PageElement) =>
-    (one.tag === 'aside' && !named(one, AUTHOR_BOX)) ||
-    (one.tag === 'footer' && !named(one, ENTRY)) ||
-    one.tag === 'nav' ||
-    (one.tag !== 'body' &&
-      one.tag !== 'html' &&
-      one.proseLength < 1_500 &&
-      (named(one, ELSEWHERE) || (named(one, FRAME) && !named(one, ENTRY))) &&
-      !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
-  return away(element) || hasAncestor(element, away);
-}
-
-const PICTURE: ReadonlySet<string> = new Set(
-  'caption credit credits copyright licence license image photo picture bild foto figure'.split(' '),
-);
-const MAX_PICTURE_TEXT = 300;
-
-/** Whether it names whom a picture is by: in its caption, or beside the licence it is under. */
-function ofPicture(element: PageElement): boolean {
-  const isPicture = (one: PageElement) =>
-    one.tag === 'figure' ||
-    one.tag === 'figcaption' ||
-    (one.textLength < MAX_PICTURE_TEXT && named(one, PICTURE) && !named(one, AUTHOR_BOX));
-  if (isPicture(element) || hasAncestor(element, isPicture)) return true;
-  const box = element.parent;
-  return box !== null && box.textLength < MAX_PICTURE_TEXT && box.children.some(namesLicence);
-}
-
-const namesLicence = (child: PageElement | string): boolean =>
-  typeof child !== 'string' &&
-  (/(?:^|\s)license(?:\s|$)/.test(child.attribute('rel')) ||
-    /creativecommons\.org\/(?:licenses|publicdomain)/.test(child.attribute('href')) ||
-    child.children.some(namesLicence));
 
 function add<T>(list: T[], value: T): void {
   if (list.length < MAX_SEEN) list.push(value);

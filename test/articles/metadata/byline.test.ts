@@ -104,6 +104,8 @@ describe('the byline', () => {
     expect(signedName('By Tom Ashdown and Mary Ash Monday, November 18, 2026')).toBe(
       'Tom Ashdown and Mary Ash',
     );
+    expect(signedName('Opinion by Tom Ashdown')).toBe('Tom Ashdown');
+    expect(signedName('Von Anna Berg/Jonas Thiel')).toBe('Anna Berg/Jonas Thiel');
     expect(signedName('Por Juan Pérez')).toBe('Juan Pérez');
     expect(signedName('Reporting by Tom Ashdown in London; Editing by Mary Ash')).toBe('Tom Ashdown');
     expect(signedName('von heute an gelten neue Regeln')).toBeNull();
@@ -139,5 +141,22 @@ describe('on a page, the byline', () => {
     ],
   ])('%s', (_, html) => {
     expect(bylineOf(html)).toBe('Anna Berg');
+  });
+
+  it('stands below a word that says so', () => {
+    expect(bylineOf('<div><span>von</span> <span>Anna Berg</span></div>')).toBe('Anna Berg');
+  });
+
+  it('is everybody whom one box links', () => {
+    const links =
+      '<a href="/autoren/anna-berg">Anna Berg</a>, <a href="/autoren/jonas-thiel">Jonas Thiel</a>';
+    expect(bylineOf(`<div>${links}</div>`)).toBe('Anna Berg, Jonas Thiel');
+  });
+
+  it('is everybody whom one box marks, and nobody of another', () => {
+    const html =
+      '<div><a rel="author" href="/a">Anna Berg</a><a rel="author" href="/b">Jonas Thiel</a></div>' +
+      `<p>${'Der Umsatz stieg im Quartal. '.repeat(8)}</p><div><a rel="author" href="/c">Eva Klein</a></div>`;
+    expect(bylineOf(html)).toBe('Anna Berg, Jonas Thiel');
   });
 });

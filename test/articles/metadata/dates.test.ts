@@ -137,6 +137,25 @@ describe('a date', () => {
     );
   });
 
+  it('is not that of the reader\u2019s visit, which stands high above', () => {
+    const menu = `<nav>${'<a href="/m">Märkte heute</a>'.repeat(12)}</nav>`;
+    const today = `<header><time datetime="2026-11-29">Sonntag, 29.11.2026</time></header>${menu}`;
+    const later = '<div><time datetime="2026-12-02T07:15:00+01:00">2. Dezember 2026</time></div>';
+    expect(metadata(`${today}${head}${later}${prose}`).published).toBe('2026-12-02T06:15:00.000Z');
+  });
+
+  it.each(['Hauptversammlung: 30.07.2027', 'Die Aktionäre sollen am 30. Juli 2027 zustimmen, heißt es.'])(
+    'is not the day of something else: %s',
+    (line) => {
+      expect(metadata(`${head}<p>${line}</p>${prose}`).published).toBeNull();
+    },
+  );
+
+  it('is in the title of an abbreviation', () => {
+    const html = `${head}<abbr class="published" title="2026-07-30T05:15:00Z">gestern</abbr>${prose}`;
+    expect(metadata(html).published).toBe('2026-07-30T05:15:00.000Z');
+  });
+
   it('is not an earlier day that the text mentions', () => {
     const told = `<p>Am <a href="/q">30. Juli 2026</a> hatte sie es bestritten. ${'Der Kurs stieg. '.repeat(9)}</p>`;
     expect(metadata(`${declared}${head}${told}<div>30. Juli 2026</div>`).published).toBe(

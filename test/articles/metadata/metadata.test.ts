@@ -65,6 +65,20 @@ describe('the title', () => {
     ).toBe(declared);
   });
 
+  it('loses one site name, written as its host cannot be, and no part of its own before that', () => {
+    const page = (title: string) =>
+      metadata(`<title>${title}</title>`, 'https://www.boersenwelt.example/n/1').title;
+    expect(page('Nordwerk hebt die Prognose an - Börsenwelt')).toBe('Nordwerk hebt die Prognose an');
+    expect(page('Nordwerk hebt die Prognose an | Aktie springt | Börsenwelt')).toBe(
+      'Nordwerk hebt die Prognose an | Aktie springt',
+    );
+  });
+
+  it('keeps a symbol of an exchange in brackets', () => {
+    const headline = 'Analysten raten zu Nordwerk (NWK.DE)';
+    expect(metadata(`<title>${headline}</title><h1>${headline}</h1>`).title).toBe(headline);
+  });
+
   it('keeps a dash that belongs to it', () => {
     expect(
       metadata(
@@ -102,6 +116,14 @@ zwei",},{"@type":"Person","@id":"#a","name":"Anna Berg"}]} -->`;
     expect(readStructured([script]).authors).toEqual([]);
     const mended = readStructured([script.replace(',}', '}')]);
     expect(mended).toMatchObject({ headline: 'Nordwerk', authors: ['Anna Berg'], isArticle: true });
+  });
+
+  it.each([
+    [{ '@type': 'Person', name: ['Anna Berg', 'Jonas Thiel'] }, ['Anna Berg', 'Jonas Thiel']],
+    [{ '@type': 'Person', givenName: 'Anna', familyName: 'Berg' }, ['Anna Berg']],
+    [{ '@type': 'Person', url: 'https://blatt.example/anna' }, []],
+  ])('names its authors in any form: %j', (author, authors) => {
+    expect(readStructured([JSON.stringify({ '@type': 'NewsArticle', author })]).authors).toEqual(authors);
   });
 
   it('that is not JSON says nothing', () => {

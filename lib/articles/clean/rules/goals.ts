@@ -7,7 +7,7 @@ const DE_GOAL =
 const EN_GOAL =
   'quotes?|charts?|filings?|ratings?|profile|calendar|prices?|history|targets?|trades?|activity|transcript|press release|release|news|data(?: set)?|overview|dates|holdings|balance sheet|articles?|author|stock page|watch ?list|portfolio|report|list|ETFs|peers|version(?: on [a-z]+\\.com)?';
 
-const OF = '(?:der|des|von|zu|zur|im)(?: [\\p{L}\\p{N}.&-]+){1,3}';
+const OF = '(?:der|des|von|zu|zur|für|im)(?: [\\p{L}\\p{N}.&-]+){1,3}';
 
 const GERMAN = new RegExp(
   // "Zum Kursverlauf der Aktie": where to, with what belongs to it behind
