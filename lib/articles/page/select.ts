@@ -4,9 +4,10 @@
  * back, and what only surrounds the text is dropped.
  */
 import { findContainers } from './containers.ts';
+import { isDetail } from './details.ts';
 import { type Block, blocksOf } from './render.ts';
 import { contains, isBlock, isHeading, type PageElement } from './tree.ts';
-import { isDetail, isLead, isTitle, isWorthTakingBack, trimBlocks } from './trim.ts';
+import { dropLabels, isLead, isTitle, isWorthTakingBack, trimBlocks } from './trim.ts';
 
 export type Selection = {
   blocks: Block[];
@@ -55,7 +56,7 @@ export function selectBlocks(
       )
     : [];
   return {
-    blocks: [...lead, ...trimBlocks(blocks, titles, withLead)],
+    blocks: [...lead, ...dropLabels(trimBlocks(blocks, titles, withLead), kept)],
     region,
     source: named ? 'container' : read.length > 0 ? 'readability' : 'page',
     score: named?.score ?? 0,

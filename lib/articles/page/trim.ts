@@ -1,114 +1,6 @@
-/** What stands inside an article's box and is not its text: captions, credits, bylines, link lists, headings of nothing. */
-import { isHidden } from './furniture.ts';
+/** Takes off the blocks of an article's box that are not its text: link lists, headings of nothing, labels, head and tail. */
 import type { Block } from './render.ts';
-import {
-  elementsOf,
-  hasAncestor,
-  isBlock,
-  isHeading,
-  isInSentence,
-  type PageElement,
-  textOf,
-} from './tree.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Named small things around a text; only while they are short. */
-const DETAIL_WORDS = words(`
-  bildtext bildtitel bilduntertitel figcaption imagecaption photocaption bildunterschrift credit credits copyright bildrechte imagesource
-  byline bylines author authors autor autoren writer dateline date datum datetime timestamp pubdate published publish
-  updated lastupdated meta metadata metabar postmeta entrymeta articlemeta infoline kicker eyebrow overline rubrik
-  category categories readtime readingtime duration views viewcount counter likes
-  contributor contributors photographer source tooltip button buttons btn cta badge disclaimer hashtags
-`);
-const MAX_DETAIL = 350;
-/** Of these, what is no part of the sentence that it stands beside. */
-const SENTENCE_DETAILS = words(`
-  caption figcaption imagecaption credit credits copyright bildrechte imagesource byline bylines readtime readingtime button buttons btn
-  cta hashtags
-`);
-/** A box that explains a word; the word itself leads to its page. */
-const TOOLTIP = words('tooltip');
-const hasToken = (element: PageElement, wanted: ReadonlySet<string>): boolean => {
-  for (const token of element.nameTokens) if (wanted.has(token)) return true;
-  return false;
-};
-
-const CAPTION_WORDS = words(
-  'caption captions legend legende bildtext bildunterschrift bilduntertitel bildtitel imagecaption photocaption figcaption',
-);
-const MAX_CAPTION = 700;
-/** Boxes around a picture and what is written below it, unless they are columns of text and picture. */
-const PICTURE_NAME =
-  /(?:^|[\s_-])(?:img|image|bild|foto|photo|picture|pic)[a-z]{0,10}(?:$|[\s_-])|[a-z](?:Image|Img|Bild|Foto|Photo)(?:$|[\s_-])/;
-const TEXT_NAME = /text|content|body|rte|article|post|entry|media|teaser|row|col/i;
-
-const AUTHOR_WORDS = words('author authors autor bio biography contributor contributors writer profile');
-const MAX_AUTHOR = 1_500;
-
-export function isDetail(element: PageElement, region: PageElement): boolean {
-  if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
-  if (isHoverCard(element)) return true;
-  if (isInSentence(element))
-    return hasToken(element, SENTENCE_DETAILS) || (hasToken(element, TOOLTIP) && element.linkLength === 0);
-  if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
-  if (element.tag === 'figure') return isPictureOnly(element);
-  if (element.tag === 'h1' || (element.tag === 'p' && element.proseLength > 150)) return false;
-  if (isPictureBox(element)) return true;
-  const limit = Math.min(MAX_DETAIL, region.textLength * 0.3);
-  const captionLimit = Math.min(MAX_CAPTION, region.textLength * 0.3);
-  const authorLimit = Math.min(MAX_AUTHOR, region.textLength * 0.3);
-  if (element.textLength > authorLimit || isEntry(element)) return false;
-  for (const token of element.nameTokens) {
-    if (element.textLength <= limit && DETAIL_WORDS.has(token)) return true;
-    if (element.textLength <= captionLimit && CAPTION_WORDS.has(token)) return true;
-    if (AUTHOR_WORDS.has(token)) return true;
-  }
-  return /(?:^|\s)(?:author|datePublished|dateModified|publisher|keywords|copyrightHolder)(?:\s|$)/.test(
-    element.attribute('itemprop'),
-  );
-}
-
-/** A card that shows where the pointer rests on a name: it begins with the name again and leads elsewhere. */
-function isHoverCard(element: PageElement): boolean {
-  if (element.tag !== 'span' || element.linkDensity < 0.5) return false;
-  const siblings = element.parent?.children ?? [];
-  const name = siblings[siblings.indexOf(element) - 1];
-  return (
-    name !== undefined &&
-    typeof name !== 'string' &&
-    name.tag === 'a' &&
-    name.textLength > 0 &&
-    element.textLength > name.textLength &&
-    textOf(element).startsWith(textOf(name))
-  );
-}
-
-function isPictureBox(element: PageElement): boolean {
-  if (element.textLength === 0 || element.textLength > MAX_DETAIL || !isBlock(element)) return false;
-  const name = element.attribute('class');
-  if (!PICTURE_NAME.test(name) || TEXT_NAME.test(name)) return false;
-  let picture = false;
-  for (const inner of elementsOf(element)) {
-    if (isHeading(inner) || (inner.tag === 'p' && inner.proseLength > MAX_CAPTION_LINE)) return false;
-    if (inner.tag === 'img') picture = true;
-  }
-  return picture;
-}
-
-const MAX_CAPTION_LINE = 150;
-
-/** An entry's class lists its tags and its author, which says nothing of its place. */
-const isEntry = (element: PageElement): boolean =>
-  element.tag === 'article' || element.nameTokens.has('hentry') || element.nameTokens.has('post');
-
-/** A figure may hold a table, a quotation or code; what else is written in it belongs to the picture. */
-function isPictureOnly(figure: PageElement): boolean {
-  for (const inner of elementsOf(figure))
-    if (inner.tag === 'table' || inner.tag === 'blockquote' || inner.tag === 'pre' || inner.tag === 'ul')
-      return false;
-  return true;
-}
+import { hasAncestor, type PageElement } from './tree.ts';
 
 /** 0..1 */
 export function linkShare(block: Block): number {
@@ -127,13 +19,11 @@ function listOf(element: PageElement): PageElement | null {
 /** A block that only leads elsewhere. */
 export function isLinkBlock(block: Block): boolean {
   const share = linkShare(block);
-  if (share <= 0.5) return false;
+  if (block.kind === 'heading' || share <= 0.5) return false;
   const list = listOf(block.element);
-  if (block.kind === 'heading') return false;
   if (list && list.linkDensity < MAX_LINKED_LIST) return false;
   if (share >= 0.9) return true;
-  if (share >= 0.8) return block.text.length < 200;
-  return share > 0.5 && block.text.length < 100;
+  return block.text.length < (share >= 0.8 ? 200 : 100);
 }
 
 /** Whether a block that Readability dropped inside of its own region belongs to the text after all. */
@@ -161,10 +51,14 @@ export function isTitle(block: Block, titles: readonly string[]): boolean {
 const isHeadlineOf = (heading: string, title: string): boolean =>
   title.length >= 15 && heading.length < 300 && heading.endsWith(` ${title}`);
 
-const LEAD_WORDS = words(`
+const LEAD_WORDS: ReadonlySet<string> = new Set(
+  `
   lead leadin leadtext intro introduction introtext vorspann summary abstract excerpt standfirst dek subline teasertext
   description anlauf anriss einleitung
-`);
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** A heading of so many characters is a lead set in large print. */
 const MIN_LEAD_HEADING = 100;
@@ -330,4 +224,30 @@ function dropLinkSections(blocks: readonly Block[]): Block[] {
     result.push(block);
   }
   return result.reverse();
+}
+
+/** Labels of figures and buttons stand alone; a table of facts has more lines in a row. */
+const MAX_LABELS = 2;
+const MAX_LABEL = 60;
+
+/** Lines without a sentence between the paragraphs that Readability has dropped. */
+export function dropLabels(blocks: readonly Block[], kept: ReadonlySet<number>): Block[] {
+  const isLabel = ({ element, kind, text }: Block) =>
+    kind === 'text' &&
+    element.tag === 'div' &&
+    text.length < MAX_LABEL &&
+    !kept.has(element.index) &&
+    !/[.!?:…]["”“»)]?$/.test(text);
+  const result: Block[] = [];
+  let run: Block[] = [];
+  for (const block of [...blocks, null]) {
+    if (block && isLabel(block)) {
+      run.push(block);
+      continue;
+    }
+    if (run.length > MAX_LABELS) result.push(...run);
+    run = [];
+    if (block) result.push(block);
+  }
+  return result;
 }
