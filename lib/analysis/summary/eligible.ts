@@ -179,4 +179,4 @@ export function openQuotations(sentences: readonly string[]): boolean[] {
   });
 }
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
