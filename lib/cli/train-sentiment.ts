@@ -12,7 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { featuresOf, type Reading, readFor } from '../analysis/sentiment/features.ts';
-import { apply, encodeWeights } from '../analysis/sentiment/model.ts';
+import { apply } from '../analysis/sentiment/model.ts';
 import { type Labelled, readOwn, readSet, TRAINABLE } from '../analysis/sentiment/train/corpus.ts';
 import { CLASSES, type Example, learn } from '../analysis/sentiment/train/learn.ts';
 import {
@@ -22,6 +22,7 @@ import {
   withScores,
   worstOf,
 } from '../analysis/sentiment/train/report.ts';
+import { encodeWeights } from '../analysis/sentiment/weights.ts';
 import { InputError } from '../errors.ts';
 
 const WEIGHTS = new URL('../analysis/sentiment/data/weights.json', import.meta.url);

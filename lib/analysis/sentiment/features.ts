@@ -6,7 +6,7 @@ import type { Signal } from './signal.ts';
 import { clausesOf, readSignals } from './signals.ts';
 
 /** Buckets of the hashed features; a power of two. */
-export const BUCKETS = 2 ** 19;
+export const BUCKETS = 2 ** 21;
 /** Parallel lists: the bucket of a feature and its value; a bucket may stand in it more than once. */
 export type Features = { ids: number[]; values: number[] };
 
@@ -76,9 +76,14 @@ export function featuresOf(reading: Reading): Features {
   const seed = hash(kindOf(reading));
   let open: number[] = [];
   const count = (id: number, value = 1) => {
-    const before = SCRATCH[id] ?? 0;
-    if (before === 0) open.push(id);
-    SCRATCH[id] = before + value;
+    let slot = SLOTS[id] ?? 0;
+    if (slot === 0) {
+      if (open.length === MOST) return;
+      slot = open.push(id);
+      SLOTS[id] = slot;
+      SUMS[slot] = 0;
+    }
+    SUMS[slot] = (SUMS[slot] ?? 0) + value;
   };
   fillBlocks(reading, bucketOf, {
     add(name, value = 1) {
@@ -90,17 +95,18 @@ export function featuresOf(reading: Reading): Features {
     count,
     close(length, copied = true) {
       let squares = 0;
-      for (const id of open) {
+      for (let slot = 1; slot <= open.length; slot++) {
         // What stands twice says little more than what stands once.
-        const value = SCRATCH[id] ?? 0;
+        const value = SUMS[slot] ?? 0;
         const damped = value > 1 ? 1 + Math.log(value) : value;
-        SCRATCH[id] = damped;
+        SUMS[slot] = damped;
         squares += damped * damped;
       }
       const scale = length === null ? 1 : length / Math.sqrt(squares || 1);
-      for (const id of open) {
-        const value = (SCRATCH[id] ?? 0) * scale;
-        SCRATCH[id] = 0;
+      for (let i = 0; i < open.length; i++) {
+        const id = open[i] ?? 0;
+        const value = (SUMS[i + 1] ?? 0) * scale;
+        SLOTS[id] = 0;
         if (value === 0) continue;
         ids.push(id);
         values.push(value * (copied ? SHARED : ALONE));
@@ -119,8 +125,14 @@ const SHARED = 1.5;
 /** As long as the two together. */
 const ALONE = Math.hypot(SHARED, 1);
 
-/** Sums by bucket, all zero between calls; a map for every sentence takes twice the time. */
-const SCRATCH = new Float64Array(BUCKETS);
+/**
+ * Where the sum of a bucket stands among those of its block, counted from 1; all zero between calls. A map takes twice
+ * the time, and sums by bucket would not fit the processor's cache.
+ */
+const SLOTS = new Uint16Array(BUCKETS);
+/** No sentence has more features; what a hostile text has beyond them is left out. */
+const MOST = 2 ** 16 - 1;
+const SUMS = new Float64Array(MOST + 1);
 
 /** Form and aim: what is said of a target is another matter than the whole. */
 function kindOf(reading: Reading): string {

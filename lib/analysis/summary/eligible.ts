@@ -30,13 +30,14 @@ const OPENS_FURNITURE = new RegExp(
   ].join('|')})`,
   'iu',
 );
+/** Asked in small letters: to disregard the case takes a regular expression five times as long. */
 const FURNITURE = new RegExp(
   [
     '\\bschlagwort(?:\\(e\\)|e)?:|©|\\ball rights reserved\\b|\\balle rechte vorbehalten\\b|\\bnewsletter\\b|\\bterms of use\\b|\\bcookie',
     '\\bthis (?:article|story) (?:was|is|has|first|originally)\\b|\\b(?:dieser|diesen) (?:artikel|beitrag|text)\\b|/ ?redaktion\\b',
     '\\bkeine anlageberatung\\b|\\bjetzt (?:lesen|kaufen|sichern|anmelden|testen|abonnieren)\\b',
   ].join('|'),
-  'iu',
+  'u',
 );
 
 /** Openings that lean on the sentence before: a pronoun, a demonstrative, a connective. */
@@ -142,7 +143,7 @@ export function judgeSentence(
       !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
       /\p{Ll}{2}/u.test(text) &&
       !OPENS_FURNITURE.test(text) &&
-      !FURNITURE.test(text),
+      !FURNITURE.test(text.toLowerCase()),
     leans:
       LEANING_OPENING.test(text) ||
       PRONOUN_DAS.test(text) ||
@@ -178,4 +179,4 @@ export function openQuotations(sentences: readonly string[]): boolean[] {
   });
 }
 
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -17,6 +17,13 @@ export function selectSentences(
     .sort((a, b) => b.prior - a.prior || a.index - b.index)
     .slice(0, POOL)
     .sort((a, b) => a.index - b.index);
+  // Counted once for each pair: most pairs stand in many sets.
+  const overlaps = new Map<Candidate, number[]>(
+    pool.map((one) => [
+      one,
+      pool.map((other) => Math.max(share(one.stems, other.stems), share(other.stems, one.stems))),
+    ]),
+  );
   const missed = pool.some(({ subject }) => subject) ? weights.subject : 0;
   let best: Candidate[] = [];
   let bestValue = Number.NEGATIVE_INFINITY;
@@ -35,10 +42,7 @@ export function selectSentences(
       if (next.nameless && !isNamed(next, chosen)) continue;
       const length = chars + next.text.length + (chosen.length > 0 ? 1 : 0);
       if (length > limits.maxChars) continue;
-      const repeated = chosen.reduce(
-        (sum, other) => sum + Math.max(share(next.stems, other.stems), share(other.stems, next.stems)),
-        0,
-      );
+      const repeated = chosen.reduce((sum, other) => sum + (overlaps.get(other)?.[i] ?? 0), 0);
       extend(
         [...chosen, next],
         i + 1,

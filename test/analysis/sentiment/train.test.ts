@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import weightsFile from '../../../lib/analysis/sentiment/data/weights.json' with { type: 'json' };
 import { BUCKETS, featuresOf, readFor } from '../../../lib/analysis/sentiment/features.ts';
-import { apply, encodeWeights } from '../../../lib/analysis/sentiment/model.ts';
+import { apply } from '../../../lib/analysis/sentiment/model.ts';
 import { readOwn, readSet } from '../../../lib/analysis/sentiment/train/corpus.ts';
 import { learn } from '../../../lib/analysis/sentiment/train/learn.ts';
 import { measure } from '../../../lib/analysis/sentiment/train/measure.ts';
 import { withScores } from '../../../lib/analysis/sentiment/train/report.ts';
+import { decodeWeights, encodeWeights } from '../../../lib/analysis/sentiment/weights.ts';
 
 const examples = [
   'profit rises',
@@ -32,19 +33,37 @@ describe('training', () => {
     expect(both.some((weight, i) => weight !== single[0]?.[i])).toBe(true);
   });
 
-  it('learns what it was shown, and keeps it in a byte a weight', () => {
+  it('learns what it was shown, and keeps it in three digits a bucket', () => {
     const file = encodeWeights(learn(examples, options));
-    const bytes = new Int8Array(Uint8Array.from(atob(file.weights), (char) => char.charCodeAt(0)).buffer);
+    const { steps, scale } = decodeWeights(file);
     for (const { features, class: wanted } of examples) {
-      const { positive, neutral, negative } = apply(features, bytes, file.scale);
+      const { positive, neutral, negative } = apply(features, steps, scale);
       const given = [positive, neutral, negative];
       expect(given.indexOf(Math.max(...given))).toBe(wanted);
     }
   });
 
-  it('writes a file of less than two megabytes with two weights a bucket', () => {
+  it('gives weights back as they were, but for the steps between them, however far apart', () => {
+    const weights = new Float32Array(BUCKETS * 2);
+    const set = [
+      [0, 0.5, -0.25],
+      [1, 0.01, 0],
+      [63, -0.1, 0.9],
+      [127, 0, -1],
+      [BUCKETS - 1, 0.3, 0.3],
+    ] as const;
+    for (const [bucket, positive, negative] of set) weights.set([positive, negative], 2 * bucket);
+    const { steps, scale } = decodeWeights(encodeWeights(weights));
+    expect(steps.reduce((count, step) => count + Math.abs(Math.sign(step)), 0)).toBe(8);
+    for (const [bucket, positive, negative] of set) {
+      expect(Math.abs((steps[2 * bucket] ?? 0) * scale - positive)).toBeLessThan(0.04);
+      expect(Math.abs((steps[2 * bucket + 1] ?? 0) * scale - negative)).toBeLessThan(0.04);
+    }
+  });
+
+  it('writes a file of less than two megabytes of which every bucket can be read', () => {
     expect(JSON.stringify(weightsFile).length).toBeLessThan(2_000_000);
-    expect(atob(weightsFile.weights)).toHaveLength(BUCKETS * 2);
+    expect(decodeWeights({ ...weightsFile, format: 3 }).steps).toHaveLength(BUCKETS * 2);
   });
 
   it('reads labelled targets, each with the others beside it', () => {
