@@ -369,6 +369,13 @@ describe('an extractive summary', () => {
     expect(sentencesOf(text, { title: 'Bank kauft Aktien zurück' })[0]).not.toMatch(/^Die Nordbank beginnt/);
   });
 
+  it.each([
+    'Die Nordmar AG verkauft ihr Dock in Kiel und erhält dafür 90 Millionen Euro.',
+    'Der Kurs der Nordmar AG fiel auf 88 Euro und damit auf den tiefsten Stand seit Mai.',
+  ])('may open with what looks back within itself: %s', (opening) => {
+    expect(sentencesOf(`${opening} Das Wetter in Kiel ist gut.`, { title: 'Nordmar' })[0]).toBe(opening);
+  });
+
   it('opens with "es" where nothing stands before it', () => {
     const opening = 'Es ist der größte Verkauf einer Werft in diesem Jahr.';
     const rest = 'Der Investor Brookmere zahlt für die Nordmar AG 1,8 Milliarden Euro.';
