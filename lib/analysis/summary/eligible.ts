@@ -164,10 +164,13 @@ function quotesBalanced(text: string): boolean {
   return balanced && !/^['‘‚]\p{L}[^'’]*$/u.test(text);
 }
 
+/** Nobody is quoted at greater length in one go: a mark is missing. */
+const LONGEST_QUOTATION = 4;
+
 /** For each sentence in order, whether a quotation that began in an earlier one is still open at its start. */
 export function openQuotations(sentences: readonly string[]): boolean[] {
   let open = false;
-  return sentences.map((sentence) => {
+  const inside = sentences.map((sentence) => {
     const before = open;
     const straight = count(sentence, /"/gu);
     if (straight % 2 === 1) open = !open;
@@ -175,6 +178,16 @@ export function openQuotations(sentences: readonly string[]): boolean[] {
     const closed = /„|«/u.test(sentence) || open ? count(sentence, /[“”»]/gu) : count(sentence, /”/gu);
     if (straight === 0 && opened !== closed) open = opened > closed;
     return before;
+  });
+  let run = 0;
+  const runs = inside.map((within) => {
+    run = within ? run + 1 : 0;
+    return run;
+  });
+  return inside.map((within, i) => {
+    if (!within) return false;
+    const end = runs.indexOf(0, i);
+    return (runs[(end < 0 ? runs.length : end) - 1] ?? 0) <= LONGEST_QUOTATION;
   });
 }
 
