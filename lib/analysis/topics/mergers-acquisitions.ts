@@ -25,6 +25,7 @@ export const MERGERS_ACQUISITIONS: TopicRules = {
       'einstieg bei',
       `(?:gespräche|verhandlungen|verhandelt|interesse)${GAP}(?:-mehrheit|-übernahme|-verkauf|fusion|einstieg|-beteiligung|zusammengehen)`,
       `(?:bietet|bieten|bot|boten)${GAP}(?:je|pro) (?:aktie|anteilsschein|papier)`,
+      `trennt sich von (?:ihre[mrn]|seine[mrn])${GAP}(?:-märkten|-filialen|-werken?|-fabrik(?:en)?|-läden|-immobilien|-marken?|-anteilen)`,
       `trennt sich (?:von|vom)${GAP}(?:-geschäft|-sparte|-tochter|-beteiligung|-anteil)-?`,
       `(?:gespräche|verhandlungen)${GAP}(?:verkauf|kauf) (?:der|des|von|seiner|ihrer)`,
       '-übernahme',
