@@ -72,6 +72,7 @@ export const MERGERS_ACQUISITIONS: TopicRules = {
       'suitors?',
       '(?:calls?|calling|called|push(?:es|ed|ing)?|press(?:es|ed|ing)?) for (?:a |the |its )?sale',
       'up for sale',
+      'sell(?:s|ing)? off',
       `(?:builds?|built|discloses?|disclosed)${GAP}stake`,
       '(?:offers?|bids?) for (?:its|the|their|all) (?:assets|brands?|business|shares|company|unit)',
       `(?:private equity|buyout|activist)${GAP}(?:circles?|circling|approach(?:es|ed)?|stalks?)`,
