@@ -71,9 +71,9 @@ const LEANING_INSIDE = new RegExp(
   [
     ',? (?:however|therefore|though|meanwhile|instead|also),? ',
     '(?:^|\\s)(?:hingegen|allerdings|jedoch|deshalb|daher|demnach|zudem|außerdem|indes|ebenfalls)\\s',
-    // Not "dafür, dass", which looks ahead, nor "…, damit", which opens a clause.
-    '(?<![,–-])\\s(?:dagegen|dabei|dafür|davon|damit|darin|dazu|daran|darauf|dadurch|darüber)(?=[ .])(?!,)',
-    '(?<!\\p{L})(?:ist|war|wäre|sei|bleibt|gilt|sieht|hat|hatte) (?:das|dies) (?:ein|kein|der|die|das|für|nicht|auch|nun|so)',
+    // Not "dafür, dass", which looks ahead, nor "…, damit", which opens a clause, nor "und damit", which looks back within.
+    '(?<![,–-])(?<!(?:,| und) (?:\\S{1,30} ){0,2}\\S{1,30})(?<! und)\\s(?:dagegen|dabei|dafür|davon|damit|darin|dazu|daran|darauf|dadurch|darüber)(?=[ .])(?!,)',
+    '(?<!\\p{L})(?:ist|war|wäre|sei|bleibt|gilt|sieht|hat|hatte) (?:genau |gerade |eben )?(?:das|dies) (?:ein|kein|der|die|das|für|nicht|auch|nun|so)',
   ].join('|'),
   'iu',
 );
@@ -165,10 +165,13 @@ function quotesBalanced(text: string): boolean {
   return balanced && !/^['‘‚]\p{L}[^'’]*$/u.test(text);
 }
 
+/** Nobody is quoted at greater length in one go: a mark is missing. */
+const LONGEST_QUOTATION = 4;
+
 /** For each sentence in order, whether a quotation that began in an earlier one is still open at its start. */
 export function openQuotations(sentences: readonly string[]): boolean[] {
   let open = false;
-  return sentences.map((sentence) => {
+  const inside = sentences.map((sentence) => {
     const before = open;
     const straight = count(sentence, /"/gu);
     if (straight % 2 === 1) open = !open;
@@ -176,6 +179,16 @@ export function openQuotations(sentences: readonly string[]): boolean[] {
     const closed = /„|«/u.test(sentence) || open ? count(sentence, /[“”»]/gu) : count(sentence, /”/gu);
     if (straight === 0 && opened !== closed) open = opened > closed;
     return before;
+  });
+  let run = 0;
+  const runs = inside.map((within) => {
+    run = within ? run + 1 : 0;
+    return run;
+  });
+  return inside.map((within, i) => {
+    if (!within) return false;
+    const end = runs.indexOf(0, i);
+    return (runs[(end < 0 ? runs.length : end) - 1] ?? 0) <= LONGEST_QUOTATION;
   });
 }
 

@@ -9,7 +9,7 @@ const GERMAN = [
   // Mood.
   '(?:gute|schlechte|positive|negative|starke|spannende|erfreuliche) (?:nachrichten?|neuigkeiten|news)',
   '(?:starke|gute|schwache) nerven|nehmerqualitäten|(?:nichts|wenig|viel) zu (?:lachen|feiern|verlieren)|(?:allen|viel) grund zu[rm]? \\p{L}+|aufatmen|kein(?:e|en)? (?:leichte\\p{L}*|einfache\\p{L}*|guten?) (?:zeit\\p{L}*|stand|tag\\p{L}*|jahr\\p{L}*)|nicht zur ruhe|grund zu[rm] (?:freude|jubeln?|feiern)|(?:hoch im kurs)|achterbahn\\p{L}*|harte zeiten|gebeutelt\\p{L}*',
-  'rei(?:ß|ss)t die [^.]{0,40}(?:serie|nachrichten)|hat es in sich|es geht (?:wieder )?(?:auf|ab)wärts|es geht (?:wieder )?berg(?:auf|ab)|l[aä](?:ss|ß)t aufhorchen|(?:für|mit) spannung|kommt (?:wieder )?bewegung|gro(?:ß|ss)e wurf|stirbt (?:bekanntlich )?zuletzt',
+  'rei(?:ß|ss)t die [^.]{0,40}(?:serie|nachrichten)|hat es in sich|es geht (?:wieder )?(?:auf|ab)wärts|es geht (?:wieder )?berg(?:auf|ab)|l[aä](?:ss|ß)t aufhorchen|(?:für|mit) spannung|kommt (?:wieder )?bewegung|(?:steh|ger[aä]t)\\p{L}* (?:[^ ]+ ){0,5}unter (?:verkaufs)?druck|gro(?:ß|ss)e wurf|stirbt (?:bekanntlich )?zuletzt',
   // Setting up a contrast, or what follows.
   '(?:der|dieser) (?:eindruck|schein) (?:täuscht|trügt)|das (?:hat|könnte) sich [^.]{0,30}(?:geändert|ändern)|(?:rückenwind|gegenwind|unterstützung|druck) (?:kommt|liefert|kam)|(?:was|das) steckt dahinter|jetzt (?:reagiert|wissen)',
   '(?:anleger|aktionäre|investoren|börsianer) (?:[^ ]+ ){0,3}(?:wissen|beachten|tun|brauchen|brauchten|warten|fragen sich|freuen)(?! \\p{L}* (?:auf|mit) )',

@@ -9,6 +9,7 @@ export const CAPITAL_RAISE: TopicRules = {
       'seed-runde',
       `(?:millionen|milliarden)${GAP}(?:einsammeln|eingesammelt|aufnehmen)`,
       'kapitalspritze',
+      `(?:bekommt|erhält|sichert sich|vereinbart)${GAP}(?:-kredit|-darlehen|-finanzierung)`,
       'aktienplatzierung',
       'schuldverschreibung',
       'brückenfinanzierung',

@@ -40,6 +40,12 @@ export const DIVIDEND_BUYBACK: TopicRules = {
       'payout ratio',
       `return${GAP}to shareholders`,
     ),
-    unless: words('insurance payouts?', 'settlement payouts?', 'dividend yield stocks', 'peace dividend'),
+    unless: words(
+      `payouts?${GAP}(?:settle|settlement|lawsuits?|claims|victims)`,
+      'insurance payouts?',
+      'settlement payouts?',
+      'dividend yield stocks',
+      'peace dividend',
+    ),
   },
 };

@@ -93,6 +93,7 @@ export const EARNINGS: TopicRules = {
     ),
     unless: words(
       'election results',
+      '(?:their|his|her|personal|weekly|average|hourly) earnings',
       'test results',
       'search results',
       'trial results',

@@ -77,7 +77,7 @@ export const MACRO: TopicRules = {
       'gross domestic product',
       'economic growth',
       'economy (?:grew|shrank|contracted|expanded|slowed|grows|shrinks)',
-      'economy',
+      '(?:the|its|us|u\\.s\\.|uk|world|global|german|french|british|chinese|japanese|european|american|indian|russian) (?:\\p{Ll}+ )?economy',
       'recession',
       'unemployment',
       'jobless',

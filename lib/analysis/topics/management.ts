@@ -34,6 +34,7 @@ export const MANAGEMENT: TopicRules = {
       '(?:ceo|chief executive|finance chief) succession',
       'takes the helm',
       'steps aside',
+      `(?:chief|boss|head|founder|director|chairman|president)${GAP}(?:step(?:s|ped|ping) down|resigns?|resigned|quits?)`,
       `appoint(?:s|ed)?${GAP}(?:directors?|general counsel)`,
       `(?:hires?|hired|names?|named)${GAP}(?:as|its|new) (?:new )?general counsel`,
       `joins?${GAP}(?:its|the) board`,

@@ -369,6 +369,26 @@ describe('an extractive summary', () => {
     expect(sentencesOf(text, { title: 'Bank kauft Aktien zurück' })[0]).not.toMatch(/^Die Nordbank beginnt/);
   });
 
+  it.each([
+    'Die Nordmar AG verkauft ihr Dock in Kiel und erhält dafür 90 Millionen Euro.',
+    'Der Kurs der Nordmar AG fiel auf 88 Euro und damit auf den tiefsten Stand seit Mai.',
+  ])('may open with what looks back within itself: %s', (opening) => {
+    expect(sentencesOf(`${opening} Das Wetter in Kiel ist gut.`, { title: 'Nordmar' })[0]).toBe(opening);
+  });
+
+  it('goes on where a quotation is never closed', () => {
+    const rest = [
+      'Die Nordmar AG baut drei neue Fähren für Norwegen.',
+      'Die Schiffe kosten zusammen 400 Millionen Euro.',
+      'Das Werk in Kiel stellt dafür 120 Leute ein.',
+      'Die erste Fähre soll im Sommer 2028 fahren.',
+      'Der Auftrag ist der größte seit zehn Jahren.',
+      'Die Aktie legte um vier Prozent zu.',
+    ];
+    const text = `Die Chefin freute sich: „Das ist ein großer Tag für Kiel. ${rest.join(' ')}`;
+    expect(sentencesOf(text, { title: 'Nordmar baut Fähren für Norwegen' })[0]).toBe(rest[0]);
+  });
+
   it('opens with "es" where nothing stands before it', () => {
     const opening = 'Es ist der größte Verkauf einer Werft in diesem Jahr.';
     const rest = 'Der Investor Brookmere zahlt für die Nordmar AG 1,8 Milliarden Euro.';
