@@ -18,7 +18,7 @@ export const DEFAULT_OPTIONS: LearnOptions = {
   epochs: 5,
   rate: 0.03,
   decay: 3e-3,
-  minCount: 2,
+  minCount: 3,
   seed: 7,
   runs: 8,
 };
