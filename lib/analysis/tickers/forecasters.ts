@@ -16,7 +16,8 @@ const FORESEES =
   /^(?:expects?|expected|sees|saw|says|said|predicts?|predicted|forecasts?|projects|reckons|anticipates|now|raises|raised|lifts|lifted|cuts|cut|lowers|lowered|trims|trimmed|erwartet\w*|rechnet\w*|sieht|sehen|sah|prognostizier\w*|prophezei\w*|glaubt|hebt|hob|senkt|senkte|erhoeht\w*|bleibt|warnt\w*|warns?|warned)$/;
 const SAYS_BEFORE = new Set(['says', 'said', 'sagt', 'sagte', 'erwartet', 'prognostiziert', 'predicts']);
 const HAS = /^(?:hat|hatte|has|had)$/;
-const FORECAST = /^(?:\w{0,30}prognosen?|forecasts?|outlook|\w{0,30}erwartung(?:en)?|estimates?|targets?|ziel)$/;
+const FORECAST =
+  /^(?:\w{0,30}prognosen?|forecasts?|outlook|\w{0,30}erwartung(?:en)?|estimates?|targets?|ziel)$/;
 
 /** `Goldman Sachs expects ECB cuts`, `UBS hebt Goldpreisprognose an`, `Commerzbank: Bauzinsen steigen`. */
 export function isForecaster(scene: Scene, first: number, last: number): boolean {
