@@ -6,24 +6,25 @@ const ECONOMY =
   /^(?:ecb|ezb|fed|fomc|boe|boj|notenbank\w*|zentralbank\w*|leitzins\w*|bauzins\w*|zinsschritt\w*|zinssenkung\w*|zinserhoehung\w*|inflation\w*|teuerung\w*|konjunktur\w*|wirtschaft(?:swachstum|sleistung|sabschwung)?|bip|gdp|recession\w*|rezession\w*|econom(?:y|ies)|payrolls|unemployment|arbeitslosigkeit|arbeitsmarkt|oil|crude|brent|wti|oelpreis\w*|goldpreis\w*|gold|silber\w*|silver|kupfer\w*|copper|dollar|euro|yen|yuan|rates|barrel|ounce|unze|volkswirt\w*|renminbi|treasur(?:y|ies)|(?:bundes|staats)?anleihen?|dax|stoxx|nasdaq|nikkei|bitcoin|opec|ore|lithium|nickel|wheat|weizen|boersen|aktienm(?:arkt|aerkten?)|(?:immobilien|haus|wohnungs|verbraucher)preise?n?)$/;
 /** What a country has as well as a company does. */
 const GROWTH =
-  /^(?:\w{0,30}wachstums?(?:prognose|erwartung)?|growth|stocks|equities|aktien|homes?|housing|prices|preise|exporte?|exports)$/;
+  /^(?:\w*wachstums?(?:prognose|erwartung)?|growth|stocks|equities|aktien|homes?|housing|prices|preise|exporte?|exports)$/;
 const PLACE =
   /^(?:deutschlands?|germany|german|eurozone|euroraum|europas?|europe|european|usa?|amerikas?|america|u|s|american|chinas?|chinese|japans?|indiens?|india|grossbritanniens?|britain|british|uk|frankreichs?|france|italiens?|italy|spaniens?|spain|schweiz|switzerland|oesterreichs?|austria|asiens?|asia|schwellenlaender\w*|global|world|home)$/;
 /** What makes it news of the house itself. */
 const OWN_BUSINESS =
-  /^(?:profit\w*|earnings|revenues?|income|dividend\w*|loss(?:es)?|staff|layoffs|headcount|bonus(?:es)?|fees|provisions?|buybacks?|bankers?|banking|unit|division|clients?|customers?|business|gewinn\w*|ergebnis\w*|umsatz\w*|ertraeg\w*|ertrag\w*|dividend\w*|verlust\w*|stellen\w*|personal\w*|risikovorsorge\w*|filial\w*|aktie|shares?|stock|fonds?|funds?|etfs?|\w{0,30}(?:geschaeft|banking|kunden)\w*|kosten|sparte\w*|zinsueberschuss\w*)$/;
+  /^(?:profit\w*|earnings|revenues?|income|dividend\w*|loss(?:es)?|staff|layoffs|headcount|bonus(?:es)?|fees|provisions?|buybacks?|bankers?|banking|unit|division|clients?|customers?|business|gewinn\w*|ergebnis\w*|umsatz\w*|ertraeg\w*|ertrag\w*|dividend\w*|verlust\w*|stellen\w*|personal\w*|risikovorsorge\w*|filial\w*|aktie|shares?|stock|fonds?|funds?|etfs?|kosten|sparte\w*|zinsueberschuss\w*)$/;
+/** The same within a German compound. */
+const OWN_PART = /geschaeft|banking|kunden/;
 const FORESEES =
   /^(?:expects?|expected|sees|saw|says|said|predicts?|predicted|forecasts?|projects|reckons|anticipates|now|raises|raised|lifts|lifted|cuts|cut|lowers|lowered|trims|trimmed|erwartet\w*|rechnet\w*|sieht|sehen|sah|prognostizier\w*|prophezei\w*|glaubt|hebt|hob|senkt|senkte|erhoeht\w*|bleibt|warnt\w*|warns?|warned)$/;
 const SAYS_BEFORE = new Set(['says', 'said', 'sagt', 'sagte', 'erwartet', 'prognostiziert', 'predicts']);
 const HAS = /^(?:hat|hatte|has|had)$/;
-const FORECAST =
-  /^(?:\w{0,30}prognosen?|forecasts?|outlook|\w{0,30}erwartung(?:en)?|estimates?|targets?|ziel)$/;
+const FORECAST = /^(?:\w*prognosen?|forecasts?|outlook|\w*erwartung(?:en)?|estimates?|targets?|ziel)$/;
 
 /** `Goldman Sachs expects ECB cuts`, `UBS hebt Goldpreisprognose an`, `Commerzbank: Bauzinsen steigen`. */
 export function isForecaster(scene: Scene, first: number, last: number): boolean {
   const sentence = wordsAround(scene, first);
   if (!isAboutEconomy(sentence.map(({ norm }) => norm))) return false;
-  if (sentence.some(({ norm }) => OWN_BUSINESS.test(norm))) return false;
+  if (sentence.some(({ norm }) => OWN_BUSINESS.test(norm) || OWN_PART.test(norm))) return false;
   const next = neighbour(scene, last, 1);
   const before = neighbour(scene, first, -1);
   if (before && SAYS_BEFORE.has(before.norm)) return true;

@@ -14,7 +14,8 @@
  * Sources: index members as their operators publish them (STOXX, SIX, FTSE Russell, S&P, Nasdaq, Euronext,
  * Wiener Börse, JPX, HKEX, NSE), the companies' own investor pages, the SEC's company list and Deutsche Börse's
  * list of instruments for symbols, ISINs and WKNs; the ISINs that these lists lack from general knowledge, kept
- * where the check digits hold, the ISIN's own and that of the CUSIP or SEDOL inside it; names and their ambiguity
+ * where the check digits hold, the ISIN's own and that of the CUSIP or SEDOL inside it, or, where there is none inside,
+ * where other public lists have them too; names and their ambiguity
  * from reading financial news.
  */
 import { ALPINE } from './alpine.ts';
