@@ -10,6 +10,8 @@ describe('a closing plea', () => {
     'Got a tip? Write to the desk. Follow him on Mastodon.',
     'Get the latest from the kiln straight to your inbox.',
     'For more stories from the vale download the Potter app.',
+    'More Potter news: https://potter.example and https://twitter.com/potter',
+    'Follow the Potter’s full coverage of the fair at https://potter.example/fair',
     'Folgen Sie uns auf Instagram!',
     'Abonnieren Sie unseren Newsletter.',
     'Melde dich jetzt für unseren Newsletter an.',
