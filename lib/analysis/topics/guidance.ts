@@ -1,3 +1,4 @@
+import { RATING } from './analyst-rating.ts';
 import { GAP, type TopicRules, words } from './rule.ts';
 
 /** What a company expects of itself: `Nordmar hebt die Prognose an`, `Harbour Foods warns on profits`; not a forecast for the economy, nor a price target. */
@@ -23,7 +24,6 @@ export const GUIDANCE: TopicRules = {
       'jahresprognose',
       'geschäftsausblick',
       'jahresausblick',
-      '(?:wird|blickt|gibt sich) (?:optimistischer|vorsichtiger|pessimistischer|zuversichtlicher)',
       `(?:für (?:das|2\\d{3})|im) (?:laufende|gesamt|neue)\\p{L}*${GAP}(?:erwartet|rechnet|stellt|peilt|traut)`,
       'traut sich mehr zu',
       `(?:-marge|-ergebnis|-umsatz|-gewinn|-ebit|-ebitda)${GAP}soll(?:en)?${GAP}(?:erreichen|liegen|steigen|sinken|wachsen|klettern|fallen)`,
@@ -47,6 +47,11 @@ export const GUIDANCE: TopicRules = {
       'iwf',
       'ifo',
       'kursziel',
+      // A target in money, or beside a rating, is a price target.
+      'ziel (?:[^ ]+ ){0,5}\\d[\\d,.]* (?:euro|dollar|us-dollar|franken|pfund|pence)',
+      RATING,
+      '-preisprognosen?',
+      '-zinsprognosen?',
     ),
   },
   en: {
@@ -74,6 +79,8 @@ export const GUIDANCE: TopicRules = {
       'price target',
       'forward guidance',
       'weather',
+      '(?:forecasts?|outlook|estimates?) for (?:\\S{1,20} )?(?:crude|brent|oil prices?|gold|silver|copper|inflation|growth|rates)(?! (?:output|production))',
+      '(?:expects?|sees|predicts?|forecasts?|projects?) (?:the )?(?:brent|crude|oil|gold|silver|copper|bitcoin|inflation|rates|fed|ecb|dollar|euro|economy|us growth|u\\.s\\. growth|s&p 500)(?: crude| prices?)? (?:to|at|above|below)',
     ),
   },
 };
