@@ -5,7 +5,8 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const GUIDANCE: TopicRules = {
   de: {
     is: words(
-      'in aussicht gestellt',
+      'in aussicht (?:gestellt|stellt|stellte)',
+      `(?:rechnet|erwartet|peilt)${GAP}20\\d\\d${GAP}(?:-verlust|-gewinn|-umsatz|-ergebnis|-marge)`,
       'mittelfristziele?',
       'langfristziele?',
       'prognosespanne',

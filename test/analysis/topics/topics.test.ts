@@ -64,6 +64,8 @@ describe('topics', () => {
     ['en', 'Bank Lutz expects oil to fall to $53 next year', false],
     ['en', 'Bank Lutz trims its forecast for U.S. crude', false],
     ['en', 'Harbour Foods raises its forecast for gold production', true],
+    ['de', 'Nordmar rechnet 2027 mit einem operativen Verlust von 30 Millionen Euro', true],
+    ['de', 'Nordmar-Aktie fällt, obwohl der Konzern mehr Umsatz in Aussicht stellte', true],
     ['de', 'Nordmar hebt Umsatzziel auf 500 Millionen Euro', true],
     ['en', 'Harbour Foods expects oil bill to hurt annual profit', true],
   ])('tell what a company expects of itself (%s): %s', (language, title, own) => {
