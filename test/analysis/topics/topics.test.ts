@@ -52,6 +52,7 @@ describe('topics', () => {
     ['Harbour Foods beats forecasts with its holiday sales.', 'guidance'],
     ['Traders turn to next week’s inflation report.', 'macro'],
     ['The founder of buyout firm Ashgrove has bought a penthouse in Hull.', 'mergers-acquisitions'],
+    ['A decision on Harbour Foods is expected next year.', 'guidance'],
     ['Harbour Foods last year bought a stake in a dairy.', 'mergers-acquisitions'],
   ])('are not told by a word alone: %s', (text, topic) => {
     expect(findTopics({ title: null, text, language: 'en' }).map((one) => one.topic)).not.toContain(topic);
@@ -79,6 +80,7 @@ describe('topics', () => {
       'management',
     ],
     ['Bank Lutz senkt das Ziel für Nordmar und bleibt skeptisch, „Verkaufen“.', 'analyst-rating'],
+    ['Holm hat im abgelaufenen Halbjahr 40 Millionen Euro umgesetzt.', 'earnings'],
     ['Holm hat den Verlust im ersten Quartal auf 8 Millionen Euro verringert.', 'earnings'],
     ['Der Werftkonzern schließt einen Vergleich, der den Streit in Kiel beendet.', 'legal-regulatory'],
   ])('are told by %s', (text, topic) => {
