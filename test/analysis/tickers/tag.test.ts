@@ -207,6 +207,8 @@ describe('houses that are quoted', () => {
     ['en', 'Deutsche Bank sees revenue growth in Germany', 'DBK'],
     ['en', 'Morgan Stanley expects its wealth unit to grow in Asia', 'MS'],
     ['en', 'Citi raises return target after strong quarter', 'C'],
+    ['en', 'UBS said acquiring a lender opens the Brazilian economy to it', 'UBSG'],
+    ['de', 'UBS sieht die Übernahme als Zugang zur Wirtschaft Brasiliens', 'UBSG'],
   ])('are companies while they speak of their own business: %s %s', (language, text, symbol) =>
     expect(symbols(text, language)).toEqual([symbol]),
   );
