@@ -32,8 +32,8 @@ export type EventSourceOptions = {
   handler: (event: SQSEvent) => Promise<SQSBatchResponse>;
   /** Invocations at once. */
   concurrency: number;
-  /** Seconds after which a failed message comes back; the queue's visibility timeout where it is absent. */
-  retrySeconds?: number;
+  /** Seconds after which a failed message comes back, by its body; the queue's visibility timeout where absent. */
+  retrySeconds?: (body: string) => number | Promise<number>;
 };
 
 export function startEventSource(sqs: SQSClient, options: EventSourceOptions): EventSource {
@@ -78,10 +78,10 @@ export function startEventSource(sqs: SQSClient, options: EventSourceOptions): E
   const finish = async (message: Message, failed: boolean): Promise<void> => {
     const call = { QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle ?? '' };
     if (!failed) await sqs.send(new DeleteMessageCommand(call));
-    else if (options.retrySeconds !== undefined)
-      await sqs.send(
-        new ChangeMessageVisibilityCommand({ ...call, VisibilityTimeout: options.retrySeconds }),
-      );
+    else if (options.retrySeconds) {
+      const seconds = await options.retrySeconds(message.Body ?? '');
+      await sqs.send(new ChangeMessageVisibilityCommand({ ...call, VisibilityTimeout: seconds }));
+    }
   };
 
   /** Ids of the messages that come back: all of them where the function itself failed. */

@@ -11,6 +11,7 @@ import type { UniverseEntry } from '../analysis/tickers/added.ts';
 import { buildUniverse } from '../analysis/tickers/universe.ts';
 import { CANARY_FEED_ID, PROBE_MINUTES } from '../canary/probe.ts';
 import { describeError } from '../errors.ts';
+import { IngestMessage } from '../feeds/feed.ts';
 import { newFeed } from '../feeds/new-feed.ts';
 import { createFetcher } from '../http/fetch.ts';
 import { createRobots } from '../http/robots.ts';
@@ -116,20 +117,27 @@ export async function startEmbeddedStack(options: EmbeddedOptions): Promise<Embe
   };
   const services = () => pipeline;
   const tick = createScheduleHandler(services);
+  // What must wait for an older version would use up its deliveries meanwhile.
+  const whenToRead = async (body: string): Promise<number> => {
+    const { feedId, entryKey } = IngestMessage.parse(JSON.parse(body));
+    const record = await pipeline.ledger.get(feedId, entryKey);
+    const held = record?.heldUntil ? Date.parse(record.heldUntil) - clock.now().getTime() : 0;
+    return Math.max(RETRY_SECONDS, Math.ceil(held / 1000));
+  };
   const sources: EventSource[] = [
     startEventSource(sqs, {
       queueUrl: emulators.feedQueueUrl,
       definition: FEED_QUEUE,
       handler: createPollHandler(services),
       concurrency: POLL_CONCURRENCY,
-      retrySeconds: RETRY_SECONDS,
+      retrySeconds: () => RETRY_SECONDS,
     }),
     startEventSource(sqs, {
       queueUrl: emulators.articleQueueUrl,
       definition: ARTICLE_QUEUE,
       handler: createIngestHandler(services),
       concurrency: INGEST_CONCURRENCY,
-      retrySeconds: RETRY_SECONDS,
+      retrySeconds: whenToRead,
     }),
   ];
   // The queues were in the memory of the last run: what it left queued is queued again.

@@ -216,7 +216,7 @@ export async function startChaosStack(
         createPollHandler(() => pipeline),
       ),
       concurrency: FEED_QUEUE.maxConcurrency,
-      retrySeconds: 0,
+      retrySeconds: () => 0,
     }),
     startEventSource(sqs, {
       queueUrl: emulators.articleQueueUrl,
@@ -226,7 +226,7 @@ export async function startChaosStack(
         createIngestHandler(() => pipeline),
       ),
       concurrency: ARTICLE_QUEUE.maxConcurrency,
-      retrySeconds: 0,
+      retrySeconds: () => 0,
     }),
   ];
   await spared(async () => {

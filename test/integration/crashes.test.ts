@@ -320,6 +320,15 @@ describe('a crash between two steps', () => {
     expect(items).toHaveLength(1);
   });
 
+  test('or not, a version that waits for the one before it is read by the embedded stack when it may be', async () => {
+    const record = await queued();
+    const { ledger, articleQueue } = stack.pipeline;
+    await ledger.put({ ...record, heldUntil: new Date(Date.now() + 4_000).toISOString() }, record);
+    await articleQueue.send([ingestMessage(record, 'q')]);
+    await stack.runOnce();
+    expect((await ledger.get(record.feedId, record.entryKey))?.state).toBe('stored');
+  });
+
   test('or not, a version that a newer one at another host has overtaken is left to that one', async () => {
     const record = await queued();
     const elsewhere = { ...ingestMessage(record, 'p'), host: 'elsewhere.example' };

@@ -49,7 +49,7 @@ describe('the article queue', () => {
       definition: { ...ARTICLE_QUEUE, batchSize },
       handler,
       concurrency: 3,
-      retrySeconds: 0,
+      retrySeconds: () => 0,
     });
   };
 
@@ -160,7 +160,7 @@ describe('the article queue', () => {
         return { batchItemFailures: [] };
       },
       concurrency: 1,
-      retrySeconds: 0,
+      retrySeconds: () => 0,
     });
     await drained();
     expect(events.map(({ Records }) => Records[0]?.attributes.ApproximateReceiveCount)).toEqual(['1', '2']);

@@ -93,9 +93,11 @@ export function judgeSentiment(
 /** The sentences with what each counts: the title most, then the lead. */
 function passagesOf({ title, text }: SentimentInput, language: JudgedLanguage): Passage[] {
   const headed = title !== null && title.trim() !== '';
-  const headline: Passage[] = headed
-    ? [{ field: 'title', text: title, start: 0, end: title.length, weight: TITLE_WEIGHT }]
-    : [];
+  const given = headed ? [{ text: title, start: 0, end: title.length }] : [];
+  // No headline is longer than a piece; of a hostile one the rest is left out.
+  const headline = given
+    .flatMap((span) => pieces(span).slice(0, 1))
+    .map((span): Passage => ({ field: 'title', ...span, weight: TITLE_WEIGHT }));
   const body = splitSentences(text, language)
     .slice(0, MAX_SENTENCES)
     .flatMap(pieces)

@@ -227,7 +227,7 @@ const PERIOD =
   /(?<![\p{L}\p{N}])(?:Q([1-4])|([1-4])Q|H([12])|([1-4])\. ?(Quartal|Halbjahr)|(erst|zweit|dritt|viert)e[nrsm]? (?:Geschäfts)?(quartal|halbjahr|jahreshälfte)|(Auftakt|Schluss)(?:quartal)|(first|second|third|fourth)[ -](?:fiscal )?(quarter|half))(?!\p{N})/giu;
 
 /** `Q3` for a third quarter, `H1` for a first half, in either language. */
-export function periodsOf(text: string): Set<string> {
+function periodsOf(text: string): Set<string> {
   return new Set(
     [...text.matchAll(PERIOD)].map(([whole]) => {
       const digit = /[1-4]/.exec(whole)?.[0] ?? ORDINALS.find(([, form]) => form.test(whole))?.[0] ?? '';

@@ -11,7 +11,7 @@ const PLACE =
   /^(?:deutschlands?|germany|german|eurozone|euroraum|europas?|europe|european|usa?|amerikas?|america|u|s|american|chinas?|chinese|japans?|indiens?|india|grossbritanniens?|britain|british|uk|frankreichs?|france|italiens?|italy|spaniens?|spain|schweiz|switzerland|oesterreichs?|austria|asiens?|asia|schwellenlaender\w*|global|world|home)$/;
 /** What makes it news of the house itself. */
 const OWN_BUSINESS =
-  /^(?:profit\w*|earnings|revenues?|income|dividend\w*|loss(?:es)?|staff|layoffs|headcount|bonus(?:es)?|fees|provisions?|buybacks?|bankers?|banking|unit|division|clients?|customers?|business|gewinn\w*|ergebnis\w*|umsatz\w*|ertraeg\w*|ertrag\w*|dividend\w*|verlust\w*|stellen\w*|personal\w*|risikovorsorge\w*|filial\w*|aktie|shares?|stock|fonds?|funds?|etfs?|kosten|sparte\w*|zinsueberschuss\w*)$/;
+  /^(?:profit\w*|earnings|revenues?|income|dividend\w*|loss(?:es)?|staff|layoffs|headcount|bonus(?:es)?|fees|provisions?|buybacks?|bankers?|banking|unit|division|clients?|customers?|business|acquir\w*|acquisition|takeover|stake|branches|uebernahme|uebernimmt|zukauf\w*|beteiligung|gewinn\w*|ergebnis\w*|umsatz\w*|ertraeg\w*|ertrag\w*|dividend\w*|verlust\w*|stellen\w*|personal\w*|risikovorsorge\w*|filial\w*|aktie|shares?|stock|fonds?|funds?|etfs?|kosten|sparte\w*|zinsueberschuss\w*)$/;
 /** The same within a German compound. */
 const OWN_PART = /geschaeft|banking|kunden/;
 const FORESEES =

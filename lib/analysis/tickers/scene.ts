@@ -78,13 +78,17 @@ export function beginsSentence(scene: Scene, at: number): boolean {
 /** How far a sentence is read from a name; no writer's sentence is longer, hostile text may be. */
 const FAR = 80;
 
-/** The words of the sentence around a unit. */
-export function wordsAround(scene: Scene, at: number): Unit[] {
-  const words: Unit[] = [];
-  const own = scene.sentences[at];
-  for (let i = Math.max(0, at - FAR); i <= at + FAR; i++) {
-    const unit = scene.units[i];
-    if (unit?.word && scene.sentences[i] === own) words.push(unit);
-  }
-  return words;
+/** The places of the units in the sentence around one. */
+export function unitsAround(scene: Scene, at: number): number[] {
+  const places: number[] = [];
+  for (let i = Math.max(0, at - FAR); i <= at + FAR; i++)
+    if (scene.sentences[i] === scene.sentences[at]) places.push(i);
+  return places;
 }
+
+/** The words of the sentence around a unit. */
+export const wordsAround = (scene: Scene, at: number): Unit[] =>
+  unitsAround(scene, at).flatMap((i) => {
+    const unit = scene.units[i];
+    return unit?.word ? [unit] : [];
+  });

@@ -3,9 +3,10 @@
 import { SHARE_NOUNS } from './data/context.ts';
 import { QUOTED_HOUSES, QUOTED_MEDIA } from './data/sources.ts';
 import type { Company } from './directory.ts';
+import type { Findings } from './findings.ts';
 import { isForecaster } from './forecasters.ts';
 import type { Placed } from './relevance.ts';
-import { beginsSentence, neighbour, type Scene, wordsAround } from './scene.ts';
+import { beginsSentence, neighbour, type Scene, unitsAround, wordsAround } from './scene.ts';
 
 /** The people and papers of a research house, folded. */
 const QUOTED_ROLE =
@@ -61,9 +62,11 @@ const SAYING = new Set(
 
 /**
  * Whether this mention of a house only tells whose opinion or figure it is.
- * @param others whether the text names further companies, which the opinion may be about
+ * @param found the companies of the text, which the opinion may be about
  */
-export function isQuoted(company: Company, { scene, first, last }: Placed, others: boolean): boolean {
+export function isQuoted(company: Company, placed: Placed, found: Findings): boolean {
+  const { scene, first, last } = placed;
+  const others = found.companies.size > 1;
   const { symbol, mic } = company.listing;
   const next = neighbour(scene, last, 1);
   if (QUOTED_MEDIA.has(`${symbol}:${mic}`) && next && REPORTING.test(next.norm)) return true;
@@ -81,8 +84,14 @@ export function isQuoted(company: Company, { scene, first, last }: Placed, other
     if (OF.has(before.norm) && roleBefore(scene, first)) return true;
   }
   if (next && SAYING.has(next.norm)) return true;
-  return isRater(scene, first, last, others) || (!others && isForecaster(scene, first, last));
+  return (
+    isRater(scene, first, last, others) || (!namesAnother(placed, found) && isForecaster(scene, first, last))
+  );
 }
+
+/** Whether the sentence of a house names a company beside it. */
+const namesAnother = ({ scene, first, last }: Placed, found: Findings): boolean =>
+  unitsAround(scene, first).some((unit) => (unit < first || unit > last) && found.isCompanyAt(scene, unit));
 
 /** `according to the research firm Gartner`, `laut der US-Bank JPMorgan`. */
 function accordingBefore(scene: Scene, first: number): boolean {

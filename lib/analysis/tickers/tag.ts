@@ -30,7 +30,7 @@ export function tagCompanies(input: TagInput, universe: Universe): TagResult {
   shortForms(scenes, found);
 
   const companies = [...found.companies].flatMap(([company, places]) => {
-    const told = places.filter((placed) => !isQuoted(company, placed, found.companies.size > 1));
+    const told = places.filter((placed) => !isQuoted(company, placed, found));
     return told.length === 0 ? [] : [{ company, places: told.sort(byPlace) }];
   });
   const relevance = relevances(

@@ -1,9 +1,13 @@
 import { GAP, type TopicRules, words } from './rule.ts';
 
+/** `"Buy"`, `„Kaufen“`: what a house calls a share. */
+export const RATING = `["„“'»](?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|kaufen|halten|verkaufen)["“”'«]`;
+
 /** What analysts and rating agencies say of a share or a debtor: `Bank Lutz stuft Nordmar hoch`, `Harbour Foods cut to sell from hold`. */
 export const ANALYST_RATING: TopicRules = {
   de: {
     is: words(
+      RATING,
       'kaufliste',
       'empfehlungsliste',
       'faire[rn]? wert',

@@ -50,6 +50,8 @@ export const EARNINGS: TopicRules = {
       'ergebnis je aktie',
       `(?:umsatz|umsätze|erlöse?|gewinn|ergebnis)${GAP}(?:stieg|stiegen|steigt|steigen|sank|sanken|sinkt|sinken|fiel|fällt|blieb|blieben|kletterte|klettert|wuchs|wächst|schrumpfte|legte|ging|gesteigert|verdoppelte|halbierte|lag|erhöhte|verringerte|brach|um (?:rund |gut |knapp )?[\\d,]+ prozent)`,
       `(?:im|des|zum) (?:ersten|zweiten|dritten|vierten|abgelaufenen|vergangenen|schluss)-? ?(?:quartal|halbjahr|geschäftsjahr)${GAP}(?:mehr|weniger|umsatz|gewinn|verlust|verdien-)`,
+      `(?:verlust|fehlbetrag|gewinn|umsatz)${GAP}im (?:ersten|zweiten|dritten|vierten|abgelaufenen|vergangenen|schluss)-? ?(?:quartal|halbjahr|geschäftsjahr)`,
+      `(?:quartal|halbjahr|geschäftsjahr)${GAP}(?:umgesetzt|erlöst|verdient|erwirtschaftet)`,
       `(?:mehr|weniger|besser|schlechter)${GAP}verdient`,
       'verdient(?:e)? (?:mehr|weniger|deutlich|im)',
       `(?:steigert|steigerte|verdoppelt|verdoppelte)${GAP}(?:gewinn|umsatz)`,

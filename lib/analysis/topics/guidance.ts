@@ -1,10 +1,12 @@
+import { RATING } from './analyst-rating.ts';
 import { GAP, type TopicRules, words } from './rule.ts';
 
 /** What a company expects of itself: `Nordmar hebt die Prognose an`, `Harbour Foods warns on profits`; not a forecast for the economy, nor a price target. */
 export const GUIDANCE: TopicRules = {
   de: {
     is: words(
-      'in aussicht gestellt',
+      'in aussicht (?:gestellt|stellt|stellte)',
+      `(?:rechnet|erwartet|peilt)${GAP}20\\d\\d${GAP}(?:-verlust|-gewinn|-umsatz|-ergebnis|-marge)`,
       'mittelfristziele?',
       'langfristziele?',
       'prognosespanne',
@@ -23,7 +25,6 @@ export const GUIDANCE: TopicRules = {
       'jahresprognose',
       'geschäftsausblick',
       'jahresausblick',
-      '(?:wird|blickt|gibt sich) (?:optimistischer|vorsichtiger|pessimistischer|zuversichtlicher)',
       `(?:für (?:das|2\\d{3})|im) (?:laufende|gesamt|neue)\\p{L}*${GAP}(?:erwartet|rechnet|stellt|peilt|traut)`,
       'traut sich mehr zu',
       `(?:-marge|-ergebnis|-umsatz|-gewinn|-ebit|-ebitda)${GAP}soll(?:en)?${GAP}(?:erreichen|liegen|steigen|sinken|wachsen|klettern|fallen)`,
@@ -47,6 +48,11 @@ export const GUIDANCE: TopicRules = {
       'iwf',
       'ifo',
       'kursziel',
+      // A target in money, or beside a rating, is a price target.
+      'ziel (?:[^ ]+ ){0,5}\\d[\\d,.]* (?:euro|dollar|us-dollar|franken|pfund|pence)',
+      RATING,
+      '-preisprognosen?',
+      '-zinsprognosen?',
     ),
   },
   en: {
@@ -74,6 +80,8 @@ export const GUIDANCE: TopicRules = {
       'price target',
       'forward guidance',
       'weather',
+      '(?:forecasts?|outlook|estimates?) for (?:\\S{1,20} )?(?:crude|brent|oil prices?|gold|silver|copper|inflation|growth|rates)(?! (?:output|production))',
+      '(?:expects?|sees|predicts?|forecasts?|projects?) (?:the )?(?:brent|crude|oil|gold|silver|copper|bitcoin|inflation|rates|fed|ecb|dollar|euro|economy|us growth|u\\.s\\. growth|s&p 500)(?: crude| prices?)? (?:to|at|above|below)',
     ),
   },
 };

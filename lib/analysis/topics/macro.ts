@@ -5,7 +5,7 @@ export const MACRO: TopicRules = {
   de: {
     is: words(
       'wirtschaft (?:wächst|schrumpft|stagniert|wuchs|schrumpfte)',
-      'exporte[ure]*',
+      'exporte(?:ur(?:e|en)?)?',
       'kaufkraft',
       'reallöhne',
       'privater konsum',
@@ -49,7 +49,6 @@ export const MACRO: TopicRules = {
       'handelsstreit',
       'strafzölle',
       'zölle',
-      'exporte',
     ),
     unless: words('zinswende'),
   },

@@ -11,6 +11,7 @@ export const MANAGEMENT: TopicRules = {
       `(?:-chef|-chefin|vorstandsvorsitzende[rn]?|ceo|cfo)${GAP}(?:bleibt (?:bis|länger|weiter)|verlänger|vertrag)-?`,
       `(?:rückt|zieht|wechselt)${GAP}in den (?:vorstand|aufsichtsrat)`,
       `aufsichtsrat${GAP}(?:verlängert|verlängerte|beruft|berief)`,
+      `vertrag (?:mit|von|des|der)${GAP}(?:-chef|-chefin|-vorstand|-vorständin|vorstandsvorsitzende[rn]?|ceo|cfo)${GAP}verlängert`,
       'chefwechsel',
       '-chefposten',
       'führungswechsel',

@@ -18,7 +18,6 @@ export const MERGERS_ACQUISITIONS: TopicRules = {
       'delisting-',
       'gemeinschaftsunternehmen',
       'joint venture',
-      'übernahmeziel',
       'annahmefrist',
       'beteiligt sich an',
       'steigt bei',

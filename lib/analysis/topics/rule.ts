@@ -24,5 +24,5 @@ export function words(...alternatives: string[]): RegExp {
   );
 }
 
-/** Some words between two, at most 60 characters of one sentence. */
-export const GAP = '(?:[^.!?]|\\.(?=\\d)){0,60}?';
+/** Some words between two, at most 60 characters of one sentence; it begins where a word ends. */
+export const GAP = '(?!\\p{L})(?:[^.!?]|\\.(?=\\d)){0,60}?';

@@ -25,6 +25,13 @@ describe('judgeSentiment', () => {
     expect(targets.map(({ sentiment }) => sentiment.label)).toEqual(['positive', 'negative']);
   });
 
+  it.each(['de', 'en'])('takes linear time on a headline that is no headline (%s)', (language) => {
+    const article = { title: 'Nordhafen steigt und '.repeat(8_000), text: 'Kurz.' };
+    const started = performance.now();
+    judgeSentiment({ ...article, language }, [target('Nordhafen', article)]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('lets the move of the price outweigh the news', () => {
     const article = {
       title: 'Rekordumsatz bei Nordhafen',

@@ -9,6 +9,14 @@ const tag = (text: string, language = 'de', title: string | null = null) =>
 const symbols = (text: string, language = 'de', title: string | null = null) =>
   tag(text, language, title).companies.map(({ listing }) => listing.symbol);
 
+describe('words that begin as a name does', () => {
+  it.each(['Shell companies must name their owners.', 'A gap opens. Apple growers fear the frost.'])(
+    'are no mention: %s',
+    (text) =>
+      expect(symbols(text, 'en', 'Shell companies and Apple pie: what Shell corporations hide')).toEqual([]),
+  );
+});
+
 describe('mentions', () => {
   it('stand where they say, without the ending of the genitive', () => {
     const [infineon] = tag('Gestern stiegen Infineons Aktien.').companies;
@@ -184,12 +192,23 @@ describe('houses that are quoted', () => {
     expect(symbols(text, language)).toEqual([]),
   );
 
+  it('are sources of what they foresee also where the text goes on to companies', () => {
+    const oil =
+      'Goldman Sachs expects Brent crude to fall to $53 a barrel. Chevron and Exxon Mobil shares fell.';
+    expect(symbols(oil, 'en').toSorted()).toEqual(['CVX', 'XOM']);
+    expect(symbols('UBS sees Credit Suisse deal pay off as the Swiss economy grows.', 'en')).toContain(
+      'UBSG',
+    );
+  });
+
   it.each([
     ['de', 'Deutsche Bank erwartet schwächeres Wachstum im Investmentbanking', 'DBK'],
     ['de', 'Deutsche Bank erwartet mehr Ertrag mit Privatkunden in Deutschland', 'DBK'],
     ['en', 'Deutsche Bank sees revenue growth in Germany', 'DBK'],
     ['en', 'Morgan Stanley expects its wealth unit to grow in Asia', 'MS'],
     ['en', 'Citi raises return target after strong quarter', 'C'],
+    ['en', 'UBS said acquiring a lender opens the Brazilian economy to it', 'UBSG'],
+    ['de', 'UBS sieht die Übernahme als Zugang zur Wirtschaft Brasiliens', 'UBSG'],
   ])('are companies while they speak of their own business: %s %s', (language, text, symbol) =>
     expect(symbols(text, language)).toEqual([symbol]),
   );

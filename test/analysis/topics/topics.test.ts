@@ -52,9 +52,39 @@ describe('topics', () => {
     ['Harbour Foods beats forecasts with its holiday sales.', 'guidance'],
     ['Traders turn to next week’s inflation report.', 'macro'],
     ['The founder of buyout firm Ashgrove has bought a penthouse in Hull.', 'mergers-acquisitions'],
+    ['A decision on Harbour Foods is expected next year.', 'guidance'],
     ['Harbour Foods last year bought a stake in a dairy.', 'mergers-acquisitions'],
   ])('are not told by a word alone: %s', (text, topic) => {
     expect(findTopics({ title: null, text, language: 'en' }).map((one) => one.topic)).not.toContain(topic);
+  });
+
+  it.each([
+    ['de', 'Bank Lutz hebt Nordmar auf "Buy" – Ziel 58 Euro', false],
+    ['de', 'Bank Lutz senkt Ziel für Nordmar auf 32 Euro – „Kaufen“', false],
+    ['de', 'Bank Lutz erhöht Goldpreisprognose', false],
+    ['en', 'Bank Lutz expects oil to fall to $53 next year', false],
+    ['en', 'Bank Lutz trims its forecast for U.S. crude', false],
+    ['en', 'Harbour Foods raises its forecast for gold production', true],
+    ['de', 'Nordmar rechnet 2027 mit einem operativen Verlust von 30 Millionen Euro', true],
+    ['de', 'Nordmar-Aktie fällt, obwohl der Konzern mehr Umsatz in Aussicht stellte', true],
+    ['de', 'Nordmar hebt Umsatzziel auf 500 Millionen Euro', true],
+    ['en', 'Harbour Foods expects oil bill to hurt annual profit', true],
+  ])('tell what a company expects of itself (%s): %s', (language, title, own) => {
+    const topics = findTopics({ title, text: '', language }).map(({ topic }) => topic);
+    expect(topics.includes('guidance')).toBe(own);
+  });
+
+  it.each([
+    [
+      'Der Aufsichtsrat von Nordmar hat den Vertrag von Vorstandschef Udo Lenz bis 2030 verlängert.',
+      'management',
+    ],
+    ['Bank Lutz senkt das Ziel für Nordmar und bleibt skeptisch, „Verkaufen“.', 'analyst-rating'],
+    ['Holm hat im abgelaufenen Halbjahr 40 Millionen Euro umgesetzt.', 'earnings'],
+    ['Holm hat den Verlust im ersten Quartal auf 8 Millionen Euro verringert.', 'earnings'],
+    ['Der Werftkonzern schließt einen Vergleich, der den Streit in Kiel beendet.', 'legal-regulatory'],
+  ])('are told by %s', (text, topic) => {
+    expect(findTopics({ title: null, text, language: 'de' }).map((one) => one.topic)).toEqual([topic]);
   });
 
   it('are none in a language without rules', () => {

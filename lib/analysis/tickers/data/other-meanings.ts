@@ -26,7 +26,6 @@ VfL Wolfsburg
 RB Leipzig
 Red Bull Racing
 Red Bull Salzburg
-Mercedes-AMG Petronas
 Mercedes-Benz Arena
 Mercedes-Benz Stadium
 Mercedes-Benz-Platz
@@ -170,26 +169,34 @@ Gender-Pay-Gap
 Gender Gap
 Pay Gap
 Generation Gap
-Shell Shock
-Shell Company
-Shell Companies
-Shell Script
-Apple Pie
-Apple Tree
-Apple Juice
-Apple Cider
+Shell shock
+Shell company
+Shell companies
+Shell corporation
+Shell corporations
+Shell firm
+Shell firms
+Shell script
+Apple pie
+Apple tree
+Apple trees
+Apple juice
+Apple cider
+Apple growers
+Apple orchard
+Apple orchards
 Big Apple
 Adam's Apple
 Fiona Apple
-Snap Election
-Snap Elections
-Meta Analysis
+Snap election
+Snap elections
+Meta analysis
 Meta-Analyse
 Meta-Analysen
 Meta-Analysis
 Meta-Studie
 Meta-Ebene
-Visa Waiver
+Visa waiver
 Visa on Arrival
 Golden Visa
 Visa-Antrag
@@ -207,7 +214,7 @@ Amazon Rainforest
 Amazon River
 Amazon Basin
 Amazonas
-Delta Variant
+Delta variant
 Delta-Variante
 Mississippi Delta
 Niger Delta
@@ -289,7 +296,7 @@ Fox Hunt
 Kohl's Chancellorship
 Sage-Grouse
 Orange County
-Orange Juice
+Orange juice
 Agent Orange
 Prince of Orange
 Orange Revolution
@@ -302,7 +309,7 @@ Progressive Party
 Progressive Caucus
 Progressive Democrats
 Wise County
-Root Cause
+Root cause
 Circle Line
 Circle of Friends
 Strategy Paper
@@ -407,7 +414,7 @@ Block Party
 Ostblock
 Wohnblock
 Atlantic Alliance
-Arm Wrestling
+Arm wrestling
 Next Generation EU
 NextGenerationEU
 Next Generation
