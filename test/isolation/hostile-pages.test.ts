@@ -119,6 +119,17 @@ describe('a page of', () => {
     expect(article.text).toContain(sentence.trim());
   });
 
+  test.each([
+    ['dates in each other', `${repeat('<time>', 180)}${repeat('x y ', 250_000)}${repeat('</time>', 180)}`],
+    [
+      'days of publication in each other',
+      `${repeat('<b itemprop="datePublished">', 180)}${repeat('x y ', 250_000)}${repeat('</b>', 180)}`,
+    ],
+  ])('1 MB of text in %s is read in time', async (_, inside) => {
+    const { article } = await read(bytes(html(`<article>${paragraphs}${inside}</article>`)));
+    expect(article.incompleteReason).toBeNull();
+  });
+
   test('ordinary news is still read after all that', async () => {
     expect((await read(bytes(html(`<article>${paragraphs}</article>`)))).article.text).toContain(
       sentence.trim(),

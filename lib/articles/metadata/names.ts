@@ -217,7 +217,7 @@ function isName(name: string, siteNames: readonly string[]): boolean {
 
 /** A short line that says who wrote it: `Von Anna Beispiel`, `Text: Max Muster`. */
 const SIGNED =
-  /^(?:(?:opinion|analysis|commentary|(?:eine? )?(?:gast)?(?:kommentar|analyse|beitrag|bericht)) (?:by|von)|von|by|par|por|di|text|autor(?:in|en)?|authors?|(?:written|posted|words|reporting) by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:(?:\s(?:und|and)\s|\s?\/\s?)\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})?)(?:$|\s?[,;|•·–-]|\s(?:am|on|und|and)\s)/iu;
+  /^(?:(?:opinion|analysis|commentary|(?:eine? )?(?:gast)?(?:kommentar|analyse|beitrag|bericht)) (?:by|von)|von|by|par|por|di|text|autor(?:in|en)?|authors?|(?:written|posted|words|reporting) by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:(?:\s(?:und|and)\s|\s?\/\s?)\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3})?)(?:$|\s?[,;|•·–-]|\s(?:am|on|und|and)\s)/iu;
 
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;

@@ -88,11 +88,12 @@ export function look(root: PageElement): Seen {
       element.attribute('datetime') ||
       (itemprop.startsWith('date') ? element.attribute('content') : '') ||
       (element.tag === 'abbr' ? element.attribute('title') : '');
-    if (/\bdatePublished\b|\bdateCreated\b/.test(itemprop)) add(seen.published, stamp || textOf(element));
-    else if (/\bdateModified\b/.test(itemprop)) add(seen.modified, stamp || textOf(element));
+    if (/\bdatePublished\b|\bdateCreated\b/.test(itemprop)) add(seen.published, stamp || dateTextOf(element));
+    else if (/\bdateModified\b/.test(itemprop)) add(seen.modified, stamp || dateTextOf(element));
     else if (element.tag === 'time' && !isElsewhere(element)) {
-      if (firstPart(`${names} ${textOf(element)}`) === null) add(seen.modified, stamp || textOf(element));
-      else add(times, { text: stamp || textOf(element), line: lines.length });
+      const shown = dateTextOf(element);
+      if (firstPart(`${names} ${shown}`) === null) add(seen.modified, stamp || shown);
+      else add(times, { text: stamp || shown, line: lines.length });
     } else if (
       element.textLength > 4 &&
       element.textLength < 120 &&
@@ -117,6 +118,12 @@ export function look(root: PageElement): Seen {
     authorLinks: inOneBox(linked).map(wordsOf),
   };
 }
+
+/** A box of so much text is marked as a date by mistake; such boxes within each other would be read again and again. */
+const MAX_DATE_BOX = 1_000;
+
+const dateTextOf = (element: PageElement): string =>
+  element.textLength < MAX_DATE_BOX ? textOf(element) : '';
 
 /** `line` is how many lines stand above it. */
 type Placed = { text: string; line: number };

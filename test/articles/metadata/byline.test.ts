@@ -106,6 +106,9 @@ describe('the byline', () => {
     );
     expect(signedName('Opinion by Tom Ashdown')).toBe('Tom Ashdown');
     expect(signedName('Von Anna Berg/Jonas Thiel')).toBe('Anna Berg/Jonas Thiel');
+    expect(signedName('Von Eva Klein und Jonas von der Heide | 20.11.2026')).toBe(
+      'Eva Klein und Jonas von der Heide',
+    );
     expect(signedName('Por Juan Pérez')).toBe('Juan Pérez');
     expect(signedName('Reporting by Tom Ashdown in London; Editing by Mary Ash')).toBe('Tom Ashdown');
     expect(signedName('von heute an gelten neue Regeln')).toBeNull();
