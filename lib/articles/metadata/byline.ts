@@ -1,7 +1,5 @@
 /** Who wrote it, out of all that the page says. */
-import { isDesk, isSite, namesIn } from './names.ts';
-
-const MAX_NAMES = 8;
+import { isDesk, isSite, MAX_NAMES, nameKey, namesIn } from './names.ts';
 
 /** What a page says of its author, most trusted first. */
 export type BylineSources = {
@@ -41,7 +39,7 @@ function withOthers(
   let all = people;
   for (const raw of sources.flat()) {
     const names = namesIn(raw, siteNames);
-    const holds = (name: string) => names.some((other) => key(other).endsWith(key(name)));
+    const holds = (name: string) => names.some((other) => nameKey(other).endsWith(nameKey(name)));
     const full = names.every((name) => name.includes(' ') && !isDesk(name) && !isSite(name, siteNames));
     if (names.length > all.length && names.length <= MAX_AUTHORS && full && all.every(holds)) all = names;
   }
@@ -49,7 +47,5 @@ function withOthers(
 }
 
 const MAX_AUTHORS = 4;
-
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isUserName = (name: string): boolean => !/\s/.test(name) && name === name.toLowerCase();

@@ -62,7 +62,7 @@ const BUTTON =
 const NOISE =
   /\b(?:\d{1,3}\s?(?:min(?:utes?|uten)?\b(?:\s(?:read|lesezeit))?|kommentare?|comments?)|(?:hinterlasse|schreibe)\seinen?\skommentar|leave\sa\s(?:comment|reply)|sign\sin|follow(?:\sus)?|im\sgespräch|am\s(?:mon|diens|mitt|donners|frei|sams|sonn)\w{2,6})\b|(?<=\p{L})\d\b/giu;
 
-const MAX_NAMES = 8;
+export const MAX_NAMES = 8;
 const MAX_RAW = 300;
 
 /** What parts the lines and columns of a byline, and what parts names in one. */
@@ -153,10 +153,11 @@ const OF_AGENCY = new RegExp(`^(?:${AGENCIES})(?: |$)`, 'iu');
 const isOrganisation = (name: string): boolean =>
   DESK.test(name) || ORGANISATION.test(name) || OF_AGENCY.test(name);
 
-const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A name without case, blanks and marks: the same for every way to write it. */
+export const nameKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 export const isSite = (name: string, siteNames: readonly string[]): boolean =>
-  siteNames.some((site) => key(site) === key(name));
+  siteNames.some((site) => nameKey(site) === nameKey(name));
 
 /** Two or three words that begin with capitals. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2}$/u;

@@ -1,5 +1,5 @@
 /** What part of its page an element stands in, by what the page calls its boxes: whose name or date may be there. */
-import { hasAncestor, type PageElement } from '../page/tree.ts';
+import { hasAncestor, isNamed, type PageElement } from '../page/tree.ts';
 
 const ELSEWHERE: ReadonlySet<string> = new Set(
   (
@@ -21,29 +21,25 @@ const COMMENTS: ReadonlySet<string> = new Set([
 ]);
 export const inAuthorBox = (element: PageElement): boolean => {
   let box = element.parent;
-  for (let steps = 0; box && steps < 3; steps++, box = box.parent) if (named(box, AUTHOR_BOX)) return true;
-  return false;
-};
-const named = (element: PageElement, words: ReadonlySet<string>): boolean => {
-  for (const token of element.nameTokens) if (words.has(token)) return true;
+  for (let steps = 0; box && steps < 3; steps++, box = box.parent) if (isNamed(box, AUTHOR_BOX)) return true;
   return false;
 };
 
 /** Comments and lists of other articles, which themes name as such; a margin may hold the article's own date. */
 const OTHERS: ReadonlySet<string> = new Set([...COMMENTS, 'related', 'recommended', 'recommendations']);
 export const ofOthers = (element: PageElement): boolean =>
-  hasAncestor(element, (one) => one.proseLength < 1_500 && named(one, OTHERS));
+  hasAncestor(element, (one) => one.proseLength < 1_500 && isNamed(one, OTHERS));
 
 export function isElsewhere(element: PageElement): boolean {
   const away = (one: PageElement) =>
-    (one.tag === 'aside' && !named(one, AUTHOR_BOX)) ||
-    (one.tag === 'footer' && !named(one, ENTRY)) ||
+    (one.tag === 'aside' && !isNamed(one, AUTHOR_BOX)) ||
+    (one.tag === 'footer' && !isNamed(one, ENTRY)) ||
     one.tag === 'nav' ||
     (one.tag !== 'body' &&
       one.tag !== 'html' &&
       one.proseLength < 1_500 &&
-      (named(one, ELSEWHERE) || (named(one, FRAME) && !named(one, ENTRY))) &&
-      !(named(one, AUTHOR_BOX) && !named(one, COMMENTS))); // prettier-ignore
+      (isNamed(one, ELSEWHERE) || (isNamed(one, FRAME) && !isNamed(one, ENTRY))) &&
+      !(isNamed(one, AUTHOR_BOX) && !isNamed(one, COMMENTS))); // prettier-ignore
   return away(element) || hasAncestor(element, away);
 }
 
@@ -57,7 +53,7 @@ export function ofPicture(element: PageElement): boolean {
   const isPicture = (one: PageElement) =>
     one.tag === 'figure' ||
     one.tag === 'figcaption' ||
-    (one.textLength < MAX_PICTURE_TEXT && named(one, PICTURE) && !named(one, AUTHOR_BOX));
+    (one.textLength < MAX_PICTURE_TEXT && isNamed(one, PICTURE) && !isNamed(one, AUTHOR_BOX));
   if (isPicture(element) || hasAncestor(element, isPicture)) return true;
   const box = element.parent;
   return box !== null && box.textLength < MAX_PICTURE_TEXT && box.children.some(namesLicence);

@@ -1,11 +1,18 @@
 /** Small things inside an article's box that are not its text, told by tag and name: captions, credits, bylines, cards. */
 import { isHidden } from './furniture.ts';
-import { elementsOf, isBlock, isHeading, isInSentence, type PageElement, textOf } from './tree.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import {
+  elementsOf,
+  isBlock,
+  isHeading,
+  isInSentence,
+  isNamed,
+  nameList,
+  type PageElement,
+  textOf,
+} from './tree.ts';
 
 /** Named small things around a text; only while they are short. */
-const DETAIL_WORDS = words(`
+const DETAIL_WORDS = nameList(`
   bildtext bildtitel bilduntertitel figcaption imagecaption photocaption bildunterschrift credit credits copyright bildrechte imagesource
   byline bylines author authors autor autoren writer dateline date datum datetime timestamp pubdate published publish
   updated lastupdated meta metadata metabar postmeta entrymeta articlemeta infoline kicker eyebrow overline rubrik
@@ -14,18 +21,14 @@ const DETAIL_WORDS = words(`
 `);
 const MAX_DETAIL = 350;
 /** Of these, what is no part of the sentence that it stands beside. */
-const SENTENCE_DETAILS = words(`
+const SENTENCE_DETAILS = nameList(`
   caption figcaption imagecaption credit credits copyright bildrechte imagesource byline bylines readtime readingtime button buttons btn
   cta hashtags
 `);
 /** A box that explains a word; the word itself leads to its page. */
-const TOOLTIP = words('tooltip');
-const hasToken = (element: PageElement, wanted: ReadonlySet<string>): boolean => {
-  for (const token of element.nameTokens) if (wanted.has(token)) return true;
-  return false;
-};
+const TOOLTIP = nameList('tooltip');
 
-const CAPTION_WORDS = words(
+const CAPTION_WORDS = nameList(
   'caption captions legend legende bildtext bildunterschrift bilduntertitel bildtitel imagecaption photocaption figcaption',
 );
 const MAX_CAPTION = 700;
@@ -34,14 +37,14 @@ const PICTURE_NAME =
   /(?:^|[\s_-])(?:img|image|bild|foto|photo|picture|pic)[a-z]{0,10}(?:$|[\s_-])|[a-z](?:Image|Img|Bild|Foto|Photo)(?:$|[\s_-])/;
 const TEXT_NAME = /text|content|body|rte|article|post|entry|media|teaser|row|col/i;
 
-const AUTHOR_WORDS = words('author authors autor bio biography contributor contributors writer profile');
+const AUTHOR_WORDS = nameList('author authors autor bio biography contributor contributors writer profile');
 const MAX_AUTHOR = 1_500;
 
 export function isDetail(element: PageElement, region: PageElement): boolean {
   if (isHidden(element) && element.proseLength < region.proseLength * 0.5) return true;
   if (isHoverCard(element)) return true;
   if (isInSentence(element))
-    return hasToken(element, SENTENCE_DETAILS) || (hasToken(element, TOOLTIP) && element.linkLength === 0);
+    return isNamed(element, SENTENCE_DETAILS) || (isNamed(element, TOOLTIP) && element.linkLength === 0);
   if (element.tag === 'figcaption' || (element.tag === 'time' && element.textLength < 60)) return true;
   if (element.tag === 'figure') return isPictureOnly(element);
   if (element.tag === 'h1' || (element.tag === 'p' && element.proseLength > 150)) return false;

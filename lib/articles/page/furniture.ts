@@ -3,17 +3,24 @@
  * The ideas of the word lists are those of trafilatura's discard rules; here whole words are compared, not
  * substrings, and a name never outweighs the text: what holds the page's prose is not furniture.
  */
-import { elementsOf, hasAncestor, isHeading, isInSentence, type PageElement, textOf, walk } from './tree.ts';
+import {
+  elementsOf,
+  hasAncestor,
+  isHeading,
+  isInSentence,
+  nameList,
+  type PageElement,
+  textOf,
+  walk,
+} from './tree.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const FURNITURE_TAGS = words('nav footer aside dialog menu form');
-const FURNITURE_ROLES = words(
+const FURNITURE_TAGS = nameList('nav footer aside dialog menu form');
+const FURNITURE_ROLES = nameList(
   'navigation complementary banner contentinfo search dialog alertdialog alert menu menubar toolbar tablist tooltip',
 );
 
 /** One of these words in class or id is enough. */
-const FURNITURE_WORDS = words(`
+const FURNITURE_WORDS = nameList(`
   nav navi navbar navbox navigation subnav topnav sidenav mainnav menu submenu megamenu breadcrumb breadcrumbs crumbs
   footer pagefooter sidebar sidebars sidenote toolbar topbar statusbar masthead
   comments commentlist commentarea commentform commentbox kommentare kommentar disqus respond reply replies akismet
@@ -34,19 +41,19 @@ const FURNITURE_WORDS = words(`
 `);
 
 /** What marked words of a sentence are called: a symbol of the exchange, a term that is explained. */
-const MARKED_WORDS = words('ticker topics keywords tags popup modal bio popular trending related nav');
+const MARKED_WORDS = nameList('ticker topics keywords tags popup modal bio popular trending related nav');
 
 /** Also said of a text that has such a list, or is about such a thing: a guide with contents, a dish. */
-const TEXT_WORDS = words('toc menu submenu jumplinks textwidget related');
+const TEXT_WORDS = nameList('toc menu submenu jumplinks textwidget related');
 
 /** What the box of a quoted post is called, after where it was posted. */
-const POSTED_WORDS = words('social socials socialmedia');
+const POSTED_WORDS = nameList('social socials socialmedia');
 
 /** Boxes that lead to other articles; without a link it is the article's own opening that is called so. */
-const LEADING_WORDS = words('teaser teasers teaserlist promo promos promotion readmore');
-const WIDGETS = words('widget widgets textwidget');
+const LEADING_WORDS = nameList('teaser teasers teaserlist promo promos promotion readmore');
+const WIDGETS = nameList('widget widgets textwidget');
 /** Frameworks that call every part of a page a widget. */
-const BUILDERS = words('elementor blog siteorigin so widgetarea thrv');
+const BUILDERS = nameList('elementor blog siteorigin so widgetarea thrv');
 
 /** Two words that mean something only together. */
 const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
@@ -94,7 +101,7 @@ const FURNITURE_PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** Where such words name the page as a whole, as themes and content systems do. */
-const NEVER_FURNITURE_TAGS = words('#page html body main h1');
+const NEVER_FURNITURE_TAGS = nameList('#page html body main h1');
 
 /** WordPress writes an entry's tags and categories into its class: they say nothing about its place. */
 const TAXONOMY = /(?:^|\s)(?:tag|category|cat|author|series|topic)-\S+/;

@@ -88,6 +88,15 @@ const BLOCK_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A list of names as it is written, parted by white space. */
+export const nameList = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Whether one of these words is in the element's name. */
+export function isNamed(element: PageElement, words: ReadonlySet<string>): boolean {
+  for (const token of element.nameTokens) if (words.has(token)) return true;
+  return false;
+}
+
 export function isBlock(element: PageElement): boolean {
   return BLOCK_TAGS.has(element.tag);
 }

@@ -1,6 +1,6 @@
 /** Takes off the blocks of an article's box that are not its text: link lists, headings of nothing, labels, head and tail. */
 import type { Block } from './render.ts';
-import { hasAncestor, type PageElement } from './tree.ts';
+import { hasAncestor, nameList, type PageElement } from './tree.ts';
 
 /** 0..1 */
 export function linkShare(block: Block): number {
@@ -51,14 +51,10 @@ export function isTitle(block: Block, titles: readonly string[]): boolean {
 const isHeadlineOf = (heading: string, title: string): boolean =>
   title.length >= 15 && heading.length < 300 && heading.endsWith(` ${title}`);
 
-const LEAD_WORDS: ReadonlySet<string> = new Set(
-  `
+const LEAD_WORDS = nameList(`
   lead leadin leadtext intro introduction introtext vorspann summary abstract excerpt standfirst dek subline teasertext
   description anlauf anriss einleitung
-`
-    .trim()
-    .split(/\s+/),
-);
+`);
 
 /** A heading of so many characters is a lead set in large print. */
 const MIN_LEAD_HEADING = 100;
