@@ -14,6 +14,15 @@ const EN: readonly string[] = [
   'summari[sz]e\\b[^.!?]{0,30}\\b(?:as follows|like this|with the words)',
   'decode\\b[^.!?]{0,40}\\bbase64\\b',
   'end of (?:the )?(?:article|untrusted)\\b',
+  'forget everything you\\b',
+  '(?:pretend|imagine) (?:that )?you are\\b',
+  // Who reads is named: `models that process this page`, `dear assistant`.
+  '(?:(?:the|any|dear) )?(?:ai|llms?|(?:language )?models?|assistants?|bots?|chatbots?|systems?|software)(?: readers?)?(?: that are| that| which)? (?:process|read|pars|summari[sz])(?:e|es|ing)? (?:this|the) (?:page|text|article|story)',
+  '(?:ai readers|dear (?:ai|llm|model|assistant|chatbot|bot))\\b',
+  'as an ai (?:language )?model\\b',
+  // What is to be done with the article: `when you condense this story`, `write a glowing summary`.
+  '(?:when|if|while|whoever|before)(?: you)? (?:are )?(?:condens|summari[sz]|process|pars|paraphras)(?:e|es|ing)\\b[^.!?]{0,10}\\b(?:this|the) (?:page|text|article|story)',
+  '(?:^|[.!?:;,] ?|please |and )(?:write|print|output|produce|generate|use|repeat|include|put|translate)\\b[^.!?]{0,50}\\b(?:summary|headline(?! inflation| figure| number)|company line)\\b',
 ];
 const DE: readonly string[] = [
   '(?:ignorier(?:e|en sie)|vergiss|vergessen sie|missachten? (?:sie)?|übergehen? (?:sie)?|verw(?:irf|erfen sie))\\b[^.!?]{0,30}(?:alle|bisherig|vorherig|vorig|obig|deine|ihre|sämtlich)[^.!?]{0,30}(?:anweisung|vorgabe|regel|instruktion|befehl|prompt)',
@@ -27,6 +36,11 @@ const DE: readonly string[] = [
   '(?:antworte|antworten sie|schreibe|schreiben sie|melde|melden sie) (?:nur|ausschließlich|stattdessen|exakt)\\b',
   'fassen? (?:sie )?[^.!?]{0,60}\\bzusammen:',
   'ende des artikels\\b',
+  '(?:tu so, als|stell dir vor, du|stellen sie sich vor, sie (?:sind|wären))\\b',
+  'lieb(?:e|er|es) (?:ki|sprachmodell|assistent|chatbot|bot)\\b',
+  '(?:maschinell|automatisch)e?[rns]? (?:auswert|zusammenfass|verarbeit)\\p{L}+ (?:dieses|diesen|des) (?:textes?|artikels?|beitrags?|seite)',
+  '(?:wenn|falls|sobald) (?:du|sie) (?:diese[nrs]?|den|die) (?:text|artikel|beitrag|seite|meldung)\\b[^.!?]{0,30}(?:zusammenfass|auswert|verarbeit)',
+  '(?:^|[.!?:;] ?|bitte |und )(?:schreib|übernimm|übernehmen|gib|geben|nenn|verwend|übersetz|wiederhol|erwähn|formulier)\\p{L}*\\b[^.!?]{0,60}(?:zusammenfassung|kurzfassung|überschrift)\\b',
 ];
 /** Marks of a chat, and of our own request and answer. */
 const MARKS: readonly string[] = [
@@ -34,7 +48,8 @@ const MARKS: readonly string[] = [
   '<<?/?sys(?:tem)?>',
   '<\\|[a-z_]+\\|>',
   '[‹<]\\s*/?\\s*(?:article|companies|system|instructions?)\\s*[›>]',
-  '(?:^|\\n)\\s*(?:#+ *)?(?:system|assistant|user|human|instructions?)\\s*:',
+  '(?:^|\\n)\\s*(?:#+ *)?(?:system|assistant|user|human|instructions?|prompt)\\s*:',
+  '(?:begin|end) (?:of )?system\\b',
   'store_summary|tooluse|tool_use|toolspec',
   '["“„\']?(?:sentences|headline|companies|direction)["”“\']\\s*:',
 ];
