@@ -1,7 +1,11 @@
 /** What a text claims beyond its words: whose a figure is, of what time, which way things moved, and what it denies. */
 import { splitSentences } from '../sentences.ts';
+import { isAskedFor, isEstimate, measureAt, measuresIn } from './measures.ts';
 import { CLAUSE_END, type Direction, directionOf, type Figure, figuresOf } from './quantities.ts';
 import { dealsOf, deniedIn, type Mention, type Role, rolesOf } from './relations.ts';
+import { type Stance, stancesOf } from './stances.ts';
+import { type Happening, happeningsOf, type Telling, tellingsOf } from './status.ts';
+import { type Suit, suitsOf } from './suits.ts';
 import { contentStems } from './words.ts';
 
 export type Claim = Figure & {
@@ -9,9 +13,19 @@ export type Claim = Figure & {
   owners: ReadonlySet<string> | null;
   /** Years and parts of years that its sentence speaks of. */
   times: ReadonlySet<string>;
+  /** `profit`, `revenue`; null where its sentence does not say. */
+  measure: string | null;
+  /** Whether its sentence speaks of those who only estimate. */
+  estimate: boolean;
 };
-export type Movement = { of: string; direction: Direction; owners: ReadonlySet<string> };
-export type Clause = { text: string; stems: ReadonlySet<string>; negated: boolean };
+export type Movement = { of: string; direction: Direction | 'flat'; owners: ReadonlySet<string> };
+export type Clause = {
+  text: string;
+  stems: ReadonlySet<string>;
+  negated: boolean;
+  /** Ends something, or only says what others say: neither denied nor not. */
+  open: boolean;
+};
 export type Claims = {
   figures: Claim[];
   /** `von 105 auf 82 Euro`, as `105 82`. */
@@ -23,6 +37,10 @@ export type Claims = {
   /** `buyer>target`, by symbol. */
   deals: ReadonlySet<string>;
   roles: Role[];
+  stances: Stance[];
+  happenings: Happening[];
+  tellings: Telling[];
+  suits: Suit[];
   /** Stems of what it says there is not; `affirmed` has the stems of the sentences that deny nothing. */
   denied: ReadonlySet<string>;
   affirmed: ReadonlySet<string>;
@@ -63,6 +81,11 @@ export function claimsOf(
       return { sentence, mentions, inherited: open ? null : new Set([...inherited, ...also]) };
     });
   const sentences = read.map(({ sentence }) => sentence);
+  const told = sentences.map((sentence) => ({
+    sentence,
+    parts: clauseSpans(sentence).map(({ text: clause }) => clause),
+  }));
+  const clauses = told.flatMap(({ parts }) => parts);
   return {
     figures: read.flatMap(({ sentence, mentions, inherited }) =>
       figuresWithOwners(sentence, mentions, inherited),
@@ -71,12 +94,14 @@ export function claimsOf(
     movements: read.flatMap(({ sentence, mentions, inherited }) =>
       movementsOf(sentence, mentions, inherited),
     ),
-    clauses: sentences
-      .flatMap((sentence) => clauseSpans(sentence))
-      .map(({ text: clause }) => readClause(clause)),
+    clauses: sentences.flatMap(deniableOf),
     periods: periodsOf(text),
     deals: new Set(read.flatMap(({ sentence, mentions }) => dealsOf(sentence, mentions))),
     roles: read.flatMap(({ sentence, mentions, inherited }) => rolesOf(sentence, mentions, inherited)),
+    stances: clauses.flatMap(stancesOf),
+    happenings: told.flatMap(({ sentence, parts }) => happeningsOf(sentence, parts)),
+    tellings: told.flatMap(({ sentence, parts }) => tellingsOf(sentence, parts)),
+    suits: clauses.flatMap(suitsOf),
     denied: new Set(sentences.flatMap(deniedIn)),
     affirmed: new Set(sentences.filter((sentence) => !denies(sentence)).flatMap(contentStems)),
     carried,
@@ -124,6 +149,8 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
   const figures = figuresOf(sentence);
   const times = new Set([...yearsOf(sentence), ...periodsOf(sentence)]);
   const spokenOf = new Set([...mentions.map(({ symbol }) => symbol), ...(inherited ?? [])]);
+  const estimate = isEstimate(sentence);
+  const measures = measuresIn(sentence);
   let before = inherited;
   return figures.map((figure, i) => {
     const from = figures[i - 1]?.end ?? 0;
@@ -142,7 +169,13 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
       before === null && (since.length > 0 || after.length === 0)
         ? null
         : new Set([...(before ?? []), ...after]);
-    return { ...figure, owners, times };
+    return {
+      ...figure,
+      owners: isAskedFor(sentence.slice(Math.max(0, figure.start - 30), figure.start)) ? null : owners,
+      times,
+      measure: measureAt(measures, figure.start),
+      estimate,
+    };
   });
 }
 
@@ -174,9 +207,12 @@ const MOVING: readonly [RegExp, string][] = [
   [/(?<!\p{L})margen?(?!\p{L})|\bmargins?\b/iu, 'margin'],
 ];
 
+const UNCHANGED =
+  /(?<!\p{L})(?:unverändert|bestätig\p{Ll}*|bekräftig\p{Ll}*|h(?:ä|ie)lt(?:en)? [^.]{0,80} fest|bleib(?:t|en)|blieb(?:en)?|unchanged|did not change|left [^.]{0,60} unchanged|confirm(?:s|ed)|repeat(?:s|ed)|reiterat\p{Ll}+|reaffirm\p{Ll}*|maintain(?:s|ed)|keeps?|kept|stands by|stood by)(?!\p{L})/iu;
+
 function movementsOf(sentence: string, mentions: readonly Mention[], inherited: Owners): Movement[] {
   return clauseSpans(sentence).flatMap(({ start, end, text }) => {
-    const direction = directionOf(text);
+    const direction = UNCHANGED.test(text) ? 'flat' : directionOf(text);
     if (direction === null) return [];
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const owners = within.length > 0 ? new Set(within.map(({ symbol }) => symbol)) : (inherited ?? new Set());
@@ -203,15 +239,38 @@ function changesOf(sentence: string): string[] {
 }
 
 const NEGATION =
-  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder|verzichte\p{Ll}*|lehn\p{Ll}+ [^.]{0,80}ab|abgelehnt|absage\p{Ll}*|verweiger\p{Ll}*|ausgeschlossen|(?:schlie(?:ß|ss)\p{Ll}*|schloss(?:en)?) [^.]{0,80} aus|ruled? out|rules out|not|no|never|neither|nor|declin(?:ed|es) to|refus\p{Ll}+|reject\p{Ll}*|den(?:y|ies|ied)|cannot)(?!\p{L})|n['’]t\b/iu;
+  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder|ohne|not|no|never|neither|nor|cannot|without)(?!\p{L})|n['’]t\b/iu;
+/** Verbs that deny; with a negation beside them they do not. */
+const EXCLUSION =
+  /(?<!\p{L})(?:verzichte\p{Ll}*|absage\p{Ll}*|verweiger\p{Ll}*|ausgeschlossen|(?:schlie(?:ß|ss)\p{Ll}*|schloss(?:en)?) [^.]{0,80} aus|ruled? out|rules out|declin(?:ed|es) to|refus\p{Ll}+|den(?:y|ies|ied))(?!\p{L})/iu;
 /** `nicht nur`, `no later than`: nothing is denied. */
 const NO_NEGATION =
   /(?<!\p{L})(?:nicht (?:nur|zuletzt|mehr als|(?:be|ver)\p{Ll}*(?:rührt|ändert|einflusst))|not (?:only|affect|change|alter|influence|hurt)|no (?:later|less|more) than)(?!\p{L})/giu;
+/** What ends is not, whoever says so without a negation. */
+const ENDING =
+  /(?<!\p{L})(?:g(?:i|a)b(?:t|en)? [^.]{0,80} auf|stell(?:t|te|en) [^.]{0,80} ein|aufgegeben|eingestellt|stopp\p{Ll}*|beende\p{Ll}*|end(?:s|ed)|stop(?:s|ped)|halt(?:s|ed)|scrap(?:s|ped)|abandon\p{Ll}*|cancel\p{Ll}*|drop(?:s|ped)|withdr[ae]w\p{Ll}*)(?!\p{L})/iu;
 
-const denies = (text: string): boolean => NEGATION.test(text.replace(NO_NEGATION, ''));
+const denies = (text: string): boolean =>
+  NEGATION.test(text.replace(NO_NEGATION, '')) !== EXCLUSION.test(text);
 
-function readClause(text: string): Clause {
-  return { text, stems: new Set(contentStems(text)), negated: denies(text) };
+/** Of `denied a report that …` what follows is denied as well; of any other `that` it stands for itself. */
+const DENIAL =
+  /(?<!\p{L})(?:dementier\p{Ll}*|zurückgewiesen|w(?:ie|ei)s(?:t|en)? [^.]{0,60} zurück|den(?:y|ies|ied)|(?:reject|disput|refut|dismiss)\p{Ll}* [^.]{0,30}(?:reports?|rumou?rs?|claims?)|(?:wrong|false|falsch|unwahr))(?!\p{L})/iu;
+const REPORTED = /(?<!\p{L})(?:reported|bericht(?:et|ete|eten))(?!\p{L})/iu;
+const SUBORDINATE = /^(?:dass|nach (?:dem|der|denen)|wonach|that)(?!\p{L})/iu;
+
+/** The clauses of a sentence that it may deny each for itself. */
+function deniableOf(sentence: string): Clause[] {
+  const denied = DENIAL.test(sentence);
+  const reported = REPORTED.test(sentence);
+  return clauseSpans(sentence)
+    .flatMap(({ text }) => text.split(/ (?=that )/))
+    .map((text) => ({
+      text,
+      stems: new Set(contentStems(text)),
+      negated: denies(text) || (denied && SUBORDINATE.test(text)),
+      open: ENDING.test(text) || (reported && SUBORDINATE.test(text)),
+    }));
 }
 
 const yearsOf = (text: string): string[] =>

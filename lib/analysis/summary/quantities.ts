@@ -49,6 +49,11 @@ const IN_PARTS: readonly [RegExp, string][] = [
   [/^(?:verdreifach\p{L}*|dreifache|tripled|tripling|threefold)$/u, '×3'],
   [/^(?:vervierfach\p{L}*|vierfache|quadrupled|fourfold)$/u, '×4'],
 ];
+/** Shares in per cent that may be told in words. */
+const AS_PARTS: readonly [RegExp, string][] = [
+  [/(?<![\d.,])50(?:[.,]0+)?[ -]?(?:%|prozent|per ?cent|pct)/iu, '1/2'],
+  [/(?<![\d.,])25(?:[.,]0+)?[ -]?(?:%|prozent|per ?cent|pct)/iu, '1/4'],
+];
 /** `the first half`, `die zweite Hälfte`: a part of the year. */
 const OF_THE_YEAR = /^(?:first|second|ersten?|zweiten?|latter)$/;
 
@@ -68,6 +73,7 @@ export function numbersOf(text: string): Set<string> {
     if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(raw))
       for (const part of raw.split('.')) found.add(String(Number(part)));
   }
+  for (const [form, part] of AS_PARTS) if (form.test(text)) found.add(part);
   let before = '';
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
@@ -229,7 +235,11 @@ export function figuresOf(text: string): Figure[] {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i], figures[i + 1]];
     if (!figure?.bare || !next || next.bare) continue;
-    if (!/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,)\s*$/.test(text.slice(figure.end, next.start).trim()))
+    if (
+      !/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,|(?:statt|instead of|rather than)(?: \p{Ll}+){0,3})\s*$/u.test(
+        text.slice(figure.end, next.start).trim(),
+      )
+    )
       continue;
     figure.value *= next.factor;
     figure.unit = next.unit;

@@ -42,11 +42,11 @@ export function rolesOf(
 }
 
 const DENIED: readonly RegExp[] = [
-  /(?<!\p{L})[Kk]ein\p{Ll}* (?:\p{Ll}+ ){0,2}(\p{Lu}\p{L}{4,})/gu,
+  /(?<!\p{L})[Kk]ein\p{Ll}* (\p{Lu}\p{L}{4,})/gu,
   /(?<!\p{L})(?:[Ee]ine?[nmrs]?|[Dd]ie|[Dd]en|[Dd]as|auf) (\p{Lu}\p{L}{4,})(?=[^.]{0,80}(?:schlie(?:ß|ss)\p{Ll}* |schloss )[^.]{0,80} aus(?!\p{L}))/gu,
   /(?<!\p{L})(?:schlie(?:ß|ss)\p{Ll}*|schloss|lehn\p{Ll}+) (?:[^ .]+ ){0,3}(?:eine?[nmrs]?|die|den|das) (\p{Lu}\p{L}{4,})(?=[^.]{0,80} a(?:us|b)(?!\p{L}))/gu,
-  /(?<!\p{L})(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) (\p{Lu}\p{L}{4,})(?= (?:ist|sind|war|sei|wird|werde|soll)[^.,]{0,80} nicht (?:beabsichtigt|erwartet|geplant|nötig|vorgesehen|zu erwarten))/gu,
-  /(?<!\p{L})(?:no|(?:not|n[’']t) (?:admit|announce|consider|expect|give|have|intend|issue|make|need|offer|pay|plan|propose|provide|seek|sell|want)|rul(?:ed|es) out|reject(?:ed|s)|denie[ds]) (?:a |an |any |its |the )?(?:\p{Ll}+ )?(\p{Ll}{5,})(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) (\p{Lu}\p{L}{4,})(?=(?: (?:der|des|von) \p{L}+)? (?:ist|sind|war|sei|wird|werde|soll)[^.,]{0,80} nicht (?:beabsichtigt|erwartet|geplant|nötig|vorgesehen|zu erwarten))/gu,
+  /(?<!\p{L})(?:no|(?:not|n[’']t) (?:admit|announce|consider|expect|give|have|intend|issue|make|need|offer|pay|plan|propose|provide|seek|sell|want)|rul(?:ed|es) out|reject(?:ed|s)|denie[ds]) (?:a |an |any |its |the )?(?!(?:\p{Ll}+ ){0,2}(?:reports?|rumou?rs?|claims?|allegations?)(?!\p{L}))(?:\p{Ll}+ )?(\p{Ll}{5,})(?!\p{L}| to )/gu,
 ];
 
 /** Stems of what a sentence says there is not, or will not be. */
