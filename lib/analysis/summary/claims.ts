@@ -1,10 +1,11 @@
 /** What a text claims beyond its words: whose a figure is, of what time, which way things moved, and what it denies. */
 import { splitSentences } from '../sentences.ts';
+import { type Clause, clauseSpans, deniableOf, denies } from './denials.ts';
 import { isAskedFor, isEstimate, measureAt, measuresIn } from './measures.ts';
 import { CLAUSE_END, type Direction, directionOf, type Figure, figuresOf } from './quantities.ts';
-import { dealsOf, deniedIn, type Mention, type Role, rolesOf } from './relations.ts';
+import { type Act, actsOf, dealsOf, deniedIn, type Mention, type Role, rolesOf } from './relations.ts';
 import { type Stance, stancesOf } from './stances.ts';
-import { type Happening, happeningsOf, type Telling, tellingsOf } from './status.ts';
+import { type Happening, happeningsOf, isHedged, isMaybe, type Telling, tellingsOf } from './status.ts';
 import { type Suit, suitsOf } from './suits.ts';
 import { contentStems } from './words.ts';
 
@@ -17,15 +18,11 @@ export type Claim = Figure & {
   measure: string | null;
   /** Whether its sentence speaks of those who only estimate. */
   estimate: boolean;
+  /** Whether its clause says that it only may be, and whether its sentence leaves anything open. */
+  maybe: boolean;
+  hedged: boolean;
 };
 export type Movement = { of: string; direction: Direction | 'flat'; owners: ReadonlySet<string> };
-export type Clause = {
-  text: string;
-  stems: ReadonlySet<string>;
-  negated: boolean;
-  /** Ends something, or only says what others say: neither denied nor not. */
-  open: boolean;
-};
 export type Claims = {
   figures: Claim[];
   /** `von 105 auf 82 Euro`, as `105 82`. */
@@ -40,6 +37,7 @@ export type Claims = {
   stances: Stance[];
   happenings: Happening[];
   tellings: Telling[];
+  acts: Act[];
   suits: Suit[];
   /** Stems of what it says there is not; `affirmed` has the stems of the sentences that deny nothing. */
   denied: ReadonlySet<string>;
@@ -83,9 +81,12 @@ export function claimsOf(
   const sentences = read.map(({ sentence }) => sentence);
   const told = sentences.map((sentence) => ({
     sentence,
-    parts: clauseSpans(sentence).map(({ text: clause }) => clause),
+    parts: clauseSpans(sentence).map(({ text: part }) => ({
+      text: part,
+      stems: new Set(contentStems(part)),
+    })),
   }));
-  const clauses = told.flatMap(({ parts }) => parts);
+  const clauses = told.flatMap(({ parts }) => parts.map((part) => part.text));
   return {
     figures: read.flatMap(({ sentence, mentions, inherited }) =>
       figuresWithOwners(sentence, mentions, inherited),
@@ -101,7 +102,8 @@ export function claimsOf(
     stances: clauses.flatMap(stancesOf),
     happenings: told.flatMap(({ sentence, parts }) => happeningsOf(sentence, parts)),
     tellings: told.flatMap(({ sentence, parts }) => tellingsOf(sentence, parts)),
-    suits: clauses.flatMap(suitsOf),
+    acts: read.flatMap(({ sentence, mentions }) => actsOf(clauseSpans(sentence), mentions)),
+    suits: sentences.flatMap((sentence) => sentence.split(/[,;:] /).flatMap(suitsOf)),
     denied: new Set(sentences.flatMap(deniedIn)),
     affirmed: new Set(sentences.filter((sentence) => !denies(sentence)).flatMap(contentStems)),
     carried,
@@ -150,6 +152,8 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
   const times = new Set([...yearsOf(sentence), ...periodsOf(sentence)]);
   const spokenOf = new Set([...mentions.map(({ symbol }) => symbol), ...(inherited ?? [])]);
   const estimate = isEstimate(sentence);
+  const hedged = isHedged(sentence);
+  const maybes = clauseSpans(sentence).filter(({ text }) => isMaybe(text));
   const measures = measuresIn(sentence);
   let before = inherited;
   return figures.map((figure, i) => {
@@ -175,6 +179,8 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
       times,
       measure: measureAt(measures, figure.start),
       estimate,
+      maybe: maybes.some(({ start, end }) => start <= figure.start && figure.start < end),
+      hedged,
     };
   });
 }
@@ -182,20 +188,6 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
 function clauseEnd(sentence: string, from: number): number {
   for (const { index } of sentence.matchAll(CLAUSE_END)) if (index >= from) return index;
   return sentence.length;
-}
-
-function clauseSpans(sentence: string): { start: number; end: number; text: string }[] {
-  const spans: { start: number; end: number; text: string }[] = [];
-  let start = 0;
-  const push = (end: number): void => {
-    if (end > start) spans.push({ start, end, text: sentence.slice(start, end) });
-  };
-  for (const { index, 0: mark } of sentence.matchAll(CLAUSE_END)) {
-    push(index);
-    start = index + mark.length;
-  }
-  push(sentence.length);
-  return spans;
 }
 
 /** What moves, by a name that holds in both languages. */
@@ -236,41 +228,6 @@ function changesOf(sentence: string): string[] {
       ? [`${figure.value} ${other.value}`]
       : [];
   });
-}
-
-const NEGATION =
-  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder|ohne|not|no|never|neither|nor|cannot|without)(?!\p{L})|n['’]t\b/iu;
-/** Verbs that deny; with a negation beside them they do not. */
-const EXCLUSION =
-  /(?<!\p{L})(?:verzichte\p{Ll}*|absage\p{Ll}*|verweiger\p{Ll}*|ausgeschlossen|(?:schlie(?:ß|ss)\p{Ll}*|schloss(?:en)?) [^.]{0,80} aus|ruled? out|rules out|declin(?:ed|es) to|refus\p{Ll}+|den(?:y|ies|ied))(?!\p{L})/iu;
-/** `nicht nur`, `no later than`: nothing is denied. */
-const NO_NEGATION =
-  /(?<!\p{L})(?:nicht (?:nur|zuletzt|mehr als|(?:be|ver)\p{Ll}*(?:rührt|ändert|einflusst))|not (?:only|affect|change|alter|influence|hurt)|no (?:later|less|more) than)(?!\p{L})/giu;
-/** What ends is not, whoever says so without a negation. */
-const ENDING =
-  /(?<!\p{L})(?:g(?:i|a)b(?:t|en)? [^.]{0,80} auf|stell(?:t|te|en) [^.]{0,80} ein|aufgegeben|eingestellt|stopp\p{Ll}*|beende\p{Ll}*|end(?:s|ed)|stop(?:s|ped)|halt(?:s|ed)|scrap(?:s|ped)|abandon\p{Ll}*|cancel\p{Ll}*|drop(?:s|ped)|withdr[ae]w\p{Ll}*)(?!\p{L})/iu;
-
-const denies = (text: string): boolean =>
-  NEGATION.test(text.replace(NO_NEGATION, '')) !== EXCLUSION.test(text);
-
-/** Of `denied a report that …` what follows is denied as well; of any other `that` it stands for itself. */
-const DENIAL =
-  /(?<!\p{L})(?:dementier\p{Ll}*|zurückgewiesen|w(?:ie|ei)s(?:t|en)? [^.]{0,60} zurück|den(?:y|ies|ied)|(?:reject|disput|refut|dismiss)\p{Ll}* [^.]{0,30}(?:reports?|rumou?rs?|claims?)|(?:wrong|false|falsch|unwahr))(?!\p{L})/iu;
-const REPORTED = /(?<!\p{L})(?:reported|bericht(?:et|ete|eten))(?!\p{L})/iu;
-const SUBORDINATE = /^(?:dass|nach (?:dem|der|denen)|wonach|that)(?!\p{L})/iu;
-
-/** The clauses of a sentence that it may deny each for itself. */
-function deniableOf(sentence: string): Clause[] {
-  const denied = DENIAL.test(sentence);
-  const reported = REPORTED.test(sentence);
-  return clauseSpans(sentence)
-    .flatMap(({ text }) => text.split(/ (?=that )/))
-    .map((text) => ({
-      text,
-      stems: new Set(contentStems(text)),
-      negated: denies(text) || (denied && SUBORDINATE.test(text)),
-      open: ENDING.test(text) || (reported && SUBORDINATE.test(text)),
-    }));
 }
 
 const yearsOf = (text: string): string[] =>

@@ -4,6 +4,7 @@ import { leansAway } from './leanings.ts';
 import type { ModelAnswer } from './prompt.ts';
 import { isCounted, isMonth, numbersOf } from './quantities.ts';
 import { share } from './rank.ts';
+import { exchangedActs } from './relations.ts';
 import { turnedStances } from './stances.ts';
 import { toldAsFact, toldTooFar } from './status.ts';
 import { turnedSuits } from './suits.ts';
@@ -152,7 +153,8 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
         if (stems.size < 2 || open) return false;
         const same = given.clauses.filter((clause) =>
           stems.size > SHORT_CLAUSE
-            ? share(stems, clause.stems) >= SAME_CLAUSE
+            ? share(stems, clause.stems) >= SAME_CLAUSE ||
+              (clause.stems.size > SHORT_CLAUSE && share(clause.stems, stems) === 1)
             : stems.size === clause.stems.size && share(stems, clause.stems) === 1,
         );
         return same.length > 0 && same.every((clause) => clause.negated !== negated && !clause.open);
@@ -165,6 +167,7 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
       .filter((deal) => !given.deals.has(deal) && given.deals.has(deal.split('>').reverse().join('>')))
       .map((found): Unfaithful => ({ kind: 'direction', found })),
     ...turnedStances(own.stances, given.stances).map((found): Unfaithful => ({ kind: 'stance', found })),
+    ...exchangedActs(own.acts, given.acts).map((found): Unfaithful => ({ kind: 'company', found })),
     ...turnedSuits(own.suits, given.suits).map((found): Unfaithful => ({ kind: 'direction', found })),
     ...[...toldTooFar(own.happenings, given.happenings), ...toldAsFact(own.tellings, given.tellings)].map(
       (found): Unfaithful => ({ kind: 'status', found }),
@@ -180,7 +183,7 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
 
 /** A figure that the article does not give, or gives for another company, another time or the other direction. */
 function wrongFigure(
-  { value, unit, direction, found, owners, times, measure, estimate }: Claim,
+  { value, unit, direction, found, owners, times, measure, estimate, hedged }: Claim,
   given: readonly Claim[],
   about: string | null,
 ): Unfaithful[] {
@@ -204,6 +207,7 @@ function wrongFigure(
     (estimate && !same.some((figure) => figure.estimate))
   )
     faults.push('number');
+  if (!hedged && unit !== '' && same.every((figure) => figure.maybe)) faults.push('status');
   if (times.size > 0 && same.every((figure) => apart(figure.times, times))) faults.push('time');
   return faults.map((kind) => ({ kind, found }));
 }
@@ -256,7 +260,14 @@ function namesOf(sentence: string): string[] {
     if (COUNTED.test(word)) return false;
     if (/^\p{Lu}{2,}$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true;
     const before = words[i - 1];
-    return i > 1 && before !== undefined && isCapital(word) && isCapital(before) && !isMonth(before);
+    return (
+      i > 1 &&
+      before !== undefined &&
+      isCapital(word) &&
+      isCapital(before) &&
+      !isMonth(before) &&
+      !COUNTED.test(before)
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 /** Who buys whom, who speaks for whom, and what is denied: where a summary turns a text round without a figure. */
+import { share } from './rank.ts';
 import { contentStems } from './words.ts';
 
 export type Mention = { symbol: string; start: number; end: number };
@@ -52,3 +53,38 @@ const DENIED: readonly RegExp[] = [
 /** Stems of what a sentence says there is not, or will not be. */
 export const deniedIn = (sentence: string): string[] =>
   DENIED.flatMap((form) => [...sentence.matchAll(form)].flatMap(([, noun = '']) => contentStems(noun)));
+
+/** What one company does, in a clause that names it alone: the stems of the rest. */
+export type Act = { by: string; stems: ReadonlySet<string>; text: string };
+/** So much of what is done must be the same, and it must be this much. */
+const SAME_ACT = 0.75;
+const FEWEST_STEMS = 4;
+
+export function actsOf(
+  clauses: readonly { start: number; end: number; text: string }[],
+  mentions: readonly Mention[],
+): Act[] {
+  return clauses.flatMap(({ start, end, text }) => {
+    const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    const [first] = named;
+    if (first === undefined || named.some(({ symbol }) => symbol !== first.symbol)) return [];
+    // Who acts is named first.
+    if (contentStems(text.slice(0, first.start - start)).length > 1) return [];
+    const rest = named.reduceRight(
+      (said, mention) => said.slice(0, mention.start - start) + said.slice(mention.end - start),
+      text,
+    );
+    return [{ by: first.symbol, stems: new Set(contentStems(rest)), text }];
+  });
+}
+
+/** What the text says only of another company. */
+export function exchangedActs(own: readonly Act[], given: readonly Act[]): string[] {
+  return own
+    .filter(({ by, stems }) => {
+      if (stems.size < FEWEST_STEMS) return false;
+      const same = given.filter((other) => share(stems, other.stems) >= SAME_ACT);
+      return same.length > 0 && same.every((other) => other.by !== by);
+    })
+    .map(({ text }) => text);
+}

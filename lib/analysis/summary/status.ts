@@ -6,12 +6,17 @@ export type Happening = {
   event: string;
   /** 0 talked of, wanted or denied; 1 announced, planned or under way; 2 done. */
   level: 0 | 1 | 2;
+  /** As what it may be told: a present that leaves nothing open may have come to pass. */
+  granted: 0 | 1 | 2;
   /** Stems of its sentence without the words for it. */
   about: ReadonlySet<string>;
   /** Whether its sentence leaves anything open. */
   hedged: boolean;
   text: string;
 };
+
+/** A clause and its stems. */
+export type Part = { text: string; stems: ReadonlySet<string> };
 
 type Forms = {
   /** Finite forms of the past. */
@@ -33,9 +38,9 @@ const EVENTS = {
     noun: 'approvals?|zustimmung|genehmigung(?:en)?|freigabe|clearance|grünes licht',
   },
   sale: {
-    past: 'sold|verkauften?',
-    participle: 'verkauft',
-    present: 'sells?|selling|verkauft|verkaufen',
+    past: 'sold|verkauften?|veräußerten?',
+    participle: 'verkauft|veräußert',
+    present: 'sells?|selling|verkauft|verkaufen|veräußert|veräußern',
     noun: 'sale|verkaufs?',
   },
   purchase: {
@@ -45,7 +50,7 @@ const EVENTS = {
     noun: 'purchase|takeover|acquisition|kauf|übernahme|erwerb',
   },
   completion: {
-    past: 'completed|finalised|finalized',
+    past: `completed|finalised|finalized|closed (?:its|the|an?) ${GAP} (?:acquisition|purchase|deal|takeover|sale|merger)`,
     participle: 'abgeschlossen|vollzogen',
     present: 'completes?|closes?|abschließen',
     noun: 'completion|closing|abschluss|vollzug',
@@ -140,6 +145,9 @@ const AGREED =
 const PERFECT =
   /(?<!\p{L})(?:ha(?:t|ben|tte|tten)|wurden?|worden|ist|sind|has|have|had|was|were|been)(?!\p{L})/iu;
 
+/** `sells`, `verkauft`, `hebt … an`; no infinitive. */
+const FINITE = /^\p{L}+[st](?!\p{L})/iu;
+
 /** A deal is spoken of by many names. */
 const DEAL = new RegExp(
   `(?<!\\p{L})(?:${EVENTS.sale.noun}|${EVENTS.purchase.noun}|${EVENTS.merger.noun}|deal|transaction|transaktion)(?!\\p{L})`,
@@ -147,20 +155,30 @@ const DEAL = new RegExp(
 );
 
 /** What the clauses of a sentence say has happened or may, and how far it has come. */
-export function happeningsOf(sentence: string, clauses: readonly string[]): Happening[] {
-  const told = clauses.flatMap(eventsIn);
+export function happeningsOf(sentence: string, clauses: readonly Part[]): Happening[] {
+  const told = clauses.flatMap(({ text }) => eventsIn(text));
   if (told.length === 0) return [];
   const hedged = OPEN.test(sentence);
-  const stems = new Set([...contentStems(sentence), ...(DEAL.test(sentence) ? ['deal'] : [])]);
-  return told.map(({ event, level, form, text }) => {
+  const stems = new Set([
+    ...clauses.flatMap((clause) => [...clause.stems]),
+    ...(DEAL.test(sentence) ? ['deal'] : []),
+  ]);
+  return told.map(({ event, level, granted, form, text }) => {
     // Of a verb in two parts what stands between them is no part of it.
     const words = form.split(' ');
     const own = new Set(contentStems(`${words[0]} ${words.at(-1)}`));
-    return { event, level, about: new Set([...stems].filter((stem) => !own.has(stem))), hedged, text };
+    return {
+      event,
+      level,
+      granted,
+      about: new Set([...stems].filter((stem) => !own.has(stem))),
+      hedged,
+      text,
+    };
   });
 }
 
-type Told = Pick<Happening, 'event' | 'level' | 'text'> & { form: string };
+type Told = Pick<Happening, 'event' | 'level' | 'granted' | 'text'> & { form: string };
 
 function eventsIn(clause: string): Told[] {
   return COMPILED.flatMap(({ event, past, participle, present, noun, wanted }) => {
@@ -172,7 +190,9 @@ function eventsIn(clause: string): Told[] {
       verb: Boolean(verb),
       wanted: !verb && wanted?.test(clause) === true,
     });
-    return level === null ? [] : [{ event, level, form: found[0], text: clause }];
+    if (level === null) return [];
+    const stated = level === 1 && Boolean(verb) && FINITE.test(found[0]) && !AHEAD.test(clause);
+    return [{ event, level, granted: stated ? 2 : level, form: found[0], text: clause }];
   });
 }
 
@@ -200,7 +220,7 @@ export function toldTooFar(own: readonly Happening[], given: readonly Happening[
       const same = related.filter(
         (other) => other.event === event || (other.event === 'decision' && DECIDED.has(event)),
       );
-      return same.length > 0 && same.every((other) => other.level < level);
+      return same.length > 0 && same.every((other) => other.granted < level);
     })
     .map(({ text }) => text);
 }
@@ -214,14 +234,12 @@ const MAYBE =
 const SAME = 0.7;
 const FEWEST_STEMS = 3;
 
-export function tellingsOf(sentence: string, clauses: readonly string[]): Telling[] {
-  const hedged = OPEN.test(sentence);
-  return clauses.map((text) => ({
-    stems: new Set(contentStems(text)),
-    maybe: MAYBE.test(text),
-    hedged: hedged || MAYBE.test(sentence),
-    text,
-  }));
+export const isMaybe = (clause: string): boolean => MAYBE.test(clause);
+export const isHedged = (sentence: string): boolean => OPEN.test(sentence) || MAYBE.test(sentence);
+
+export function tellingsOf(sentence: string, clauses: readonly Part[]): Telling[] {
+  const hedged = isHedged(sentence);
+  return clauses.map(({ text, stems }) => ({ stems, maybe: MAYBE.test(text), hedged, text }));
 }
 
 /** What the text says only may be, told as what is. */

@@ -9,7 +9,7 @@ export type Suit = {
 };
 
 const SUIT =
-  /(?<!\p{L})(?:ver)?klag(?:t|te|en|ten|e)(?!\p{L})|(?<!\p{L})(?:sued|sues?|suing|lawsuit|suit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ver)?klag(?:t|te|en|ten|e)(?!\p{L})|(?<!\p{L})(?:sued|sues?|suing|lawsuit|suit|(?:win|won|lost|loses?|gew[ao]nn\p{Ll}*|verl(?:or|iert)\p{Ll}*)(?=[^.]{0,60} (?:against|gegen)))(?!\p{L})/iu;
 const AGAINST = /(?<!\p{L})(?:gegen|against)(?!\p{L})/iu;
 /** `hat den Verlag Russmedia verklagt`: the verb that counts is the auxiliary. */
 const AUXILIARY = /(?<!\p{L})(?:hat|haben|hatten?|will|wollen)(?!\p{L})/iu;
