@@ -9,6 +9,8 @@ export const ANALYST_RATING: TopicRules = {
     is: words(
       RATING,
       'kaufliste',
+      '(?:hebt|senkt) den daumen',
+      `analyst(?:en|in)?${GAP}(?:raten|rät|empfehlen|empfiehlt)`,
       'empfehlungsliste',
       'faire[rn]? wert',
       'rät zum (?:kauf|verkauf)',
@@ -45,6 +47,9 @@ export const ANALYST_RATING: TopicRules = {
       'fitch ratings?',
       's&p global ratings',
       'top pick',
+      'price objective',
+      '(?:lowers?|lowered|raises?|raised|cuts?|lifts?|lifted|moves?|moved) (?:\\p{L}+ ){1,3}to (?:underweight|overweight|outperform|underperform|equal weight)',
+      '(?:keeps?|kept|reiterat(?:es|ed)) (?:its )?(?:buy|hold|sell|neutral)(?: rating)? on',
       '(?:raise[sd]?|cuts?|lift(?:s|ed)?|lowers?|lowered|trim(?:s|med)?) (?:its |the )?target to',
       'price targets?',
       'target price',

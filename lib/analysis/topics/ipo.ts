@@ -5,6 +5,8 @@ export const IPO: TopicRules = {
   de: {
     is: words(
       'zeichnungsfrist',
+      '(?:sprung|gang|weg|schritt) an die börse',
+      'erste[rn]? handelstag',
       'preisspanne',
       'bookbuilding',
       'bookbuildingspanne',
@@ -33,6 +35,9 @@ export const IPO: TopicRules = {
   en: {
     is: words(
       'priced its (?:shares|ipo|offering|listing)',
+      'offer price',
+      `shares?${GAP}(?:on|in) (?:its |their |the )?(?:first day|first session|debut)`,
+      'files? (?:confidentially )?for (?:\\p{L}+ )?listing',
       'first day of trading',
       '(?:us|u\\.s\\.|market|stock|first-day|wall street|hong kong|london) debut',
       'start(?:s|ed)? trading on',

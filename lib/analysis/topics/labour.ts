@@ -50,6 +50,8 @@ export const LABOUR: TopicRules = {
     is: words(
       'stoppages?',
       'job losses',
+      'lets? go of [\\d,.]+-',
+      'jobs will (?:disappear|vanish)',
       'picket-',
       'hiring freeze',
       `(?:hires?|hiring|recruits?|recruiting)${GAP}\\d[\\d,.]* (?:people|workers|staff|employees|engineers)`,
@@ -81,6 +83,7 @@ export const LABOUR: TopicRules = {
     ),
     unless: words(
       'european union',
+      '(?:after|amid|because of|due to|despite) (?:\\p{L}+ )?strikes?',
       'air strikes?',
       'airstrikes?',
       'drone strikes?',
