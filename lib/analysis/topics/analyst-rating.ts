@@ -38,6 +38,7 @@ export const ANALYST_RATING: TopicRules = {
   },
   en: {
     is: words(
+      `(?:analysts?|brokers?|bank)${GAP}to (?:buy|sell|hold|neutral|outperform|underperform)`,
       `(?:goldman|jpmorgan|barclays|citi|ubs|jefferies|berenberg|morgan stanley|evercore|wedbush|bernstein|rbc|hsbc|bofa|stifel|oppenheimer|wells fargo|piper sandler|mizuho|nomura|kepler cheuvreux|td cowen|raymond james)${GAP}target`,
       'turns? (?:bullish|bearish|cautious)',
       'turned (?:bullish|bearish|cautious)',

@@ -4,6 +4,11 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const CAPITAL_RAISE: TopicRules = {
   de: {
     is: words(
+      `nimmt${GAP}(?:millionen|milliarden)${GAP}auf`,
+      'finanzspritze',
+      'kreditlinie',
+      'refinanzier-',
+      `anleihe${GAP}(?:läuft|verzinst|kupon)`,
       'geldgebern?',
       `stockt${GAP}kapital${GAP}auf`,
       'wagniskapital',
@@ -37,6 +42,10 @@ export const CAPITAL_RAISE: TopicRules = {
   },
   en: {
     is: words(
+      'emergency (?:funding|financing|cash)',
+      'cash call',
+      'rescue (?:funding|financing)',
+      'refinanc-',
       'debt investors',
       'raises? fresh-',
       'share issue',

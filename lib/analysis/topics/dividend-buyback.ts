@@ -27,6 +27,8 @@ export const DIVIDEND_BUYBACK: TopicRules = {
   },
   en: {
     is: words(
+      `(?:resumes?|restarts?|halts?|completes?|steps? up)${GAP}repurchases?`,
+      'of its (?:own )?(?:stock|shares) (?:by|over|before|until|from)',
       'share buying',
       `authori[sz](?:es|ed|ing)${GAP}repurchase`,
       '(?:purchas(?:e|es|ing)|buy(?:s|ing)?) (?:of )?(?:back )?its own (?:shares|stock)',

@@ -4,6 +4,19 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const EARNINGS: TopicRules = {
   de: {
     is: words(
+      'verlustzone',
+      'gewinnzone',
+      'gewinnschwelle',
+      '-vorsteuergewinn',
+      'vorsteuerergebnis',
+      'halbjahresgewinn',
+      'quartalsumsatz',
+      'umsatzwachstum',
+      'zwischenbilanz',
+      'nach neun monaten',
+      'milliardenabschreibung',
+      `(?:verdiente|erlöste|erwirtschaftete)${GAP}(?:millionen|milliarden)`,
+      `(?:rutscht|rutschte|dreht|kehrt|schreibt|schrieb)${GAP}(?:verluste?|ins minus|ins plus|schwarze|rote)`,
       'erträge?',
       'ertrags-',
       'ergebniseinbruch',
@@ -80,6 +93,14 @@ export const EARNINGS: TopicRules = {
   },
   en: {
     is: words(
+      'write-?downs?',
+      'impairment charge',
+      'bottom line',
+      'swung to',
+      'in the (?:black|red)',
+      'breaks? even',
+      '(?:earned|lost|made) [$€£]\\d-',
+      `(?:profits?|revenues?|sales|turnover|income)${GAP}(?:crept|edged|inched|sank|soared|shrank|halved|tripled|slid|decreased|increased|advanced)`,
       '(?:net|pre-?tax|operating|core|adjusted) (?:profit|income|loss|earnings)',
       '(?:financial|half-year|full-year|quarterly) results',
       'earnings',

@@ -4,6 +4,7 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const IPO: TopicRules = {
   de: {
     is: words(
+      'streubesitz',
       'zeichnungsfrist',
       '(?:sprung|gang|weg|schritt) an die börse',
       'erste[rn]? handelstag',
@@ -34,6 +35,7 @@ export const IPO: TopicRules = {
   },
   en: {
     is: words(
+      '(?:shelves?|shelved|delays?|delayed|pulls?|pulled|cancels?|cancelled|scraps?|scrapped|plans?|planned) (?:its |the |a )?(?:\\p{L}+ )?float',
       'priced its (?:shares|ipo|offering|listing)',
       'offer price',
       `shares?${GAP}(?:on|in) (?:its |their |the )?(?:first day|first session|debut)`,

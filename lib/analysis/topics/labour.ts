@@ -4,6 +4,10 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const LABOUR: TopicRules = {
   de: {
     is: words(
+      'sozialplan',
+      'werksschließung',
+      `werk${GAP}(?:schließt|geschlossen|dicht)`,
+      'ohne arbeit',
       'arbeitsniederlegung-',
       'neueinstellungen',
       'jobkahlschlag',
@@ -48,6 +52,9 @@ export const LABOUR: TopicRules = {
   },
   en: {
     is: words(
+      'industrial action',
+      'down(?:s|ed)? tools',
+      'plant closures?',
       'stoppages?',
       'job losses',
       'lets? go of [\\d,.]+-',

@@ -4,6 +4,10 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const LEGAL_REGULATORY: TopicRules = {
   de: {
     is: words(
+      'verklag-',
+      'verstoß gegen',
+      'verstöße',
+      'staatsanwält-',
       'kläger(?:in)?',
       'anklage',
       'angeklagt-?',
@@ -79,6 +83,7 @@ export const LEGAL_REGULATORY: TopicRules = {
   },
   en: {
     is: words(
+      `(?:dismiss(?:es|ed)|throws? out|threw out)${GAP}(?:case|suit|claims?)`,
       'verdicts?',
       'jurors?',
       'accused of',

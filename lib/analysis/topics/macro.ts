@@ -4,6 +4,12 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const MACRO: TopicRules = {
   de: {
     is: words(
+      'reallohn-',
+      'statistiker(?:n)?',
+      'löhne steigen',
+      'preise steigen',
+      'konjunkturdaten',
+      'arbeitslose',
       'wirtschaft (?:wächst|schrumpft|stagniert|wuchs|schrumpfte)',
       'exporte(?:ur(?:e|en)?)?',
       'kaufkraft',

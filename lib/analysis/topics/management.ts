@@ -4,6 +4,9 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const MANAGEMENT: TopicRules = {
   de: {
     is: words(
+      `(?:verlässt|verlassen|verließ)${GAP}(?:das unternehmen|den konzern|die bank|die firma|den vorstand)`,
+      `(?:-chef|-chefin)${GAP}(?:wirft hin|schmeißt hin|muss weichen|den rücken)`,
+      'personalie',
       `bleibt${GAP}(?:-chef|-chefin|vorstandsvorsitzende[rn]?) (?:bis|von)`,
       'interimschef(?:in)?',
       'chefsessel',
@@ -33,6 +36,10 @@ export const MANAGEMENT: TopicRules = {
   },
   en: {
     is: words(
+      'top job',
+      `(?:chief|officer|executive|insider)${GAP}(?:move up|promoted|take the helm|to lead)`,
+      '(?:taps|picks) (?:an? )?(?:insider|outsider|veteran)',
+      'management (?:change|reshuffle)',
       `(?:picks?|names?|named|chosen|tapped|set)${GAP}to succeed`,
       'will succeed',
       'becomes chief executive',

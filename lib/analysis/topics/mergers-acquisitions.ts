@@ -4,6 +4,13 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const MERGERS_ACQUISITIONS: TopicRules = {
   de: {
     is: words(
+      `gibt${GAP}(?:-mehrheit|-anteil|-sparte|-tochter|-beteiligung)${GAP}ab`,
+      `(?:erwirbt|kauft|übernimmt)${GAP}prozent`,
+      'neue[rn]? eigentümer(?:in)?',
+      'eigentümerwechsel',
+      'kaufpreis',
+      'übernahmegerücht-',
+      'übernahmefantasie-',
       `will${GAP}(?:kaufen|übernehmen|schlucken|erwerben)`,
       'greift nach',
       'zusammengehen',
@@ -69,6 +76,15 @@ export const MERGERS_ACQUISITIONS: TopicRules = {
   },
   en: {
     is: words(
+      `approach(?:ed|es)?${GAP}(?:about|over|with) (?:an? |a possible )?(?:offer|bid|takeover|sale|merger|deal)`,
+      'draws? (?:takeover )?interest from',
+      'bidders?',
+      'offloads?',
+      'disposal of',
+      'snaps? up',
+      'snapped up',
+      'change of ownership',
+      `sells? (?:its |the )?(?:\\p{L}+ ){0,2}(?:stake|unit|arm|division|subsidiary)`,
       `(?:clos(?:es|ed)|complet(?:es|ed)|seal(?:s|ed)|clinch(?:es|ed)|sign(?:s|ed)|strik(?:es|ing)|struck|scrap(?:s|ped)|end(?:s|ed))${GAP}[$€£]\\d[\\d.,]* (?:bn|billion|million|m)${GAP}deal`,
       `(?:taking|takes|took) (?:it |the company )?private`,
       'tie-?up',

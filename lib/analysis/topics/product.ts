@@ -4,6 +4,9 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const PRODUCT: TopicRules = {
   de: {
     is: words(
+      'vorbestell-',
+      'neue generation',
+      `(?:ist|sind) ab${GAP}(?:erhältlich|zu haben|verfügbar)`,
       'sondermodell',
       `zeigt${GAP}(?:-zug|-auto|-flugzeug|-boot|-batterie|-drohne|-satelliten?|-prototyp)`,
       `ab sofort${GAP}(?:erhältlich|zu haben|im handel)`,
@@ -41,6 +44,10 @@ export const PRODUCT: TopicRules = {
   },
   en: {
     is: words(
+      'pre-?orders?',
+      'shows? off',
+      'next-generation',
+      `(?:costs|priced at|starts? at|sells? for) [$€£]\\d-`,
       `(?:fda|ema)${GAP}approv(?:es|ed|al)`,
       `(?:wins?|gets?|secures?)${GAP}(?:us|u\\.s\\.|eu|fda|european) (?:nod|approval|clearance)`,
       `(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|debut(?:s|ed)?)${GAP}(?:games?|robots?|glasses|headset|laptop|tablet|watch|aircraft|jet|battery|range|sneakers?|menu|toys?|collection|software)`,
