@@ -192,23 +192,31 @@ function clauseEnd(sentence: string, from: number): number {
 
 /** What moves, by a name that holds in both languages. */
 const MOVING: readonly [RegExp, string][] = [
-  [/(?:prognosen?|ausblick|jahresziele?|forecasts?|outlook|guidance)(?!\p{L})/iu, 'forecast'],
+  [
+    /(?:prognosen?|ausblick|jahresziele?|forecasts?|outlook|guidance)(?!\p{L})|(?<!\p{L})ziele?(?!\p{L})/iu,
+    'forecast',
+  ],
   [/dividenden?(?!\p{L})|dividends?\b/iu, 'dividend'],
   [/(?:kursziele?|price target|target price)(?!\p{L})/iu, 'target'],
   [/(?:umsatz|umsätzen?|erlösen?|erlös)(?!\p{L})|\brevenues?\b/iu, 'revenue'],
   [/(?<!\p{L})margen?(?!\p{L})|\bmargins?\b/iu, 'margin'],
 ];
 
+/** What somebody sets, and may leave as it is. */
+const KEPT: ReadonlySet<string> = new Set(['forecast', 'dividend', 'target']);
 const UNCHANGED =
   /(?<!\p{L})(?:unverändert|bestätig\p{Ll}*|bekräftig\p{Ll}*|h(?:ä|ie)lt(?:en)? [^.]{0,80} fest|bleib(?:t|en)|blieb(?:en)?|unchanged|did not change|left [^.]{0,60} unchanged|confirm(?:s|ed)|repeat(?:s|ed)|reiterat\p{Ll}+|reaffirm\p{Ll}*|maintain(?:s|ed)|keeps?|kept|stands by|stood by)(?!\p{L})/iu;
 
 function movementsOf(sentence: string, mentions: readonly Mention[], inherited: Owners): Movement[] {
   return clauseSpans(sentence).flatMap(({ start, end, text }) => {
-    const direction = UNCHANGED.test(text) ? 'flat' : directionOf(text);
-    if (direction === null) return [];
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const owners = within.length > 0 ? new Set(within.map(({ symbol }) => symbol)) : (inherited ?? new Set());
-    return MOVING.filter(([form]) => form.test(text)).map(([, of]) => ({ of, direction, owners }));
+    const moved = directionOf(text);
+    const kept = UNCHANGED.test(text);
+    return MOVING.filter(([form]) => form.test(text)).flatMap(([, of]) => {
+      const direction = kept && KEPT.has(of) ? 'flat' : moved;
+      return direction === null ? [] : [{ of, direction, owners }];
+    });
   });
 }
 

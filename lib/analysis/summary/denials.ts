@@ -42,7 +42,7 @@ export const denies = (text: string): boolean =>
 
 /** Of `denied a report that …` what follows is denied as well; of any other `that` it stands for itself. */
 const DENIAL =
-  /(?<!\p{L})(?:dementier\p{Ll}*|zurückgewiesen|w(?:ie|ei)s(?:t|en)? [^.]{0,60} zurück|den(?:y|ies|ied)|(?:reject|disput|refut|dismiss)\p{Ll}* [^.]{0,30}(?:reports?|rumou?rs?|claims?)|(?:wrong|false|falsch|unwahr))(?!\p{L})/iu;
+  /(?<!\p{L})(?:dementier\p{Ll}*|bestreit\p{Ll}*|zurückgewiesen|w(?:ie|ei)s(?:t|en)? [^.]{0,60} zurück|den(?:y|ies|ied)|(?:reject|disput|refut|dismiss)\p{Ll}* [^.]{0,30}(?:reports?|rumou?rs?|claims?)|(?:wrong|false|falsch|unwahr))(?!\p{L})/iu;
 const REPORTED = /(?<!\p{L})(?:reported|bericht(?:et|ete|eten))(?!\p{L})/iu;
 const SUBORDINATE = /^(?:dass|nach (?:dem|der|denen)|wonach|that)(?!\p{L})/iu;
 

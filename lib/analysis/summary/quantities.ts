@@ -49,6 +49,9 @@ const IN_PARTS: readonly [RegExp, string][] = [
   [/^(?:verdreifach\p{L}*|dreifache|tripled|tripling|threefold)$/u, '×3'],
   [/^(?:vervierfach\p{L}*|vierfache|quadrupled|fourfold)$/u, '×4'],
 ];
+/** `four-year`, `vierjährig`. */
+const OF_A_SPAN =
+  /^(\p{L}+)(?:-(?:year|month|week|day|hour|way|time|fold)s?$|(?:jährig|monatig|wöchig|tägig|stündig)\p{Ll}{0,2}$)/u;
 /** Shares in per cent that may be told in words. */
 const AS_PARTS: readonly [RegExp, string][] = [
   [/(?<![\d.,])50(?:[.,]0+)?[ -]?(?:%|prozent|per ?cent|pct)/iu, '1/2'],
@@ -77,7 +80,7 @@ export function numbersOf(text: string): Set<string> {
   let before = '';
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    const value = lower === 'ein' ? undefined : numeral(lower);
+    const value = lower === 'ein' ? undefined : (numeral(lower) ?? numeral(OF_A_SPAN.exec(lower)?.[1] ?? ''));
     if (value !== undefined) found.add(String(value));
     if (/^\p{Lu}/u.test(word)) {
       if (MONTH_NAME.test(lower)) found.add(String(place(MONTHS, lower)));
@@ -234,7 +237,7 @@ export function figuresOf(text: string): Figure[] {
   }
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i], figures[i + 1]];
-    if (!figure?.bare || !next || next.bare) continue;
+    if (!figure?.bare || !next || next.bare || YEAR.test(String(figure.value))) continue;
     if (
       !/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,|(?:statt|instead of|rather than)(?: \p{Ll}+){0,3})\s*$/u.test(
         text.slice(figure.end, next.start).trim(),

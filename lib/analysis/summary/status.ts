@@ -49,6 +49,12 @@ const EVENTS = {
     present: 'buys?|buying|acquires?|acquire|kauft|kaufen|übernimmt|übernehmen|erwirbt|erwerben',
     noun: 'purchase|takeover|acquisition|kauf|übernahme|erwerb',
   },
+  offer: {
+    past: `made (?:an? )?(?:\\p{L}+ )?(?:bid|offer)|offered|boten|bot`,
+    participle: 'geboten|abgegeben|vorgelegt',
+    present: 'offers|bids|bietet|bieten',
+    noun: 'bid|offer|gebot|angebot|offerte',
+  },
   completion: {
     past: `completed|finalised|finalized|closed (?:its|the|an?) ${GAP} (?:acquisition|purchase|deal|takeover|sale|merger)`,
     participle: 'abgeschlossen|vollzogen',
@@ -134,7 +140,7 @@ const COMPILED = Object.entries<Forms>(EVENTS).map(([event, forms]) => ({
 
 /** Talked of, wished for, depending on something, or denied. */
 const OPEN =
-  /(?<!\p{L})(?:could|may|might|(?:a|the|media) reports?|reports? that|reject(?:s|ed)? [^.]{0,30}reports?|would|should|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|talks|negotiat\p{Ll}+|sources|people familiar|reportedly|rumou?r\p{Ll}*|speculat\p{Ll}+|den(?:y|ies|ied)|subject to|pending|if|unless|not|no|never|urg(?:e|es|ed|ing)|advis(?:e|es|ed)|recommend(?:s|ed)?|ask(?:s|ed)|call(?:s|ed) (?:for|on)|wants?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|interested|interest|still|unlikely|possibl[ey]|must|need(?:s|ed)? to|könnten?|dürften?|müssen|muss|müsste|möglich\p{Ll}*|womöglich|prüf(?:t|te|en|ten)|erwäg(?:t|en)|erwog(?:en)?|überleg\p{Ll}+|gespräch\p{Ll}*|verhand\p{Ll}+|insider\p{Ll}*|bericht(?:s|e|en|et)?|medienbericht\p{Ll}*|zufolge|gerücht\p{Ll}*|spekul\p{Ll}+|dementier\p{Ll}*|zurückgewiesen|sofern|falls|wenn|vorbehaltlich|vorbehalt|nicht|noch|kein\p{Ll}*|interess\p{Ll}*|schlägt|schlugen?|vorschl\p{Ll}+|forder\p{Ll}+|aufruf\p{Ll}*|aufgerufen|ruft|(?:will|wollen|wollten?)(?=, dass)|rät|raten|riet(?:en)?|empfiehlt|empfehlen|möchten?|wünsch\p{Ll}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:could|may|might|(?:a|the|media) reports?|reports? that|reject(?:s|ed)? [^.]{0,30}reports?|would|should|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|talks|negotiat\p{Ll}+|sources|people familiar|reportedly|rumou?r\p{Ll}*|speculat\p{Ll}+|den(?:y|ies|ied)|subject to|pending|if|unless|not|no|never|urg(?:e|es|ed|ing)|advis(?:e|es|ed)|recommend(?:s|ed)?|ask(?:s|ed)|call(?:s|ed) (?:for|on)|wants?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|interested|interest|still|unlikely|possibl[ey]|must|need(?:s|ed)? to|könnten?|dürften?|müssen|muss|müsste|möglich\p{Ll}*|womöglich|prüf(?:t|te|en|ten)|erwäg(?:t|en)|erwog(?:en)?|überleg\p{Ll}+|gespräch\p{Ll}*|verhand\p{Ll}+|insider\p{Ll}*|bericht(?:s|e|en|et)?|bestreit\p{Ll}*|bereitet|prepar(?:es|ed|ing)|medienbericht\p{Ll}*|zufolge|gerücht\p{Ll}*|spekul\p{Ll}+|dementier\p{Ll}*|zurückgewiesen|sofern|falls|wenn|vorbehaltlich|vorbehalt|nicht|noch|kein\p{Ll}*|interess\p{Ll}*|schlägt|schlugen?|vorschl\p{Ll}+|forder\p{Ll}+|aufruf\p{Ll}*|aufgerufen|ruft|(?:will|wollen|wollten?)(?=, dass)|rät|raten|riet(?:en)?|empfiehlt|empfehlen|möchten?|wünsch\p{Ll}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
 /** Announced, intended, expected. */
 const AHEAD =
   /(?<!\p{L})(?:will|plan(?:s|ned|ning)?|aim(?:s|ed)?|expect(?:s|ed)?|intend(?:s|ed)?|is to|are to|set to|due|to|next|wollen|wollten?|soll(?:en|te|ten)?|plan(?:t|te|ten|en)|geplant\p{Ll}*|wird|werden|werde|beabsichtig\p{Ll}+|erwart\p{Ll}+|künftig)(?!\p{L})/u;

@@ -1,8 +1,8 @@
-/** Who sues whom and who pays whom: by the capital words on either side. */
+/** Who sues, pays or bids for whom, and who sells to whom: by the capital words on either side. */
 
 /** Capital words of those who act, and of those it is done to. */
 export type Suit = {
-  kind: 'suit' | 'payment';
+  kind: 'suit' | 'payment' | 'sale' | 'bid';
   by: ReadonlySet<string>;
   to: ReadonlySet<string>;
   text: string;
@@ -19,7 +19,9 @@ const NO_PARTY =
   /^(?:Klagen?|Gericht\p{Ll}*|Richter\p{Ll}*|Urteils?|Millionen?|Milliarden?|Euro|Dollar|Schadenersatz|Prozent|The|A|An|Der|Die|Das|Ein|Eine|It|Er|Sie|Es)$/u;
 
 export function suitsOf(clause: string): Suit[] {
-  return [...suit(clause), ...payment(clause)].filter(({ by, to }) => by.size > 0 && to.size > 0);
+  return [...suit(clause), ...payment(clause), ...sale(clause), ...bid(clause)].filter(
+    ({ by, to }) => by.size > 0 && to.size > 0,
+  );
 }
 
 function suit(clause: string): Suit[] {
@@ -36,6 +38,32 @@ function payment(clause: string): Suit[] {
   const verb = PAYMENT.exec(clause);
   return verb === null ? [] : [split('payment', clause, verb.index, verb[0].length)];
 }
+
+const SALE =
+  /(?<!\p{L})(?:verkauf(?:t|te|en|ten)|veräußer(?:t|te|n)|gibt|gab|sells?|sold|selling)(?!\p{L})/iu;
+const RECEIVER = /(?<!\p{L})(?:an|to)(?!\p{L})/u;
+const BID = /(?<!\p{L})(?:bid|offer|gebot|angebot|offerte) (?:for|für)(?!\p{L})/iu;
+
+/** `sells its unit to …`: who gets it stands behind the preposition. */
+function sale(clause: string): Suit[] {
+  const verb = SALE.exec(clause);
+  if (verb === null || PASSIVE.test(clause)) return [];
+  const from = verb.index + verb[0].length;
+  const receiver = RECEIVER.exec(clause.slice(from));
+  if (receiver === null) return [];
+  const by = partiesIn(clause.slice(0, verb.index));
+  return [{ kind: 'sale', by, to: partiesIn(clause.slice(from + receiver.index)), text: clause }];
+}
+
+function bid(clause: string): Suit[] {
+  const found = BID.exec(clause);
+  return found === null || PASSED.test(clause.slice(0, found.index))
+    ? []
+    : [split('bid', clause, found.index, found[0].length)];
+}
+/** `X got a bid for its unit`, `rejected a bid for`. */
+const PASSED =
+  /(?<!\p{L})(?:got|receiv\p{Ll}+|reject\p{Ll}*|lehn\p{Ll}+|erh(?:ä|ie)lt|bek(?:a|o)m\p{Ll}*|its|his|ihr\p{Ll}*|sein\p{Ll}*|von|by|from)(?!\p{L})/iu;
 
 const split = (kind: Suit['kind'], clause: string, at: number, length: number): Suit => ({
   kind,
