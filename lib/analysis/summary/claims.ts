@@ -83,7 +83,7 @@ export function claimsOf(
     sentence,
     parts: clauseSpans(sentence).map(({ text: part }) => ({
       text: part,
-      stems: new Set(contentStems(part)),
+      stems: new Set(contentStems(part.replaceAll('-', ' '))),
     })),
   }));
   const clauses = told.flatMap(({ parts }) => parts.map((part) => part.text));
@@ -177,7 +177,7 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
       ...figure,
       owners: isAskedFor(sentence.slice(Math.max(0, figure.start - 30), figure.start)) ? null : owners,
       times,
-      measure: measureAt(measures, figure.start),
+      measure: measureAt(measures, figure, sentence),
       estimate,
       maybe: maybes.some(({ start, end }) => start <= figure.start && figure.start < end),
       hedged,
@@ -205,7 +205,7 @@ const MOVING: readonly [RegExp, string][] = [
 /** What somebody sets, and may leave as it is. */
 const KEPT: ReadonlySet<string> = new Set(['forecast', 'dividend', 'target']);
 const UNCHANGED =
-  /(?<!\p{L})(?:unverändert|bestätig\p{Ll}*|bekräftig\p{Ll}*|h(?:ä|ie)lt(?:en)? [^.]{0,80} fest|bleib(?:t|en)|blieb(?:en)?|unchanged|did not change|left [^.]{0,60} unchanged|confirm(?:s|ed)|repeat(?:s|ed)|reiterat\p{Ll}+|reaffirm\p{Ll}*|maintain(?:s|ed)|keeps?|kept|stands by|stood by)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unverändert|stabil|bestätig\p{Ll}*|bekräftig\p{Ll}*|h(?:ä|ie)lt(?:en)? [^.]{0,80} fest|bleib(?:t|en)|blieb(?:en)?|unchanged|did not change|left [^.]{0,60} unchanged|confirm(?:s|ed)|repeat(?:s|ed)|reiterat\p{Ll}+|reaffirm\p{Ll}*|maintain(?:s|ed)|keeps?|kept|stands by|stood by)(?!\p{L})/iu;
 
 function movementsOf(sentence: string, mentions: readonly Mention[], inherited: Owners): Movement[] {
   return clauseSpans(sentence).flatMap(({ start, end, text }) => {

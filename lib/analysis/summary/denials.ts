@@ -44,6 +44,8 @@ export const denies = (text: string): boolean =>
 const DENIAL =
   /(?<!\p{L})(?:dementier\p{Ll}*|bestreit\p{Ll}*|zurückgewiesen|w(?:ie|ei)s(?:t|en)? [^.]{0,60} zurück|den(?:y|ies|ied)|(?:reject|disput|refut|dismiss)\p{Ll}* [^.]{0,30}(?:reports?|rumou?rs?|claims?)|(?:wrong|false|falsch|unwahr))(?!\p{L})/iu;
 const REPORTED = /(?<!\p{L})(?:reported|bericht(?:et|ete|eten))(?!\p{L})/iu;
+/** Nothing is said yet. */
+const UNDECIDED = /(?<!\p{L})(?:whether|ob)(?!\p{L})/iu;
 const SUBORDINATE = /^(?:dass|nach (?:dem|der|denen)|wonach|that)(?!\p{L})/iu;
 
 /** The clauses of a sentence that it may deny each for itself. */
@@ -56,6 +58,7 @@ export function deniableOf(sentence: string): Clause[] {
       text,
       stems: new Set(contentStems(text)),
       negated: denies(text) || (denied && SUBORDINATE.test(text)),
-      open: ENDING.test(text) || isAgainst(text) || (reported && SUBORDINATE.test(text)),
+      open:
+        ENDING.test(text) || UNDECIDED.test(text) || isAgainst(text) || (reported && SUBORDINATE.test(text)),
     }));
 }

@@ -23,9 +23,19 @@ export function measuresIn(sentence: string): Measured[] {
   ).sort((a, b) => a.index - b.index);
 }
 
-/** The last measure named before `at`; null where there is none. */
-export const measureAt = (measures: readonly Measured[], at: number): string | null =>
-  measures.findLast(({ index }) => index < at)?.measure ?? null;
+/** `70 Millionen Euro Umsatz`, `$5 million in revenue`: nothing stands between but the unit. */
+const UNIT =
+  /^ ?(?:(?:US-)?(?:Euros?|Dollars?|Franken|Pfund|euros?|dollars?|francs|pounds|yen|Yen) |[€$£] ?)?(?:in |of )?$/u;
+
+/** The measure right behind a figure, else the last one named before it; null where there is none. */
+export function measureAt(
+  measures: readonly Measured[],
+  { start, end }: { start: number; end: number },
+  sentence: string,
+): string | null {
+  const near = measures.find(({ index }) => index >= end && UNIT.test(sentence.slice(end, index)));
+  return (near ?? measures.findLast(({ index }) => index < start))?.measure ?? null;
+}
 
 /** Somebody who only estimates. */
 const ANALYSTS = /(?<!\p{L})(?:analyst\p{Ll}*|experten|konsens|consensus|marktbeobachter\p{Ll}*)(?!\p{L})/iu;

@@ -55,6 +55,30 @@ const EVENTS = {
     present: 'offers|bids|bietet|bieten',
     noun: 'bid|offer|gebot|angebot|offerte',
   },
+  ban: {
+    past: 'blocked|banned|untersagten?|stoppten?',
+    participle: 'untersagt|verboten|gestoppt',
+    present: 'blocks?|bans?|untersagen|verbieten|stoppen',
+    noun: '',
+  },
+  election: {
+    past: 'elected|wählten?',
+    participle: 'gewählt',
+    present: `wählen|abstimmen|vote on|stimmen ${GAP} ab`,
+    noun: 'wahl|election',
+  },
+  closure: {
+    past: 'schlossen',
+    participle: 'geschlossen|closed|shut',
+    present: 'closes?|shuts?|schließt|schließen',
+    noun: 'closure|schließung',
+  },
+  start: {
+    past: 'began|started|begann(?:en)?|starteten?',
+    participle: 'begonnen|gestartet|begun',
+    present: 'begins?|starts?|beginnt|beginnen|startet|starten',
+    noun: 'beginn|start',
+  },
   completion: {
     past: `completed|finalised|finalized|closed (?:its|the|an?) ${GAP} (?:acquisition|purchase|deal|takeover|sale|merger)`,
     participle: 'abgeschlossen|vollzogen',
@@ -140,7 +164,7 @@ const COMPILED = Object.entries<Forms>(EVENTS).map(([event, forms]) => ({
 
 /** Talked of, wished for, depending on something, or denied. */
 const OPEN =
-  /(?<!\p{L})(?:could|may|might|(?:a|the|media) reports?|reports? that|reject(?:s|ed)? [^.]{0,30}reports?|would|should|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|talks|negotiat\p{Ll}+|sources|people familiar|reportedly|rumou?r\p{Ll}*|speculat\p{Ll}+|den(?:y|ies|ied)|subject to|pending|if|unless|not|no|never|urg(?:e|es|ed|ing)|advis(?:e|es|ed)|recommend(?:s|ed)?|ask(?:s|ed)|call(?:s|ed) (?:for|on)|wants?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|interested|interest|still|unlikely|possibl[ey]|must|need(?:s|ed)? to|könnten?|dürften?|müssen|muss|müsste|möglich\p{Ll}*|womöglich|prüf(?:t|te|en|ten)|erwäg(?:t|en)|erwog(?:en)?|überleg\p{Ll}+|gespräch\p{Ll}*|verhand\p{Ll}+|insider\p{Ll}*|bericht(?:s|e|en|et)?|bestreit\p{Ll}*|bereitet|prepar(?:es|ed|ing)|medienbericht\p{Ll}*|zufolge|gerücht\p{Ll}*|spekul\p{Ll}+|dementier\p{Ll}*|zurückgewiesen|sofern|falls|wenn|vorbehaltlich|vorbehalt|nicht|noch|kein\p{Ll}*|interess\p{Ll}*|schlägt|schlugen?|vorschl\p{Ll}+|forder\p{Ll}+|aufruf\p{Ll}*|aufgerufen|ruft|(?:will|wollen|wollten?)(?=, dass)|rät|raten|riet(?:en)?|empfiehlt|empfehlen|möchten?|wünsch\p{Ll}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:could|may|might|(?:a|the|media) reports?|reports? that|reject(?:s|ed)? [^.]{0,30}reports?|would|should|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|talks|negotiat\p{Ll}+|sources|people familiar|reportedly|rumou?r\p{Ll}*|speculat\p{Ll}+|den(?:y|ies|ied)|subject to|pending|if|unless|not|no|never|urg(?:e|es|ed|ing)|advis(?:e|es|ed)|recommend(?:s|ed)?|ask(?:s|ed)|call(?:s|ed) (?:for|on)|wants?|demand(?:s|ed)?|seek(?:s|ing)?|propos(?:e|es|ed|al)|interested|interest|still|unlikely|possibl[ey]|must|need(?:s|ed)? to|könnten?|dürften?|müssen|muss|müsste|möglich\p{Ll}*|womöglich|prüf(?:t|te|en|ten)|erwäg(?:t|en)|erwog(?:en)?|überleg\p{Ll}+|gespräch\p{Ll}*|verhand\p{Ll}+|insider\p{Ll}*|bericht(?:s|e|en|et)?|bestreit\p{Ll}*|bereitet|prepar(?:es|ed|ing)|threat\p{Ll}*|droh\p{Ll}*|medienbericht\p{Ll}*|zufolge|gerücht\p{Ll}*|spekul\p{Ll}+|dementier\p{Ll}*|zurückgewiesen|sofern|falls|wenn|vorbehaltlich|vorbehalt|nicht|noch|kein\p{Ll}*|interess\p{Ll}*|schlägt|schlugen?|vorschl\p{Ll}+|forder\p{Ll}+|aufruf\p{Ll}*|aufgerufen|ruft|(?:will|wollen|wollten?)(?=, dass)|rät|raten|riet(?:en)?|empfiehlt|empfehlen|möchten?|wünsch\p{Ll}+)(?!\p{L})|n['’]t(?!\p{L})/iu;
 /** Announced, intended, expected. */
 const AHEAD =
   /(?<!\p{L})(?:will|plan(?:s|ned|ning)?|aim(?:s|ed)?|expect(?:s|ed)?|intend(?:s|ed)?|is to|are to|set to|due|to|next|wollen|wollten?|soll(?:en|te|ten)?|plan(?:t|te|ten|en)|geplant\p{Ll}*|wird|werden|werde|beabsichtig\p{Ll}+|erwart\p{Ll}+|künftig)(?!\p{L})/u;
@@ -207,6 +231,8 @@ function levelOf(
   rest: string,
   { done, verb, wanted }: { done: boolean; verb: boolean; wanted: boolean },
 ): Happening['level'] | null {
+  // What a judge denies was judged all the same.
+  if (event === 'judgment' && done) return 2;
   if (wanted || OPEN.test(rest)) return 0;
   if (DEALS.has(event) && AGREED.test(rest)) return 2;
   if (AHEAD.test(rest)) return 1;
@@ -235,7 +261,7 @@ export function toldTooFar(own: readonly Happening[], given: readonly Happening[
 export type Telling = { stems: ReadonlySet<string>; maybe: boolean; hedged: boolean; text: string };
 /** What only may be, whatever it is. */
 const MAYBE =
-  /(?<!\p{L})(?:could|may|might|considering|weighing|exploring|looking at|reportedly|possibly|könnten?|dürften?|womöglich|möglicherweise|erwäg(?:t|en)|prüf(?:t|en))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:could|may|might)(?! not(?!\p{L}))|considering|weighing|exploring|looking at|reportedly|possibly|könnten?|dürften?|womöglich|möglicherweise|erwäg(?:t|en)|prüf(?:t|en))(?!\p{L})/iu;
 /** So much of a clause must stand in another for both to tell the same. */
 const SAME = 0.7;
 const FEWEST_STEMS = 3;
