@@ -27,6 +27,8 @@ export type Weights = {
   /** Standing first, falling with e^(-leadDecay · place). */
   lead: number;
   leadDecay: number;
+  /** Standing in the paragraph that opens the article. */
+  opening: number;
   /** Share of the title's stems. */
   title: number;
   /** Kinship with the other sentences; `long` softens its division by the square root of the length. */
@@ -49,13 +51,15 @@ export type Weights = {
   outlook: number;
   /** Loss for what two chosen sentences share. */
   overlap: number;
-  /** Loss for 100 characters. */
+  /** Loss for each 100 characters beyond `ample`. */
   brevity: number;
+  ample: number;
 };
 
 const WEIGHTS: Weights = {
   lead: 0.45,
   leadDecay: 0.2,
+  opening: 0,
   title: 0.75,
   centrality: 2,
   long: 8,
@@ -71,17 +75,14 @@ const WEIGHTS: Weights = {
   outlook: 0.3,
   overlap: 0.8,
   brevity: 0,
+  ample: 0,
 };
 
-/** German news says it all in its lead: every summarizer that looks elsewhere measured worse than the lead itself. */
-const LEAD_FIRST: Weights = {
-  ...WEIGHTS,
-  lead: 4,
-  filler: 0.5,
-  subject: 4,
-  figures: 0.3,
-  brevity: 0.1,
-};
+/**
+ * German news says it all in its first paragraph, and its readers are given shorter summaries: every summarizer that
+ * looks elsewhere measured worse than the lead itself, against teasers and against other reports of the same event.
+ */
+const LEAD_FIRST: Weights = { ...WEIGHTS, lead: 4, opening: 1, subject: 4, figures: 0.3, brevity: 1, ample: 325 };
 
 export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
 
@@ -112,13 +113,15 @@ export function rankSentences(
   const named = (of: readonly Mention[], { start, end }: SentenceSpan): boolean =>
     of.some((mention) => mention.field === 'text' && mention.start >= start && mention.end <= end);
   const [first = []] = mentions;
-  // Named once in passing it is not what the article is about.
-  const subject = first.length > 1 ? first : [];
+  // Named once in passing, or not in the headline, it is not what the article is about.
+  const headlined = title === null || first.some(({ field }) => field === 'title');
+  const subject = first.length > 1 && headlined ? first : [];
 
   // The first sentence can lean on none: captions and labels before it say nothing.
   const opensText = (index: number): boolean =>
     judged.slice(0, index).every(({ captionLike }) => captionLike >= 0.5);
   let rank = 0;
+  let opening: number | null = null;
   let latest: ReadonlySet<number> = new Set();
   return considered.flatMap((sentence, index) => {
     const eligibility = judged[index];
@@ -131,8 +134,10 @@ export function rankSentences(
     const place = rank;
     const filler = isFiller(eligibility.text);
     if (eligibility.captionLike < 0.5 && !filler) rank += 1;
+    if (eligibility.captionLike < 0.5) opening ??= sentence.start;
     const prior =
       (filler ? 0 : weights.lead * Math.exp(-weights.leadDecay * place)) +
+      (opening !== null && !text.slice(opening, sentence.start).includes('\n') ? weights.opening : 0) +
       weights.title * share(titleStems, own) +
       weights.centrality * (central[index] ?? 0) +
       weights.figures * (/\p{N}/u.test(eligibility.text) ? 1 : 0) +
@@ -163,9 +168,9 @@ export function rankSentences(
   });
 }
 
-/** Openings that stand for nothing before them where nothing stands there: `Es ist das Ende …`, `It was …`. */
+/** Openings that lean on nothing where nothing stands before them: `Es ist das Ende …`, `It was …`, `Auch Nordmar …`. */
 const EXPLETIVE =
-  /^["„“]?(?:es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt)|it (?:is|was|will be|has been)) /iu;
+  /^["„“]?(?:(?:auch|nun|jetzt|bislang|bisher|so|und|aber|doch|wir|ich|unser\p{Ll}*|mein\p{Ll}*)(?!\p{L})|es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt) |it (?:is|was|will be|has been) )/iu;
 
 /** `Die Nordbank`: so near the beginning a name is what the opening speaks of. */
 const ARTICLE = 6;

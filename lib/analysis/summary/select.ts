@@ -28,7 +28,8 @@ export function selectSentences(
   let best: Candidate[] = [];
   let bestValue = Number.NEGATIVE_INFINITY;
   const extend = (chosen: Candidate[], from: number, value: number, chars: number): void => {
-    const worth = chosen.some(({ subject }) => subject) ? value : value - missed;
+    const long = (weights.brevity * Math.max(0, chars - weights.ample)) / 100;
+    const worth = (chosen.some(({ subject }) => subject) ? value : value - missed) - long;
     if (chosen.length > 0 && worth > bestValue) {
       best = chosen;
       bestValue = worth;
@@ -46,7 +47,7 @@ export function selectSentences(
       extend(
         [...chosen, next],
         i + 1,
-        value + next.prior - weights.overlap * repeated - (weights.brevity * next.text.length) / 100,
+        value + next.prior - weights.overlap * repeated,
         length,
       );
     }
