@@ -1,7 +1,7 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
 import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
-import { isBackground, isFiller, isOutlook } from './substance.ts';
+import { isBackground, isFiller, isOutlook, isScene } from './substance.ts';
 import { contentStems } from './words.ts';
 
 /** A sentence that may stand in the summary, with all that its choice depends on. */
@@ -15,6 +15,8 @@ export type Candidate = Eligibility & {
   companies: ReadonlySet<number>;
   /** The companies named last before it, of which "the company" speaks; empty where none was. */
   namedBefore: ReadonlySet<number>;
+  /** What its opening takes as known (`The falls`), as stems; empty where it takes nothing. */
+  known: readonly string[];
   /** What the sentence is worth on its own. */
   prior: number;
 };
@@ -82,7 +84,15 @@ const WEIGHTS: Weights = {
  * German news says it all in its first paragraph, and its readers are given shorter summaries: every summarizer that
  * looks elsewhere measured worse than the lead itself, against teasers and against other reports of the same event.
  */
-const LEAD_FIRST: Weights = { ...WEIGHTS, lead: 4, opening: 1, subject: 4, figures: 0.3, brevity: 1, ample: 325 };
+const LEAD_FIRST: Weights = {
+  ...WEIGHTS,
+  lead: 4,
+  opening: 1,
+  subject: 4,
+  figures: 0.3,
+  brevity: 1,
+  ample: 325,
+};
 
 export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
 
@@ -120,6 +130,12 @@ export function rankSentences(
   // The first sentence can lean on none: captions and labels before it say nothing.
   const opensText = (index: number): boolean =>
     judged.slice(0, index).every(({ captionLike }) => captionLike >= 0.5);
+  const scene = openingScene(considered, text, (index) => {
+    const [sentence, own] = [considered[index], judged[index]];
+    if (!sentence || !own) return false;
+    const headline = share(titleStems, stems[index] ?? new Set()) > 0;
+    return headline || /\p{N}/u.test(own.text) || mentions.some((of) => named(of, sentence));
+  });
   let rank = 0;
   let opening: number | null = null;
   let latest: ReadonlySet<number> = new Set();
@@ -132,9 +148,9 @@ export function rankSentences(
     if (!eligibility?.fit || !own) return [];
     // The lead counts from the first sentence that may stand, captions, labels and fillers aside.
     const place = rank;
-    const filler = isFiller(eligibility.text);
+    const filler = index < scene || isFiller(eligibility.text);
     if (eligibility.captionLike < 0.5 && !filler) rank += 1;
-    if (eligibility.captionLike < 0.5) opening ??= sentence.start;
+    if (eligibility.captionLike < 0.5 && index >= scene) opening ??= sentence.start;
     const prior =
       (filler ? 0 : weights.lead * Math.exp(-weights.leadDecay * place)) +
       (opening !== null && !text.slice(opening, sentence.start).includes('\n') ? weights.opening : 0) +
@@ -158,6 +174,7 @@ export function rankSentences(
           !mentions.some((of) => opensWith(of, sentence, eligibility)) &&
           !titleNames(title ?? '', eligibility.text),
         index,
+        known: opensText(index) ? [] : takenAsKnown(eligibility.text, titleStems),
         stems: own,
         subject: named(subject, sentence),
         companies,
@@ -166,6 +183,28 @@ export function rankSentences(
       },
     ];
   });
+}
+
+/**
+ * `The falls`, `The young couple`: known from before, unless the headline names it. English only: in German the article
+ * also stands before what is new (`Die Inflation`).
+ */
+function takenAsKnown(text: string, titleStems: ReadonlySet<string>): string[] {
+  const [, phrase = ''] = /^The ((?:[\p{Ll}-]+[ ,]){1,3})/u.exec(text) ?? [];
+  const stems = contentStems(phrase).slice(0, 2);
+  return stems.some((stem) => titleStems.has(stem)) ? [] : stems;
+}
+
+/** How many sentences paint a scene before the news: the first paragraph, where nothing in it is news. */
+function openingScene(
+  sentences: readonly SentenceSpan[],
+  text: string,
+  tells: (index: number) => boolean,
+): number {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.findIndex((sentence) => text.slice(start, sentence.start).includes('\n'));
+  const opening = sentences.slice(0, Math.max(0, end));
+  return opening.some(({ text }) => isScene(text)) && !opening.some((_, i) => tells(i)) ? end : 0;
 }
 
 /** Openings that lean on nothing where nothing stands before them: `Es ist das Ende …`, `It was …`, `Auch Nordmar …`. */

@@ -41,20 +41,20 @@ export function selectSentences(
       const last = chosen.at(-1);
       if (next.leans && last?.index !== next.index - 1) continue;
       if (next.nameless && !isNamed(next, chosen)) continue;
+      if (last?.index !== next.index - 1 && !isKnown(next, chosen)) continue;
       const length = chars + next.text.length + (chosen.length > 0 ? 1 : 0);
       if (length > limits.maxChars) continue;
       const repeated = chosen.reduce((sum, other) => sum + (overlaps.get(other)?.[i] ?? 0), 0);
-      extend(
-        [...chosen, next],
-        i + 1,
-        value + next.prior - weights.overlap * repeated,
-        length,
-      );
+      extend([...chosen, next], i + 1, value + next.prior - weights.overlap * repeated, length);
     }
   };
   extend([], 0, 0, 0);
   return best;
 }
+
+/** Whether the chosen sentences told of what the next one takes as known. */
+const isKnown = ({ known }: Candidate, chosen: readonly Candidate[]): boolean =>
+  known.length === 0 || chosen.some(({ stems }) => known.some((stem) => stems.has(stem)));
 
 /** Whether one of the chosen sentences names whom the article had named last when it said "the company". */
 function isNamed({ namedBefore }: Candidate, chosen: readonly Candidate[]): boolean {
