@@ -1,8 +1,9 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
 import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
-import { isBackground, isFiller, isOutlook, isScene } from './substance.ts';
-import { contentStems } from './words.ts';
+import { findOpening } from './opening.ts';
+import { isBackground, isFiller, isOutlook } from './substance.ts';
+import { contentStems, share } from './words.ts';
 
 /** A sentence that may stand in the summary, with all that its choice depends on. */
 export type Candidate = Eligibility & {
@@ -31,6 +32,8 @@ export type Weights = {
   leadDecay: number;
   /** Standing in the paragraph that opens the article. */
   opening: number;
+  /** Loss for standing after an opening paragraph that is a teaser. */
+  beyond: number;
   /** Share of the title's stems. */
   title: number;
   /** Kinship with the other sentences; `long` softens its division by the square root of the length. */
@@ -61,7 +64,8 @@ export type Weights = {
 const WEIGHTS: Weights = {
   lead: 0.45,
   leadDecay: 0.2,
-  opening: 0,
+  opening: 0.4,
+  beyond: 0.4,
   title: 0.75,
   centrality: 2,
   long: 8,
@@ -88,10 +92,11 @@ const LEAD_FIRST: Weights = {
   ...WEIGHTS,
   lead: 4,
   opening: 1,
+  beyond: 4,
   subject: 4,
   figures: 0.3,
   brevity: 1,
-  ample: 325,
+  ample: 375,
 };
 
 export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
@@ -130,14 +135,13 @@ export function rankSentences(
   // The first sentence can lean on none: captions and labels before it say nothing.
   const opensText = (index: number): boolean =>
     judged.slice(0, index).every(({ captionLike }) => captionLike >= 0.5);
-  const scene = openingScene(considered, text, (index) => {
+  const opening = findOpening(considered, text, judged, stems, (index) => {
     const [sentence, own] = [considered[index], judged[index]];
     if (!sentence || !own) return false;
     const headline = share(titleStems, stems[index] ?? new Set()) > 0;
     return headline || /\p{N}/u.test(own.text) || mentions.some((of) => named(of, sentence));
   });
   let rank = 0;
-  let opening: number | null = null;
   let latest: ReadonlySet<number> = new Set();
   return considered.flatMap((sentence, index) => {
     const eligibility = judged[index];
@@ -148,12 +152,12 @@ export function rankSentences(
     if (!eligibility?.fit || !own) return [];
     // The lead counts from the first sentence that may stand, captions, labels and fillers aside.
     const place = rank;
-    const filler = index < scene || isFiller(eligibility.text);
+    const filler = index < opening.scene || isFiller(eligibility.text);
     if (eligibility.captionLike < 0.5 && !filler) rank += 1;
-    if (eligibility.captionLike < 0.5 && index >= scene) opening ??= sentence.start;
     const prior =
       (filler ? 0 : weights.lead * Math.exp(-weights.leadDecay * place)) +
-      (opening !== null && !text.slice(opening, sentence.start).includes('\n') ? weights.opening : 0) +
+      (index >= opening.from && index < opening.to ? weights.opening : 0) -
+      (opening.teaser && index >= opening.to ? weights.beyond : 0) +
       weights.title * share(titleStems, own) +
       weights.centrality * (central[index] ?? 0) +
       weights.figures * (/\p{N}/u.test(eligibility.text) ? 1 : 0) +
@@ -195,18 +199,6 @@ function takenAsKnown(text: string, titleStems: ReadonlySet<string>): string[] {
   return stems.some((stem) => titleStems.has(stem)) ? [] : stems;
 }
 
-/** How many sentences paint a scene before the news: the first paragraph, where nothing in it is news. */
-function openingScene(
-  sentences: readonly SentenceSpan[],
-  text: string,
-  tells: (index: number) => boolean,
-): number {
-  const start = sentences[0]?.start ?? 0;
-  const end = sentences.findIndex((sentence) => text.slice(start, sentence.start).includes('\n'));
-  const opening = sentences.slice(0, Math.max(0, end));
-  return opening.some(({ text }) => isScene(text)) && !opening.some((_, i) => tells(i)) ? end : 0;
-}
-
 /** Openings that lean on nothing where nothing stands before them: `Es ist das Ende …`, `It was …`, `Auch Nordmar …`. */
 const EXPLETIVE =
   /^["„“]?(?:(?:auch|nun|jetzt|bislang|bisher|so|und|aber|doch|wir|ich|unser\p{Ll}*|mein\p{Ll}*)(?!\p{L})|es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt) |it (?:is|was|will be|has been) )/iu;
@@ -240,14 +232,6 @@ function lineOf(
   const opens = before === undefined || text.slice(before.end, own.start).includes('\n');
   const ends = after === undefined || text.slice(own.end, after.start).includes('\n');
   return { opens, rest: ends ? '' : after.text };
-}
-
-/** Which part of `wanted` stands in `found`, 0..1. */
-export function share(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0;
-  let both = 0;
-  for (const stem of wanted) if (found.has(stem)) both += 1;
-  return both / wanted.size;
 }
 
 /**

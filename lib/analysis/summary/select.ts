@@ -1,5 +1,5 @@
 import type { Candidate, Weights } from './rank.ts';
-import { share } from './rank.ts';
+import { share } from './words.ts';
 
 /** So many candidates are tried in every combination: 16 give 696 sets of up to three. */
 const POOL = 16;
