@@ -64,8 +64,8 @@ export type Weights = {
 const WEIGHTS: Weights = {
   lead: 0.45,
   leadDecay: 0.2,
-  opening: 0.4,
-  beyond: 0.4,
+  opening: 0,
+  beyond: 2,
   title: 0.75,
   centrality: 2,
   long: 8,
