@@ -11,8 +11,8 @@ const AGENCY =
 /** A label or a credit in a line of its own before the sentence. */
 const LABEL_LINE =
   /^(?:image (?:caption|source)|media caption|getty|photo|picture|foto|bild|quelle|source|video|caption)\b[^\n.!?]{0,160}\n\s*/iu;
-/** What a list puts before its entries. */
-const BULLET = /^[-–—•*▪►‣] {1,3}/u;
+/** What a list puts before its entries, or the day of the report: `29.11.2026 – `. */
+const LEADER = /^(?:[-–—•*▪►‣] {1,3}|\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4} ?[-–—|:] )/u;
 /** Editors' signs at the end of an agency report: `/tih/stk`. */
 const EDITORS_SIGNS = /(?: ?\/[a-z]{2,4}){1,4}$/u;
 
@@ -26,10 +26,13 @@ const OPENS_FURNITURE = new RegExp(
     '(?:lesen|sehen|hören|erfahren|klicken|abonnieren|testen|sichern|folgen|melden) sie |mehr (?:zum|zu|dazu|über|auf) |auch interessant',
     '(?:foto|bild|bilder|quelle|grafik|video|photo|image|picture|source|caption|credit|copyright|anzeige|werbung|hinweis|disclaimer|offenlegung|weitere (?:news|nachrichten|meldungen|infos))\\b ?[:©(/]',
     'im (?:[\\p{L}-]+-)?(?:gespräch|interview)(?: mit [\\p{L} .-]{2,40})? (?:erklärt|verrät|erzählt|spricht|sagt|äußert)',
+    '\\([^()]*\\)[.!]?$',
     '(?:herr|frau) (?:dr\\. )?[\\p{L}-]+, |(?:ein|eine) (?:überblick|übersicht|analyse)\\b',
   ].join('|')})`,
   'iu',
 );
+/** An order to the reader; with a small letter it is "they": `Verlieren sie den Prozess, …`. */
+const ADDRESS = /^\p{Lu}\p{Ll}+(?:en|ern|eln) Sie /u;
 /** Asked in small letters: to disregard the case takes a regular expression five times as long. */
 const FURNITURE = new RegExp(
   [
@@ -125,7 +128,7 @@ export function judgeSentence(
   line: { opens: boolean; rest: string } = { opens: false, rest: '' },
 ): Eligibility {
   const dateline =
-    [LABEL_LINE, DATELINE, AGENCY, BULLET]
+    [LABEL_LINE, DATELINE, AGENCY, LEADER]
       .map((form) => form.exec(sentence))
       .find((found) => found !== null)?.[0].length ?? 0;
   const text = sentence.slice(dateline).replace(EDITORS_SIGNS, '').trimEnd();
@@ -146,6 +149,7 @@ export function judgeSentence(
       !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
       /\p{Ll}{2}/u.test(text) &&
       !OPENS_FURNITURE.test(text) &&
+      !ADDRESS.test(text) &&
       !FURNITURE.test(text.toLowerCase()),
     leans:
       LEANING_OPENING.test(text) ||

@@ -97,10 +97,28 @@ describe('the choice of sentences', () => {
     },
   );
 
+  it.each([
+    'Nutzen Sie den Aufschwung der Werften.',
+    'Stellen Sie sich eine Werft in Kiel vor.',
+    '(Alle Angaben ohne Gewähr!)',
+  ])('passes over an address to the reader and a note in brackets (%s)', (line) => {
+    const news = 'Der Vorstand der Nordmar AG senkt die Prognose.';
+    expect(sentencesOf(`${line} ${news}`)).toEqual([news]);
+  });
+
+  it('leaves "they" in its place', () => {
+    const [first, second] = [
+      'Die Eigner streiten vor Gericht in Kiel.',
+      'Verlieren sie den Prozess, schließt die Werft.',
+    ];
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
   it('leaves out a place and a day before a dash', () => {
     const news = 'Der Vorstand der Nordmar AG senkt die Prognose.';
     expect(sentencesOf(`Frankfurt am Main, 4. März – ${news}`)).toEqual([news]);
     expect(sentencesOf(`Kiel, den 4. März 2027 - ${news}`)).toEqual([news]);
+    expect(sentencesOf(`4.3.2027 – ${news}`)).toEqual([news]);
   });
 
   it.each(['Auch', 'Jetzt', 'Nun'])('opens with "%s" where nothing stands before it', (word) => {
