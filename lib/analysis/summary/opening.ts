@@ -1,6 +1,5 @@
 import type { SentenceSpan } from '../sentences.ts';
 import type { Eligibility } from './eligible.ts';
-import { isScene } from './substance.ts';
 import { share } from './words.ts';
 
 /** How an article begins; indices of its sentences. */
@@ -14,11 +13,17 @@ export type Opening = {
   teaser: boolean;
 };
 
-/** Characters of a teaser, and how many sentences after it are asked which part of them it has told. */
+/** Characters of a teaser. */
 const LONGEST_TEASER = 400;
+/** A paragraph is told again where one of so many sentences after it, of so many stems, has that part of them from it. */
 const ASKED = 5;
+const SHORTEST = 4;
 const TOLD_AGAIN = 0.2;
 
+/**
+ * `tells` says of a sentence whether it has a figure, a company or a word of the headline. A first paragraph without,
+ * before one with, paints a scene, as features and columns begin; unless it is told again, which makes it a teaser.
+ */
 export function findOpening(
   sentences: readonly SentenceSpan[],
   text: string,
@@ -31,10 +36,22 @@ export function findOpening(
     const end = sentences.findIndex((one, i) => i > from && text.slice(start, one.start).includes('\n'));
     return end < 0 ? sentences.length : end;
   };
+  const toldAgain = (told: ReadonlySet<string>, from: number): boolean =>
+    stems
+      .slice(from, from + ASKED)
+      .some((after) => after.size >= SHORTEST && share(after, told) >= TOLD_AGAIN);
+  const stemsOf = (from: number, to: number): ReadonlySet<string> =>
+    new Set(stems.slice(from, to).flatMap((one) => [...one]));
+  const telling = (from: number, to: number): number =>
+    sentences.slice(from, to).filter((_, i) => tells(from + i)).length;
+
   const first = paragraphEnd(0);
-  const scenic = sentences.slice(0, first).some((one) => isScene(one.text));
-  const scene =
-    scenic && first < sentences.length && !sentences.slice(0, first).some((_, i) => tells(i)) ? first : 0;
+  const painted =
+    first >= 2 &&
+    telling(0, first) === 0 &&
+    telling(first, paragraphEnd(first)) >= 2 &&
+    !toldAgain(stemsOf(0, first), first);
+  const scene = painted ? first : 0;
 
   const stands = (i: number): boolean => judged[i]?.fit === true && judged[i].captionLike < 0.5;
   const from = sentences.findIndex((_, i) => i >= scene && stands(i));
@@ -43,8 +60,6 @@ export function findOpening(
   const standing = sentences.slice(from, to).flatMap((_, i) => (stands(from + i) ? [from + i] : []));
   const told = new Set(standing.flatMap((i) => [...(stems[i] ?? [])]));
   const length = (sentences[to - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
-  const again = stems
-    .slice(to, to + ASKED)
-    .some((after) => after.size >= 4 && share(after, told) >= TOLD_AGAIN);
-  return { scene, from, to, teaser: standing.length >= 2 && length <= LONGEST_TEASER && again };
+  const short = standing.length >= 2 && length <= LONGEST_TEASER;
+  return { scene, from, to, teaser: short && toldAgain(told, to) };
 }

@@ -138,7 +138,7 @@ export function rankSentences(
   const opening = findOpening(considered, text, judged, stems, (index) => {
     const [sentence, own] = [considered[index], judged[index]];
     if (!sentence || !own) return false;
-    const headline = share(titleStems, stems[index] ?? new Set()) > 0;
+    const headline = title === null || share(titleStems, stems[index] ?? new Set()) > 0;
     return headline || /\p{N}/u.test(own.text) || mentions.some((of) => named(of, sentence));
   });
   let rank = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../lib/analysis/sentences.ts';
 import { summarize } from '../../../lib/analysis/summary/summarize.ts';
 import type { Mention } from '../../../lib/model.ts';
 
@@ -40,10 +41,9 @@ describe('the choice of sentences', () => {
   });
 
   it.each([
-    ['Es ist kurz nach fünf Uhr morgens, und im Hafen brennt nur ein Licht.'],
-    ['Ein Dienstagabend im Mai. Vor der Halle warten die ersten Gäste auf Einlass.'],
-    ['Karla Wendt sitzt am Küchentisch und rührt in ihrer Tasse.'],
-    ['„Das war mein halbes Leben“, sagt er und zieht den Helm aus.'],
+    ['Es ist kurz nach fünf Uhr morgens, und im Hafen brennt nur ein Licht. Eine Möwe schreit.'],
+    ['Karla Wendt rührt in ihrer Tasse. „Das war mein halbes Leben“, sagt sie und schaut hinaus.'],
+    ['Der Regen prasselt auf das Dach der Halle. Drinnen packen zwei Männer Werkzeug in Kisten.'],
   ])('passes over the scene before the news (%s)', (scene) => {
     const news = [
       'Die Werft Nordmar schließt Ende Mai nach 112 Jahren.',
@@ -52,6 +52,7 @@ describe('the choice of sentences', () => {
     ];
     const title = 'Kiel nimmt Abschied von Nordmar';
     expect(sentencesOf(`${scene}\n\n${news.join(' ')}`, { title })).toEqual(news);
+    expect(sentencesOf(`${scene}\n\n${news.join(' ')}`)[0]).toBe(splitSentences(scene, 'de')[0]?.text);
   });
 
   it('does not take news for a scene', () => {

@@ -34,10 +34,13 @@ describe('the opening of an article', () => {
     expect(openingOf(`${TEASER} ${`${ONWARDS} `.repeat(5)}\n\n${AGAIN}`).teaser).toBe(false);
   });
 
-  it('comes after a scene, unless the scene tells the news', () => {
-    const scene = 'Es ist noch dunkel im Hafen. Jan Brandt steht am Tor und wartet.';
-    expect(openingOf(`${scene}\n\n${TEASER}`)).toMatchObject({ scene: 2, from: 2, to: 4 });
-    expect(openingOf(`${scene}\n\n${TEASER}`, (index) => index === 1)).toMatchObject({ scene: 0, from: 0 });
-    expect(openingOf(scene)).toMatchObject({ scene: 0, from: 0, to: 2 });
+  it('comes after a scene: a paragraph that tells nothing before one that does, and is not told again', () => {
+    const scene = 'Der Hafen liegt im Dunkeln. Jan Brandt wartet am Tor.';
+    const news = (index: number): boolean => index >= 2;
+    expect(openingOf(`${scene}\n\n${TEASER}`, news)).toMatchObject({ scene: 2, from: 2, to: 4 });
+    expect(openingOf(`${scene}\n\n${TEASER}`, (index) => index >= 1)).toMatchObject({ scene: 0, from: 0 });
+    expect(openingOf(`${scene}\n\n${TEASER}`, (index) => index === 2).scene).toBe(0);
+    expect(openingOf(`${TEASER}\n\n${AGAIN} ${ONWARDS}`, news).scene).toBe(0);
+    expect(openingOf(scene, news)).toMatchObject({ scene: 0, from: 0, to: 2 });
   });
 });
