@@ -1,6 +1,7 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
 import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
+import { interviewAnswers } from './interview.ts';
 import { findOpening } from './opening.ts';
 import { isBackground, isFiller, isOutlook } from './substance.ts';
 import { contentStems, share } from './words.ts';
@@ -119,8 +120,9 @@ export function rankSentences(
 ): Candidate[] {
   const considered = sentences.slice(0, MAX_SENTENCES);
   const inside = openQuotations(considered.map(({ text }) => text));
+  const answers = interviewAnswers(considered, text, title);
   const judged = considered.map((sentence, i) =>
-    judgeSentence(sentence.text, inside[i] ?? false, lineOf(considered, i, text)),
+    judgeSentence(sentence.text, inside[i] === true || answers[i] === true, lineOf(considered, i, text)),
   );
   const stems = judged.map((sentence) => new Set(contentStems(sentence.text)));
   const titleStems = new Set(contentStems(title ?? ''));

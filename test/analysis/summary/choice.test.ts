@@ -55,6 +55,28 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`${scene}\n\n${news.join(' ')}`)[0]).toBe(splitSentences(scene, 'de')[0]?.text);
   });
 
+  describe('in an interview', () => {
+    const intro = 'Ute Holm führt seit Mai die Werft Nordmar in Kiel.';
+    const asked =
+      'Warum streichen Sie 400 Stellen?\n\nDer Auftrag aus Bergen bringt der Werft keinen Gewinn.';
+    const again = 'Wann geht es aufwärts?\n\nIm Mai beginnt in Kiel der Bau von zwei Fähren für Norwegen.';
+
+    it.each([
+      ['a quotation for a title', `${intro}\n\n${asked}\n\n${again}`, '„Wir müssen sparen“'],
+      ['a guest who is addressed', `${intro}\n\nFrau Holm, ${asked}\n\n${again}`, 'Nordmar muss sparen'],
+      ['its name', `${intro} Ein Interview.\n\n${asked}\n\n${again}`, 'Nordmar muss sparen'],
+    ])('takes no answer, whose speaker is not named (%s)', (_sign, text, title) => {
+      expect(sentencesOf(text, { title })).toEqual([intro]);
+    });
+
+    it('takes answers of the author to his own questions', () => {
+      expect(sentencesOf(`${intro}\n\n${asked}\n\n${again}`, { title: 'Nordmar muss sparen' })).toHaveLength(
+        3,
+      );
+      expect(sentencesOf(`${intro}\n\n${asked}`, { title: '„Wir müssen sparen“' })).toHaveLength(2);
+    });
+  });
+
   it('does not take news for a scene', () => {
     const opening =
       'Die Werft Nordmar steht mit dem Rücken zur Wand, ihre Eigner blicken in leere Kassen unter dem Tisch.';
