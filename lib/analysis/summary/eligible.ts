@@ -77,8 +77,8 @@ const LEANING_INSIDE = new RegExp(
   [
     ',? (?:however|therefore|though|meanwhile|instead|also),? ',
     '(?:^|\\s)(?:hingegen|allerdings|jedoch|deshalb|daher|demnach|zudem|außerdem|indes|ebenfalls)\\s',
-    // Not "dafür, dass", which looks ahead, nor "…, damit", which opens a clause, nor "und damit", which looks back within.
-    '(?<![,–-])(?<!(?:,| und) (?:\\S{1,30} ){0,2}\\S{1,30})(?<! und)\\s(?:dagegen|dabei|dafür|davon|damit|darin|dazu|daran|darauf|dadurch|darüber)(?=[ .])(?!,)',
+    // Not "dafür, dass", "geht davon aus, dass" or "trägt dazu bei", which look ahead, nor "…, damit", which opens a clause, nor "und damit", which looks back within.
+    '(?<![,–-])(?<!(?:,| und) (?:\\S{1,30} ){0,2}\\S{1,30})(?<! und)\\s(?:dagegen|dabei|dafür|davon|damit|darin|dazu|daran|darauf|dadurch|darüber)(?=[ .])(?! bei[ ,.])(?![^,]{0,40}, (?:dass|ob|warum|(?!um |ohne |statt )[^,]{3,60} zu \\p{Ll}+[.,]))',
     '(?<!\\p{L})(?:ist|war|wäre|sei|bleibt|gilt|sieht|hat|hatte) (?:genau |gerade |eben )?(?:das|dies) (?:ein|kein|der|die|das|für|nicht|auch|nun|so)',
   ].join('|'),
   'iu',

@@ -57,9 +57,11 @@ export function findOpening(
   const from = sentences.findIndex((_, i) => i >= scene && stands(i));
   if (from < 0) return { scene, from: 0, to: 0, teaser: false };
   const to = paragraphEnd(from);
-  const standing = sentences.slice(from, to).flatMap((_, i) => (stands(from + i) ? [from + i] : []));
-  const told = new Set(standing.flatMap((i) => [...(stems[i] ?? [])]));
-  const length = (sentences[to - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
-  const short = standing.length >= 2 && length <= LONGEST_TEASER;
-  return { scene, from, to, teaser: short && toldAgain(told, to) };
+  // What may not stand in a summary is part of a teaser all the same: `Was bedeutet das für Anleger?`
+  let start = from;
+  while (start > 0 && !text.slice(sentences[start - 1]?.end, sentences[from]?.start).includes('\n'))
+    start -= 1;
+  const length = (sentences[to - 1]?.end ?? 0) - (sentences[start]?.start ?? 0);
+  const short = to - start >= 2 && length <= LONGEST_TEASER;
+  return { scene, from, to, teaser: short && toldAgain(stemsOf(start, to), to) };
 }

@@ -144,6 +144,22 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`4.3.2027 – ${news}`)).toEqual([news]);
   });
 
+  it.each([
+    'Nordmar geht davon aus, dass die Werft bis 2030 Arbeit hat.',
+    'Die Fähren tragen dazu bei, den Hafen in Kiel zu entlasten.',
+    'Nordmar hat sich dazu verpflichtet, in Kiel zwei Fähren zu bauen.',
+  ])('lets a word look ahead within its sentence (%s)', (sentence) => {
+    expect(sentencesOf(`${sentence} Am Montag blieb die Börse ruhig.`)[0]).toBe(sentence);
+  });
+
+  it.each([
+    'Nordmar schreibt darauf 145 Millionen Euro ab, wie die Werft mitteilte.',
+    'Nordmar schützt sich damit vor Käufern, um allein zu bleiben.',
+  ])('does not take a word for looking ahead that looks back (%s)', (sentence) => {
+    const standing = 'Nordmar baut in Kiel zwei Fähren.';
+    expect(sentencesOf(`${sentence} ${standing}`)[0]).toBe(standing);
+  });
+
   it.each(['Auch', 'Jetzt', 'Nun'])('opens with "%s" where nothing stands before it', (word) => {
     const opening = `${word} baut die Werft Nordmar in Kiel Fähren.`;
     const rest = 'Die Schiffe kosten zusammen 400 Millionen Euro.';

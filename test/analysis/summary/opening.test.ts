@@ -29,6 +29,15 @@ describe('the opening of an article', () => {
     expect(openingOf(TEASER).teaser).toBe(false);
   });
 
+  it('is a teaser with its question, though that may not stand in a summary', () => {
+    const [statement = ''] = TEASER.split(/(?<=\.) /);
+    expect(openingOf(`Wer baut jetzt die Fähren? ${statement}\n\n${AGAIN}`)).toMatchObject({
+      from: 1,
+      teaser: true,
+    });
+    expect(openingOf(`Foto: Ute Holm\n\n${statement}\n\n${AGAIN}`).teaser).toBe(false);
+  });
+
   it('is no teaser where it is one sentence, or a long report', () => {
     expect(openingOf(`${TEASER.slice(0, TEASER.indexOf('.') + 1)}\n\n${AGAIN}`).teaser).toBe(false);
     expect(openingOf(`${TEASER} ${`${ONWARDS} `.repeat(5)}\n\n${AGAIN}`).teaser).toBe(false);
