@@ -13,8 +13,9 @@ export type Opening = {
   teaser: boolean;
 };
 
-/** Characters of a teaser. */
+/** Characters of a teaser, and of what may stand in a summary from it. */
 const LONGEST_TEASER = 400;
+const SHORTEST_TEASER = 100;
 /** A paragraph is told again where one of so many sentences after it, of so many stems, has that part of them from it. */
 const ASKED = 5;
 const SHORTEST = 4;
@@ -62,6 +63,9 @@ export function findOpening(
   while (start > 0 && !text.slice(sentences[start - 1]?.end, sentences[from]?.start).includes('\n'))
     start -= 1;
   const length = (sentences[to - 1]?.end ?? 0) - (sentences[start]?.start ?? 0);
-  const short = to - start >= 2 && length <= LONGEST_TEASER;
+  const said = sentences
+    .slice(from, to)
+    .reduce((sum, one, i) => sum + (stands(from + i) ? one.text.length : 0), 0);
+  const short = to - start >= 2 && said >= SHORTEST_TEASER && length <= LONGEST_TEASER;
   return { scene, from, to, teaser: short && toldAgain(stemsOf(start, to), to) };
 }
