@@ -31,6 +31,8 @@ const OPENS_FURNITURE = new RegExp(
   ].join('|')})`,
   'iu',
 );
+/** What begins small is an item of a list or the rest of a sentence; `eBay` and `iPhone` are names. */
+const ITEM = /^\p{Ll}+(?=[\s,.-])/u;
 /** An order to the reader; with a small letter it is "they": `Verlieren sie den Prozess, …`. */
 const ADDRESS = /^\p{Lu}\p{Ll}+(?:en|ern|eln) Sie /u;
 /** Asked in small letters: to disregard the case takes a regular expression five times as long. */
@@ -118,6 +120,9 @@ export type Eligibility = {
   captionLike: number;
 };
 
+/** Where a sentence stands: first of the text, first in its line, and what follows it there. */
+export type Line = { first: boolean; opens: boolean; rest: string };
+
 /**
  * Judges one sentence. `insideQuotation` says whether a quotation opened before it is still open,
  * in which case the sentence is somebody's speech without the speaker; `line` where it stands in its line.
@@ -125,7 +130,7 @@ export type Eligibility = {
 export function judgeSentence(
   sentence: string,
   insideQuotation: boolean,
-  line: { opens: boolean; rest: string } = { opens: false, rest: '' },
+  line: Line = { first: false, opens: false, rest: '' },
 ): Eligibility {
   const dateline =
     [LABEL_LINE, DATELINE, AGENCY, LEADER]
@@ -148,6 +153,7 @@ export function judgeSentence(
       !NO_SPEAKER.test(text) &&
       !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
       /\p{Ll}{2}/u.test(text) &&
+      (line.first || !ITEM.test(text)) &&
       !OPENS_FURNITURE.test(text) &&
       !ADDRESS.test(text) &&
       !FURNITURE.test(text.toLowerCase()),

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
-import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
+import { type Eligibility, judgeSentence, type Line, openQuotations } from './eligible.ts';
 import { interviewAnswers } from './interview.ts';
 import { findOpening } from './opening.ts';
 import { isBackground, isFiller, isOutlook } from './substance.ts';
@@ -223,17 +223,12 @@ function titleNames(title: string, text: string): boolean {
 const BARE_KIND =
   /^(?:Konzern|Unternehmen|Firma|Gesellschaft|Gruppe|Bank|Institut|Haus|Versicherer|Hersteller|Händler|Zulieferer|Anbieter|Betreiber|Behörde|Manager|Managerin|Aktien?|Papiere?)s?$/u;
 
-/** Whether a sentence stands first in its line, and what follows it there. */
-function lineOf(
-  sentences: readonly SentenceSpan[],
-  i: number,
-  text: string,
-): { opens: boolean; rest: string } {
+function lineOf(sentences: readonly SentenceSpan[], i: number, text: string): Line {
   const [before, own, after] = [sentences[i - 1], sentences[i], sentences[i + 1]];
-  if (!own) return { opens: false, rest: '' };
+  if (!own) return { first: false, opens: false, rest: '' };
   const opens = before === undefined || text.slice(before.end, own.start).includes('\n');
   const ends = after === undefined || text.slice(own.end, after.start).includes('\n');
-  return { opens, rest: ends ? '' : after.text };
+  return { first: before === undefined, opens, rest: ends ? '' : after.text };
 }
 
 /**

@@ -129,6 +129,16 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`${line} ${news}`)).toEqual([news]);
   });
 
+  it('takes no item of a list, but a name that is written small', () => {
+    const [lead, item] = [
+      'Die Nordmar AG senkt die Prognose.',
+      'sinkende Preise für Fähren und Schlepper in Norwegen.',
+    ];
+    expect(sentencesOf(`${lead}\n\n${item}`)).toEqual([lead]);
+    const named = 'eFähre heißt das neue Schiff der Werft in Kiel.';
+    expect(sentencesOf(`${lead}\n\n${named}`)).toEqual([lead, named]);
+  });
+
   it('leaves "they" in its place', () => {
     const [first, second] = [
       'Die Eigner streiten vor Gericht in Kiel.',
