@@ -153,13 +153,13 @@ export function judgeSentence(
       !NO_SPEAKER.test(text) &&
       !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
       /\p{Ll}{2}/u.test(text) &&
-      (line.first || !ITEM.test(text)) &&
       !OPENS_FURNITURE.test(text) &&
       !ADDRESS.test(text) &&
       !FURNITURE.test(text.toLowerCase()),
     leans:
       LEANING_OPENING.test(text) ||
       ANSWER.test(text) ||
+      (!line.first && ITEM.test(text)) ||
       PRONOUN_DAS.test(text) ||
       LEANING_PHRASE.test(text) ||
       opensUnnamed(EVENT_OPENING, text) ||

@@ -129,14 +129,12 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`${line} ${news}`)).toEqual([news]);
   });
 
-  it('takes no item of a list, but a name that is written small', () => {
-    const [lead, item] = [
-      'Die Nordmar AG senkt die Prognose.',
-      'sinkende Preise für Fähren und Schlepper in Norwegen.',
-    ];
-    expect(sentencesOf(`${lead}\n\n${item}`)).toEqual([lead]);
+  it('takes an item of a list or the rest of a sentence only after what it goes on, but a name written small', () => {
+    const [lead, intro] = ['Die Nordmar AG senkt die Prognose.', 'Als Gründe nennt die Werft:'];
+    const item = 'sinkende Preise für Fähren und Schlepper in Norwegen.';
+    expect(sentencesOf(`${lead}\n\n${intro}\n\n${item}`)).toEqual([lead]);
     const named = 'eFähre heißt das neue Schiff der Werft in Kiel.';
-    expect(sentencesOf(`${lead}\n\n${named}`)).toEqual([lead, named]);
+    expect(sentencesOf(`${lead}\n\n${intro}\n\n${named}`)).toEqual([lead, named]);
   });
 
   it('leaves "they" in its place', () => {
