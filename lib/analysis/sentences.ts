@@ -101,7 +101,9 @@ function endsHere(before: string, after: string, language: Language): boolean {
   const spaced = spacedAbbreviation(before);
   if (/^\p{Ll}$/u.test(word)) return opener && (spaced === null || MAYBE_LAST[language].has(spaced));
 
-  const bare = (spaced ?? word).toLowerCase();
+  // "Dr. med. Weber": where the run is none, its last part may be.
+  const run = spaced?.toLowerCase() ?? '';
+  const bare = BEFORE_NAME[language].has(run) || MAYBE_LAST[language].has(run) ? run : word.toLowerCase();
   // "He said no." against "No. 3", "dieser Art." against "Art. II"
   if (BEFORE_NUMBER[language].has(bare)) return !NUMBER.test(next);
   // "Hauptstr. 5"

@@ -30,6 +30,7 @@ describe('splitSentences, German', () => {
     'Sie segeln um das Kap.|Dahinter liegt Kap. 3 auf S. 14 der Karte.',
     'Das Urteil (Az. 4 O 17/26 und Az. XII ZB 3/25) der Kammer (gegr. 1949) in der Hafenstr. 9 steht.|Es gilt.',
     'Der Zins beträgt 6 Prozent p. a.|Die Dt. Seebank zahlt ab Kiel Hbf. mit, Nordmar vs. Norwing hin oder her.',
+    'Dr. med. Weber (Vors. Jan Holm) klagt gegen die Fa. Nordmar.|Die Fam. Holm schweigt.',
     'Darunter waren 39 Jets der Baureihe 737 Max.|Der Konkurrent lieferte 66.',
   ])('%s', (marked) => expectSplit('de', marked));
 });
