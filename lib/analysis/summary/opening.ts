@@ -13,8 +13,6 @@ export type Opening = {
   teaser: boolean;
 };
 
-/** Sentences: a text without paragraphs does not open with all of them. */
-const LONGEST_OPENING = 5;
 /** Characters of a teaser, and of what may stand in a summary from it. */
 const LONGEST_TEASER = 400;
 const SHORTEST_TEASER = 100;
@@ -69,10 +67,5 @@ export function findOpening(
     .slice(from, to)
     .reduce((sum, one, i) => sum + (stands(from + i) ? one.text.length : 0), 0);
   const short = to - start >= 2 && said >= SHORTEST_TEASER && length <= LONGEST_TEASER;
-  return {
-    scene,
-    from,
-    to: Math.min(to, from + LONGEST_OPENING),
-    teaser: short && toldAgain(stemsOf(start, to), to),
-  };
+  return { scene, from, to, teaser: short && toldAgain(stemsOf(start, to), to) };
 }

@@ -100,7 +100,13 @@ const LEAD_FIRST: Weights = {
   ample: 375,
 };
 
-export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
+/** Where a text has lost its paragraphs, its order alone tells what belongs to the lead. */
+const ORDER_ALONE: Weights = { ...LEAD_FIRST, leadDecay: 0.6, centrality: 1, opening: 0, brevity: 2 };
+
+export function weightsFor(language: string, text: string): Weights {
+  if (language === 'en') return WEIGHTS;
+  return text.trim().includes('\n') ? LEAD_FIRST : ORDER_ALONE;
+}
 
 /** Long articles are judged by their beginning: what comes later is background. */
 const MAX_SENTENCES = 120;
@@ -144,6 +150,7 @@ export function rankSentences(
     return headline || /\p{N}/u.test(own.text) || mentions.some((of) => named(of, sentence));
   });
   let rank = 0;
+  let mood = -2;
   let latest: ReadonlySet<number> = new Set();
   return considered.flatMap((sentence, index) => {
     const eligibility = judged[index];
@@ -154,7 +161,10 @@ export function rankSentences(
     if (!eligibility?.fit || !own) return [];
     // The lead counts from the first sentence that may stand, captions, labels and fillers aside.
     const place = rank;
-    const filler = index < opening.scene || isFiller(eligibility.text);
+    // What leans on a mood goes on with it.
+    const filler =
+      index < opening.scene || isFiller(eligibility.text) || (mood === index - 1 && eligibility.leans);
+    if (filler) mood = index;
     if (eligibility.captionLike < 0.5 && !filler) rank += 1;
     const prior =
       (filler ? 0 : weights.lead * Math.exp(-weights.leadDecay * place)) +

@@ -23,6 +23,20 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`${lead} ${long} ${short}`, { title }).join(' ')).toBe(`${lead} ${short}`);
   });
 
+  it('goes by the order alone where a German text has lost its paragraphs', () => {
+    const first = 'In Kiel liegt seit Montag eine Fähre fest.';
+    const second = 'Ein Sturm hatte am Sonntag die Schleuse beschädigt.';
+    const report = [
+      'Die Reederei Norwing rechnet mit Kosten von 4 Millionen Euro für die Fähre und für ihre Fahrgäste.',
+      'Die Fahrgäste der Fähre erhalten von der Reederei Norwing ihr Geld zurück, rund 4 Millionen Euro.',
+      'Die Reederei Norwing mietet für die Fahrgäste der Fähre in Kiel drei Busse, die Kosten sind 4 Millionen.',
+    ];
+    const title = 'Norwing muss Fahrgäste entschädigen';
+    const summary = (gap: string) => sentencesOf([first, second, ...report].join(gap), { title });
+    expect(summary(' ').slice(0, 2)).toEqual([first, second]);
+    expect(summary('\n\n')).not.toContain(second);
+  });
+
   it('asks for a company only where the headline names it', () => {
     const text =
       'Der Flugzeugmarkt hat sich im Oktober weiter erholt. An die Kunden gingen im Oktober mehr Flugzeuge als im Markt erwartet. Der Markt für Flugzeuge wächst im Jahr um ein Zehntel. Auch im November bestellten die Kunden mehr Flugzeuge. Skyward übergab 53 Maschinen, Skyward im Vorjahr 50.';
