@@ -2,7 +2,7 @@ import { actorsOf, subjectOf } from './actors.ts';
 import { type Claim, type Claims, claimsOf, type Named, type Owners } from './claims.ts';
 import type { ModelAnswer } from './prompt.ts';
 import { isCounted, isMonth, numbersOf } from './quantities.ts';
-import { share } from './rank.ts';
+import { share } from './words.ts';
 
 /** What a summary says that its article does not. */
 export type Unfaithful = {

@@ -1,8 +1,9 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
 import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
+import { findOpening } from './opening.ts';
 import { isBackground, isFiller, isOutlook } from './substance.ts';
-import { contentStems } from './words.ts';
+import { contentStems, share } from './words.ts';
 
 /** A sentence that may stand in the summary, with all that its choice depends on. */
 export type Candidate = Eligibility & {
@@ -15,6 +16,8 @@ export type Candidate = Eligibility & {
   companies: ReadonlySet<number>;
   /** The companies named last before it, of which "the company" speaks; empty where none was. */
   namedBefore: ReadonlySet<number>;
+  /** What its opening takes as known (`The falls`), as stems; empty where it takes nothing. */
+  known: readonly string[];
   /** What the sentence is worth on its own. */
   prior: number;
 };
@@ -27,6 +30,10 @@ export type Weights = {
   /** Standing first, falling with e^(-leadDecay · place). */
   lead: number;
   leadDecay: number;
+  /** Standing in the paragraph that opens the article. */
+  opening: number;
+  /** Loss for standing after an opening paragraph that is a teaser. */
+  beyond: number;
   /** Share of the title's stems. */
   title: number;
   /** Kinship with the other sentences; `long` softens its division by the square root of the length. */
@@ -49,13 +56,16 @@ export type Weights = {
   outlook: number;
   /** Loss for what two chosen sentences share. */
   overlap: number;
-  /** Loss for 100 characters. */
+  /** Loss for each 100 characters beyond `ample`. */
   brevity: number;
+  ample: number;
 };
 
 const WEIGHTS: Weights = {
   lead: 0.45,
   leadDecay: 0.2,
+  opening: 0,
+  beyond: 2,
   title: 0.75,
   centrality: 2,
   long: 8,
@@ -71,16 +81,22 @@ const WEIGHTS: Weights = {
   outlook: 0.3,
   overlap: 0.8,
   brevity: 0,
+  ample: 0,
 };
 
-/** German news says it all in its lead: every summarizer that looks elsewhere measured worse than the lead itself. */
+/**
+ * German news says it all in its first paragraph, and its readers are given shorter summaries: every summarizer that
+ * looks elsewhere measured worse than the lead itself, against teasers and against other reports of the same event.
+ */
 const LEAD_FIRST: Weights = {
   ...WEIGHTS,
   lead: 4,
-  filler: 0.5,
+  opening: 1,
+  beyond: 4,
   subject: 4,
   figures: 0.3,
-  brevity: 0.1,
+  brevity: 1,
+  ample: 375,
 };
 
 export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
@@ -112,12 +128,19 @@ export function rankSentences(
   const named = (of: readonly Mention[], { start, end }: SentenceSpan): boolean =>
     of.some((mention) => mention.field === 'text' && mention.start >= start && mention.end <= end);
   const [first = []] = mentions;
-  // Named once in passing it is not what the article is about.
-  const subject = first.length > 1 ? first : [];
+  // Named once in passing, or not in the headline, it is not what the article is about.
+  const headlined = title === null || first.some(({ field }) => field === 'title');
+  const subject = first.length > 1 && headlined ? first : [];
 
   // The first sentence can lean on none: captions and labels before it say nothing.
   const opensText = (index: number): boolean =>
     judged.slice(0, index).every(({ captionLike }) => captionLike >= 0.5);
+  const opening = findOpening(considered, text, judged, stems, (index) => {
+    const [sentence, own] = [considered[index], judged[index]];
+    if (!sentence || !own) return false;
+    const headline = share(titleStems, stems[index] ?? new Set()) > 0;
+    return headline || /\p{N}/u.test(own.text) || mentions.some((of) => named(of, sentence));
+  });
   let rank = 0;
   let latest: ReadonlySet<number> = new Set();
   return considered.flatMap((sentence, index) => {
@@ -129,10 +152,12 @@ export function rankSentences(
     if (!eligibility?.fit || !own) return [];
     // The lead counts from the first sentence that may stand, captions, labels and fillers aside.
     const place = rank;
-    const filler = isFiller(eligibility.text);
+    const filler = index < opening.scene || isFiller(eligibility.text);
     if (eligibility.captionLike < 0.5 && !filler) rank += 1;
     const prior =
       (filler ? 0 : weights.lead * Math.exp(-weights.leadDecay * place)) +
+      (index >= opening.from && index < opening.to ? weights.opening : 0) -
+      (opening.teaser && index >= opening.to ? weights.beyond : 0) +
       weights.title * share(titleStems, own) +
       weights.centrality * (central[index] ?? 0) +
       weights.figures * (/\p{N}/u.test(eligibility.text) ? 1 : 0) +
@@ -153,6 +178,7 @@ export function rankSentences(
           !mentions.some((of) => opensWith(of, sentence, eligibility)) &&
           !titleNames(title ?? '', eligibility.text),
         index,
+        known: opensText(index) ? [] : takenAsKnown(eligibility.text, titleStems),
         stems: own,
         subject: named(subject, sentence),
         companies,
@@ -163,9 +189,19 @@ export function rankSentences(
   });
 }
 
-/** Openings that stand for nothing before them where nothing stands there: `Es ist das Ende …`, `It was …`. */
+/**
+ * `The falls`, `The young couple`: known from before, unless the headline names it. English only: in German the article
+ * also stands before what is new (`Die Inflation`).
+ */
+function takenAsKnown(text: string, titleStems: ReadonlySet<string>): string[] {
+  const [, phrase = ''] = /^The ((?:[\p{Ll}-]+[ ,]){1,3})/u.exec(text) ?? [];
+  const stems = contentStems(phrase).slice(0, 2);
+  return stems.some((stem) => titleStems.has(stem)) ? [] : stems;
+}
+
+/** Openings that lean on nothing where nothing stands before them: `Es ist das Ende …`, `It was …`, `Auch Nordmar …`. */
 const EXPLETIVE =
-  /^["„“]?(?:es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt)|it (?:is|was|will be|has been)) /iu;
+  /^["„“]?(?:(?:auch|nun|jetzt|bislang|bisher|so|und|aber|doch|wir|ich|unser\p{Ll}*|mein\p{Ll}*)(?!\p{L})|es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt) |it (?:is|was|will be|has been) )/iu;
 
 /** `Die Nordbank`: so near the beginning a name is what the opening speaks of. */
 const ARTICLE = 6;
@@ -196,14 +232,6 @@ function lineOf(
   const opens = before === undefined || text.slice(before.end, own.start).includes('\n');
   const ends = after === undefined || text.slice(own.end, after.start).includes('\n');
   return { opens, rest: ends ? '' : after.text };
-}
-
-/** Which part of `wanted` stands in `found`, 0..1. */
-export function share(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0;
-  let both = 0;
-  for (const stem of wanted) if (found.has(stem)) both += 1;
-  return both / wanted.size;
 }
 
 /**

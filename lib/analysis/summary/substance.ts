@@ -38,6 +38,23 @@ export function isFiller(sentence: string): boolean {
   );
 }
 
+const SCENE = new RegExp(
+  [
+    // The hour, the weather, the place.
+    '^(?:es|it) (?:ist|war|is|was) (?:noch|schon|kurz|früh|spät|halb|ein|kalt|dunkel|still|heiß|still|just|early|late|a)(?!\\p{L})[^.]{0,50}(?:dunkel|kalt|still|heiß|uhr|morgen|abend|nacht|nachmittag|morgens|abends|dark|cold|quiet|hot|morning|evening|night|afternoon|o.clock)(?!\\p{L})',
+    '^(?:[\\p{L}-]+, )?(?:an einem|on a|ein(?:e|es)?|a) (?:\\p{L}+ )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|winter|sommer|herbst|frühling|monday|tuesday|wednesday|thursday|friday|saturday|sunday)?(?:morgen|abend|nachmittag|mittag|nacht| (?:morning|evening|afternoon|night))(?!\\p{L})',
+    // Somebody who sits, stands, looks about among things that can be touched.
+    '(?<!\\p{L})(?:sitz|steh|lehn|blick|schau|lächel|lach|nick|knirsch|duft|riech|wisch|tritt|öffn|rühr|stapf|schieb|klopf|tipp|nipp|häng|weh|dampf|summ|surr|klapper|bell|sits|stands|leans|stares|gazes|smiles|nods|wipes|sips|hums|barks|smells)(?:t|et|en|n)?(?!\\p{L})[^.]{0,120}(?<!\\p{L})(?:fenster|türe?|tor|tisch|stuhl|schreibtisch|sofa|kaffee|tasse|bier|stiefeln?|jacke|händen?|finger|stirn|kopf|schnee|regen|sonne|himmel|nebel|küche|hof|garten|treppe|flur|koffer|hund|katze|brille|gesicht|augen|window|door|gate|desk|table|chair|coffee|cup|boots|jacket|hands|forehead|snow|rain|sun|sky|kitchen|yard|garden|stairs|dog|cat|face|eyes)(?!\\p{L})',
+    // Words of somebody who is not named.
+    '["“”«»],? (?:sagt|ruft|murmelt|fragt|brummt|flüstert|says|calls|mutters|whispers) (?:er|sie|einer|eine|jemand|he|she|one|someone)(?!\\p{L})',
+    '^(?:neulich|kürzlich|unlängst|the other day|recently),? [^.]{0,120}(?<!\\p{L})(?:ich|mich|mir|mein\\p{L}*|i|me|my)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a sentence paints a scene before the news (`Es ist noch dunkel`, `Sie sitzt am Fenster`). */
+export const isScene = (sentence: string): boolean => SCENE.test(sentence);
+
 const BACKGROUND = new RegExp(
   [
     // What had been before: `hatten … abgebrochen.`, `had been founded`.
