@@ -4,11 +4,12 @@ import { isAdvice } from './advice.ts';
 import { announced, CONTEXT_RULES } from './context.ts';
 import { passageKey } from './furniture.ts';
 import { type JudgedLine, judgeText } from './judge.ts';
-import { isSubheading, listedLines } from './lists.ts';
+import { isSubheading, listedLines, numberedLines } from './lists.ts';
 import { isMarketNews } from './market.ts';
 import { promotionOdds } from './model/model.ts';
 import { noiseLines, textureOf } from './noise.ts';
 import type { Line } from './place.ts';
+import { interviewLines, isReported, isSaid } from './reported.ts';
 import { RULES } from './rules/index.ts';
 
 export { knownFurniture, learnFurniture, passageKey, passageKeys } from './furniture.ts';
@@ -38,6 +39,7 @@ const WEIGHING: ReadonlySet<string> = new Set([
   WORDING,
   ...CONTEXT_RULES.map(({ name }) => name),
 ]);
+const ANNOUNCED: ReadonlySet<string> = new Set([announced.name]);
 /** Rules that would take more than this share of the characters have taken the article for its advertising. */
 const MOST = 0.6;
 
@@ -52,15 +54,20 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   const lines: Line[] = source.map(({ judged }) =>
     judged.map((passage) => ({
       judged: passage,
-      rule: rules.find((rule) => rule.test(passage))?.name ?? null,
+      rule: isSaid(passage) ? null : (rules.find((rule) => rule.test(passage))?.name ?? null),
       odds: 0,
     })),
   );
   if (options.knownFurniture && !disabled.has(KNOWN)) cutKnown(source, lines, options.knownFurniture);
   const filled = lines.filter((line) => line.length > 0);
+  const interview = interviewLines(filled);
   if (!disabled.has(announced.name)) announced.apply(filled);
+  spare(
+    filled.filter((_, at) => interview[at]),
+    ANNOUNCED,
+  );
   setOdds(filled);
-  if (!disabled.has(WORDING)) cutWording(filled);
+  if (!disabled.has(WORDING)) cutWording(filled, interview);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
   const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
   if (texture.pageLike && (texture.proseShare === 0 || !isMarketNews(input.text, 'page'))) {
@@ -88,12 +95,15 @@ function setOdds(lines: readonly Line[]): void {
 }
 
 /** What the model takes for promotion. */
-function cutWording(lines: readonly Line[]): void {
+function cutWording(lines: readonly Line[], interview: readonly boolean[]): void {
   const listed = listedLines(lines);
+  const numbered = numberedLines(lines);
   lines.forEach((line, at) => {
-    if (!listed[at])
-      for (const placed of line)
-        if (placed.rule === null && placed.odds > SURE && !isAdvice(placed)) placed.rule = WORDING;
+    if (listed[at] || numbered[at] || interview[at]) return;
+    line.forEach((placed, index) => {
+      if (placed.rule !== null || placed.odds <= SURE) return;
+      if (!isAdvice(placed) && !isReported(placed, line[index + 1])) placed.rule = WORDING;
+    });
   });
   lines.forEach((line, at) => {
     if (isSubheading(line, lines[at + 1]))

@@ -51,3 +51,16 @@ export function listedLines(lines: readonly Line[]): boolean[] {
     return row || item;
   });
 }
+
+const NUMBER = /^(?:#|No\. |Nr\. |Platz )?(\d{1,2})(?:[.):]|\.\)) (?=[\p{L}„“"])/u;
+
+/** For each line whether it is a numbered heading or item whose neighbour in the count stands in the text as well. */
+export function numberedLines(lines: readonly Line[]): boolean[] {
+  const numbers = lines.map((line) => {
+    const text = textOf(line);
+    const found = text.length <= MAX_ITEM && line.every(offersNothing) ? NUMBER.exec(text) : null;
+    return found === null ? null : Number(found[1]);
+  });
+  const found = new Set(numbers);
+  return numbers.map((number) => number !== null && (found.has(number - 1) || found.has(number + 1)));
+}
