@@ -25,7 +25,7 @@ export function isSubheading(line: Line, below: Line | undefined): boolean {
     /^[\p{L}\p{N}„“"&’' -]+$/u.test(text) &&
     offersNothing(heading) &&
     below.every(stays) &&
-    below.some(({ judged }) => judged.closed && judged.report)
+    below.some(({ judged }) => judged.closed && (judged.report || judged.statement))
   );
 }
 
@@ -37,7 +37,7 @@ function isItem(line: Line): boolean {
 
 /** "Fee: 0.20%", "Kursziel: 45 Euro": what is told of each thing in turn. */
 const FIELD =
-  /^\p{L}[\p{L} -]{1,24}: (?:[+±–-]|plus |minus )?(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:[%€$£]|Prozent|per ?cent|Euro|Dollar|Cents?|Punkte|points|Milli\p{L}+|Mi?[or]d?\.|[mb]illion))/u;
+  /^\p{L}[\p{L} -]{1,24}(?: \([\p{L}\d ]{1,20}\))?: (?:[+±–-]|plus |minus )?(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:[%€$£]|Prozent|per ?cent|Euro|Dollar|Cents?|Punkte|points|Milli\p{L}+|Mi?[or]d?\.|[mb]illion))/u;
 const MAX_FIELD = 60;
 /** One field alone may be a price tag. */
 const MIN_FIELDS = 2;
