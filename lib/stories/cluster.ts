@@ -64,7 +64,7 @@ const NAMED = 0.5;
 
 /** Whether an article knows too few of the names in the first words of another. */
 function namedApart(a: Digest, b: Digest): boolean {
-  const named = Object.keys(a.head).filter((key) => Object.hasOwn(a.names, key));
+  const named = Object.keys(a.title).filter((key) => Object.hasOwn(a.names, key));
   const known = named.filter((key) => Object.hasOwn(b.names, key) || Object.hasOwn(b.words, key));
   return named.length > 0 && known.length <= NAMED * named.length;
 }

@@ -163,3 +163,21 @@ describe('an article in a template', () => {
     expect(read(template(BODY.map((text) => `${text}{{name}}`).join(''))).text).not.toContain('town hall');
   });
 });
+
+describe('a list of ever so many items', () => {
+  it('is kept to its end where its beginning is the article’s', () => {
+    const items = Array.from({ length: 900 }, (_, i) => `<li>Tile number ${i + 1} of the roof</li>`).join('');
+    const text = between(`<p>These are the tiles that the first load of the kiln held:</p><ul>${items}</ul>`);
+    expect(text).toContain('Tile number 1 of the roof');
+    expect(text).toContain('Tile number 900 of the roof');
+  });
+
+  it('of links is left out to its end', () => {
+    const links = Array.from(
+      { length: 900 },
+      (_, i) => `<li><a href="/a${i}">Another story, number ${i + 1}</a></li>`,
+    );
+    const text = read(`<article>${H1}${BODY.join('')}</article><ul>${links.join('')}</ul>`).text;
+    expect(text).not.toContain('Another story');
+  });
+});

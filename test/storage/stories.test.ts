@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_FURNITURE, learnFurniture } from '../../lib/articles/clean/furniture.ts';
+import { openTable } from '../../lib/storage/dynamo.ts';
 import { createHostMemory } from '../../lib/storage/hosts.ts';
+import { storyDigestKey } from '../../lib/storage/keys.ts';
 import { createStoryPort } from '../../lib/storage/stories.ts';
-import { createBudget, createSummaryCache } from '../../lib/storage/summaries.ts';
 import { assignStory, reportsOf, storyOf } from '../../lib/stories/assign.ts';
 import { nodeOf, windowAround } from '../../lib/stories/cluster.ts';
 import { digestOf } from '../../lib/stories/digest.ts';
@@ -74,6 +76,22 @@ describe.each([
       expect(await reportsOf(first ?? '', stories)).toEqual(entries.map(({ node }) => node));
     });
 
+    test('a digest that another version wrote is passed over', async () => {
+      const [known, other, self] = [1, 2, 3].map((minute) => report(minute, 'Nordmar', 15));
+      if (!known || !other || !self) throw new Error('three reports');
+      const keys = fingerprint(self.digest);
+      for (const entry of [known, other]) await stories.register(entry, keys);
+      const { fields: _, ...digest } = other.digest;
+      const { node } = other;
+      await openTable(database.client, options.tableName).put({
+        ...storyDigestKey(node),
+        node,
+        gzip: gzipSync(JSON.stringify(digest)),
+      });
+      const query = { self: self.node, keys, ...windowAround(self.node), perKey: 5, atMost: 5 };
+      expect(await stories.candidates(query)).toEqual([known]);
+    });
+
     test('a word of any length can be a key', async () => {
       const digest = digestOf({ title: 'x'.repeat(3000), text: `${'y'.repeat(3000)} Nordmar` });
       await assignStory({ node: nodeOf('2026-11-20T08:00:00.000Z', 'long'), digest }, stories);
@@ -89,34 +107,6 @@ describe.each([
       expect(await hosts.put('example.org', two, 1)).toBe(true);
       expect(await hosts.put('example.org', one, 1)).toBe(false);
       expect(await hosts.get('example.org')).toEqual(two);
-    });
-
-    test('spending adds up, whoever spends, and begins anew with the month', async () => {
-      const budget = createBudget(database.client, options);
-      expect(await budget.spentThisMonthUsd()).toBe(0);
-      const totals = await Promise.all(Array.from({ length: 8 }, () => budget.add(0.25)));
-      expect(Math.max(...totals)).toBe(2);
-      expect(await budget.spentThisMonthUsd()).toBe(2);
-      now = new Date('2026-12-01T00:00:00.000Z');
-      expect(await budget.spentThisMonthUsd()).toBe(0);
-    });
-
-    test('an answer is kept as it was', async () => {
-      const cache = createSummaryCache(database.client, options);
-      const kept = {
-        answer: {
-          headline: 'Nordmar kauft Seawind',
-          sentences: ['Ein Satz.', 'Noch ein Satz.'],
-          companies: [{ symbol: 'NMR.XETR', direction: 'positive' as const, line: 'Der Umsatz steigt.' }],
-        },
-        model: 'm',
-        inputTokens: 1000,
-        outputTokens: 200,
-        costUsd: 0.000108,
-      };
-      expect(await cache.get('k')).toBeNull();
-      await cache.put('k', kept);
-      expect(await cache.get('k')).toEqual(kept);
     });
   });
 });

@@ -3,7 +3,8 @@ export type Price = { input: number; output: number };
 
 /**
  * List prices on demand in us-east-1, by the beginning of the model id without the prefix of its inference profile
- * (`eu.`, `us.`, `global.`). An operator may set others; a model without a price is counted with the dearest.
+ * (`eu.`, `us.`, `global.`). Other regions may be dearer: an operator may set others. A model without a price is
+ * counted with the dearest.
  */
 export const PRICES: Readonly<Record<string, Price>> = {
   'amazon.nova-micro': { input: 0.035, output: 0.14 },
@@ -17,27 +18,26 @@ export const PRICES: Readonly<Record<string, Price>> = {
 };
 const DEAREST: Price = { input: 15, output: 75 };
 
-export function priceOf(modelId: string, prices: Readonly<Record<string, Price>> = PRICES): Price {
+/** @param prices before the list prices. */
+export function priceOf(modelId: string, prices: Readonly<Record<string, Price>>): Price {
   const bare = modelId.replace(/^(?:us|eu|apac|jp|au|ca|sa|global|us-gov)\./, '');
-  const [best] = Object.keys(prices)
-    .filter((prefix) => bare.startsWith(prefix))
-    .sort((a, b) => b.length - a.length);
-  return (best === undefined ? undefined : prices[best]) ?? DEAREST;
+  const best = (from: Readonly<Record<string, Price>>): Price | undefined =>
+    Object.entries(from)
+      .filter(([prefix]) => bare.startsWith(prefix))
+      .sort(([a], [b]) => b.length - a.length)[0]?.[1];
+  return best(prices) ?? best(PRICES) ?? DEAREST;
 }
 
 export function costUsd(price: Price, inputTokens: number, outputTokens: number): number {
   return (inputTokens * price.input + outputTokens * price.output) / 1_000_000;
 }
 
-/** A character is at least a quarter of a token in German and English; the estimate must not be too low. */
-const CHARS_PER_TOKEN = 3;
+/** A summary with its company lines takes a third of it. */
+export const MAX_OUTPUT_TOKENS = 1_000;
+/** What a provider puts around prompt and tools, above the most that one is known to. */
+const WRAPPING_TOKENS = 1_000;
 
-/** What a call may cost at most, known before it is made. */
-export function estimateUsd(price: Price, promptChars: number, maxOutputTokens: number): number {
-  return costUsd(price, Math.ceil(promptChars / CHARS_PER_TOKEN), maxOutputTokens);
-}
-
-/** Whether a call fits into what is left of the month; a budget of null has no bound. */
-export function fitsBudget(spentUsd: number, estimatedUsd: number, monthlyUsd: number | null): boolean {
-  return monthlyUsd === null || spentUsd + estimatedUsd <= monthlyUsd;
+/** What a call costs at most, known before it is made: no token is shorter than a byte. */
+export function estimateUsd(price: Price, promptBytes: number): number {
+  return costUsd(price, promptBytes + WRAPPING_TOKENS, MAX_OUTPUT_TOKENS);
 }
