@@ -24,6 +24,8 @@ export const Digest = z.object({
   fields: z.record(z.string(), z.number()),
   /** Words that are written like names, and what each tells. At most MAX_NAMES. */
   names: z.record(z.string(), z.number()),
+  /** Names of the title that are named again: whom or what it is about. */
+  subject: z.array(z.string()),
   companies: z.array(z.string()),
   /** Numbers of the text without years, in one notation. At most MAX_NUMBERS. */
   numbers: z.array(z.string()),
@@ -66,7 +68,13 @@ const ENGLISH = new Set(
   'the of and to in is that for on with was at by he it from are as has have an be this will'.split(' '),
 );
 
-type Term = { count: number; weight: number; name: boolean; first: number };
+type Term = {
+  count: number;
+  weight: number;
+  first: number;
+  /** How often it is written like a name. */
+  named: number;
+};
 
 /** Reads an article into its digest. Linear in the length of the text. */
 export function digestOf({ title, text, companies = [] }: Comparable): Digest {
@@ -85,10 +93,10 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
   const add = (key: string, weight: number, name: boolean, share: number): void => {
     if (inTitle) titled.set(key, (titled.get(key) ?? 0) + weight);
     const term = terms.get(key);
-    if (!term) terms.set(key, { count: share, weight, name, first: place });
+    if (!term) terms.set(key, { count: share, weight, first: place, named: Number(name) });
     else {
       term.count += share;
-      term.name ||= name;
+      term.named += Number(name);
     }
   };
 
@@ -134,9 +142,12 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
     title: heaviest([...titled], MAX_TITLE),
     fields: heaviest([...fieldsOf(terms)], MAX_FIELDS),
     names: heaviest(
-      [...terms].filter(([, { name }]) => name).map(([key, { weight }]): [string, number] => [key, weight]),
+      [...terms]
+        .filter(([, { named }]) => named > 0)
+        .map(([key, { weight }]): [string, number] => [key, weight]),
       MAX_NAMES,
     ),
+    subject: [...titled.keys()].filter((key) => (terms.get(key)?.named ?? 0) > 1),
     companies: [...companies],
     numbers: [...numbers],
     letters: hashGroups(groups),
