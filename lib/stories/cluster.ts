@@ -43,6 +43,8 @@ const SOME_FIGURES = 2;
 const PRECISE_DIGITS = 4;
 /** From this similarity of words on two texts may be of one pattern; copies of one text share its figures. */
 const ALIKE = 0.7;
+/** From this one on they are copies of one text, or of one pattern. */
+const COPIED = 0.8;
 
 /**
  * Whether two articles that read alike are about the same: reports written to a pattern (results, ratings, the market
@@ -59,6 +61,7 @@ function agree(a: Digest, b: Digest): boolean {
   const { words, titles, names, numbers } = measure(a, b);
   const alike = Math.max(words, titles) >= ALIKE;
   if (strangers(a, b) && strangers(b, a)) return false;
+  if (words >= COPIED && titles >= ALIKE && titleStrangers(a, b) && titleStrangers(b, a)) return false;
   if (alike && (aboutAnother(a, b) || aboutAnother(b, a))) return false;
   const figures =
     Math.min(a.numbers.length, b.numbers.length) >= SOME_FIGURES || (isPrecise(a) && isPrecise(b));
@@ -84,6 +87,10 @@ const knows = (digest: Digest, key: string): boolean =>
 
 /** Whether an article is about somebody, among others, whom another does not know. */
 const strangers = (a: Digest, b: Digest): boolean => a.subject.some((key) => !knows(b, key));
+
+/** Whether the title of an article names somebody whom another does not know. */
+const titleStrangers = (a: Digest, b: Digest): boolean =>
+  Object.keys(a.title).some((key) => Object.hasOwn(a.names, key) && !knows(b, key));
 
 /** Whether an article is about somebody, and another knows none of them. */
 const aboutAnother = (a: Digest, b: Digest): boolean =>

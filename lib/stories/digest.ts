@@ -59,6 +59,11 @@ const BETWEEN_SENTENCES = /[.!?…]["“”»«)]*\s|\n/u;
 const TOKEN = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Questions behind another sentence: teasers and readers ask, reports tell. */
 const QUESTION = /(?<=[.!?\n] {0,2})[^.!?\n]{1,300}\?(?=\s)/g;
+/** Figures are compared as figures. */
+const FIGURE = /^\p{N}+(?:[.,]\p{N}+)*$/u;
+/** What follows a time of day, which is no figure. */
+const CLOCK = /^\s?(?:uhr|[ap]\.?m\b|gmt|mez|cet|et\b)/i;
+const CLOCK_CHARS = 6;
 const GERMAN = new Set(
   'der die das und ist nicht mit von ein eine den dem des sich auf für im zu auch als wird hat bei nach aus einen werden'.split(
     ' ',
@@ -105,12 +110,12 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
       place + 1 < MAX_TITLE &&
       (place + 1 < TITLE_WORDS || !BETWEEN_SENTENCES.test(whole.slice(end, token.at)));
     end = token.at + token.text.length;
-    if (/^\p{N}/u.test(token.text)) {
+    if (/^\p{N}/u.test(token.text) && !CLOCK.test(whole.slice(end, end + CLOCK_CHARS))) {
       const number = numberOf(token.text, language);
       if (number !== null && numbers.size < MAX_NUMBERS) numbers.add(number);
     }
     const lower = token.text.toLowerCase();
-    if (lower.length < 2 || isEmptyWord(lower) || /^\p{N}+$/u.test(lower)) continue;
+    if (lower.length < 2 || isEmptyWord(lower) || FIGURE.test(lower)) continue;
     place += 1;
     const english = language === 'de' ? translate(lower) : [lower];
     if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, tellsOf(english), groups);

@@ -184,6 +184,17 @@ describe('the story of an article', () => {
       expect(linked(market(0, a, b), market(9, c, d))).toBe(false);
     });
 
+    it('is not shared by copies of one text that put another name into it', () => {
+      const told = (minute: number, company: string) =>
+        entryOf(
+          minute,
+          `No cables, no cars: forced break for workers at ${company}`,
+          'A blaze at a supplier has silenced the factory in Kiel. Early and late shifts stayed at home on Thursday. The works council warned that people must not suffer for it. How long the outage will last was open at first.',
+        );
+      expect(linked(told(0, 'Nordmar'), told(1, 'Nordmar'))).toBe(true);
+      expect(linked(told(0, 'Nordmar'), told(1, 'Tallweg'))).toBe(false);
+    });
+
     it('is shared by a text, its correction and the live report that grows from it', () => {
       const corrected = entryOf(7, 'CORRECTED: Nordmar to buy Seawind for 480 million euros', FIRST_TEXT);
       const live = entryOf(
@@ -256,6 +267,17 @@ describe('a fingerprint', () => {
       'Nordmar builds 3 ferries and hires 480 people on 12 May in Kiel.',
     );
     expect(fingerprint(digest).filter((key) => key.startsWith('n:'))).toEqual(['n:480']);
+  });
+
+  it('is made of figures with a point, however small, and not of times of day', () => {
+    const keys = (text: string) =>
+      fingerprint(entryOf(0, 'Nordmar', text).digest).filter((key) => /^n:|^w:\d/.test(key));
+    expect(
+      keys('Der Umsatz von Nordmar in Kiel stieg am 12. Mai um 4,7 Prozent, hieß es um 15.40 Uhr.'),
+    ).toEqual(['n:4.7']);
+    expect(keys('The revenue of Nordmar in Kiel rose by 4.7 percent, it said at 3.40 pm.')).toEqual([
+      'n:4.7',
+    ]);
   });
 
   it('is empty for an article without words', () => {
