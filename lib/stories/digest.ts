@@ -24,6 +24,8 @@ export const Digest = z.object({
   fields: z.record(z.string(), z.number()),
   /** Words that are written like names, and what each tells. At most MAX_NAMES. */
   names: z.record(z.string(), z.number()),
+  /** Names of the title that are named again: whom or what it is about. */
+  subject: z.array(z.string()),
   companies: z.array(z.string()),
   /** Numbers of the text without years, in one notation. At most MAX_NUMBERS. */
   numbers: z.array(z.string()),
@@ -57,6 +59,11 @@ const BETWEEN_SENTENCES = /[.!?…]["“”»«)]*\s|\n/u;
 const TOKEN = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Questions behind another sentence: teasers and readers ask, reports tell. */
 const QUESTION = /(?<=[.!?\n] {0,2})[^.!?\n]{1,300}\?(?=\s)/g;
+/** Figures are compared as figures. */
+const FIGURE = /^\p{N}+(?:[.,]\p{N}+)*$/u;
+/** What follows a time of day, which is no figure. */
+const CLOCK = /^\s?(?:uhr|[ap]\.?m\b|gmt|mez|cet|et\b)/i;
+const CLOCK_CHARS = 6;
 const GERMAN = new Set(
   'der die das und ist nicht mit von ein eine den dem des sich auf für im zu auch als wird hat bei nach aus einen werden'.split(
     ' ',
@@ -66,7 +73,13 @@ const ENGLISH = new Set(
   'the of and to in is that for on with was at by he it from are as has have an be this will'.split(' '),
 );
 
-type Term = { count: number; weight: number; name: boolean; first: number };
+type Term = {
+  count: number;
+  weight: number;
+  first: number;
+  /** How often it is written like a name. */
+  named: number;
+};
 
 /** Reads an article into its digest. Linear in the length of the text. */
 export function digestOf({ title, text, companies = [] }: Comparable): Digest {
@@ -85,10 +98,10 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
   const add = (key: string, weight: number, name: boolean, share: number): void => {
     if (inTitle) titled.set(key, (titled.get(key) ?? 0) + weight);
     const term = terms.get(key);
-    if (!term) terms.set(key, { count: share, weight, name, first: place });
+    if (!term) terms.set(key, { count: share, weight, first: place, named: Number(name) });
     else {
       term.count += share;
-      term.name ||= name;
+      term.named += Number(name);
     }
   };
 
@@ -97,12 +110,12 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
       place + 1 < MAX_TITLE &&
       (place + 1 < TITLE_WORDS || !BETWEEN_SENTENCES.test(whole.slice(end, token.at)));
     end = token.at + token.text.length;
-    if (/^\p{N}/u.test(token.text)) {
+    if (/^\p{N}/u.test(token.text) && !CLOCK.test(whole.slice(end, end + CLOCK_CHARS))) {
       const number = numberOf(token.text, language);
       if (number !== null && numbers.size < MAX_NUMBERS) numbers.add(number);
     }
     const lower = token.text.toLowerCase();
-    if (lower.length < 2 || isEmptyWord(lower) || /^\p{N}+$/u.test(lower)) continue;
+    if (lower.length < 2 || isEmptyWord(lower) || FIGURE.test(lower)) continue;
     place += 1;
     const english = language === 'de' ? translate(lower) : [lower];
     if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, tellsOf(english), groups);
@@ -134,9 +147,12 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
     title: heaviest([...titled], MAX_TITLE),
     fields: heaviest([...fieldsOf(terms)], MAX_FIELDS),
     names: heaviest(
-      [...terms].filter(([, { name }]) => name).map(([key, { weight }]): [string, number] => [key, weight]),
+      [...terms]
+        .filter(([, { named }]) => named > 0)
+        .map(([key, { weight }]): [string, number] => [key, weight]),
       MAX_NAMES,
     ),
+    subject: [...titled.keys()].filter((key) => (terms.get(key)?.named ?? 0) > 1),
     companies: [...companies],
     numbers: [...numbers],
     letters: hashGroups(groups),
