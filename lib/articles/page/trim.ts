@@ -81,7 +81,29 @@ export function trimBlocks(blocks: readonly Block[], titles: readonly string[], 
   list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
   list = dropRepeated(list);
   list = dropHead(list, withLead);
-  return dropAuthors(dropTail(dropLinkSections(list)));
+  return dropNotes(dropAuthors(dropTail(dropLinkSections(list))));
+}
+
+/** What sites set below a text of any kind: its tags, who helped, when it changed, who may comment, what else there is. */
+const NOTES: readonly RegExp[] = [
+  /^(?:tags?|tagged|etiquetas|mots[- ]clés|schlag(?:worte|wörter)|stichworte|keywords|topics|filed under|posted in)\s{0,2}(?::|\n|$)[^.!?]{0,400}$/i,
+  /^.{3,150} contributed (?:to (?:this|the) (?:report|story|article|post|piece)|(?:reporting|research))\.?$/i,
+  /^\(?(?:(?:this (?:story|article|post) (?:has been|was) )?(?:last )?(?:updated|modified)|zuletzt (?:aktualisiert|geändert)|aktualisiert|stand)(?: (?:at|on|am|um))?:? .{0,30}\d.{0,30}$/i,
+  /^(?:you (?:may|might) also (?:like|enjoy|be interested in)|das könnte (?:sie|dich|euch) (?:auch|ebenfalls) (?:interessieren|gefallen)|auch interessant|related (?:articles|posts|stories))\W{0,4}$/i,
+  /^(?:you (?:need to|must|have to) (?:be )?(?:log(?:ged)? ?in|login|register|sign(?:ed)? in)|(?:please )?(?:log|sign) in to (?:comment|leave|post|view|reply)|(?:sie müssen|du musst) (?:angemeldet|eingeloggt)|comments (?:are )?closed|die kommentare sind geschlossen).{0,100}$/i,
+];
+const MAX_NOTES = 5;
+
+/** Such notes at the end of the text. */
+function dropNotes(blocks: readonly Block[]): Block[] {
+  let end = blocks.length;
+  while (
+    end > 1 &&
+    blocks.length - end < MAX_NOTES &&
+    NOTES.some((note) => note.test(blocks[end - 1]?.text ?? ''))
+  )
+    end -= 1;
+  return blocks.slice(0, end);
 }
 
 const AUTHOR_HEADING =
