@@ -75,13 +75,18 @@ export function isLead(block: Block): boolean {
 }
 
 /** Takes off what stands before, after and between the paragraphs of an article without being part of it. */
-export function trimBlocks(blocks: readonly Block[], titles: readonly string[], withLead: boolean): Block[] {
+export function trimBlocks(
+  blocks: readonly Block[],
+  titles: readonly string[],
+  authors: readonly string[],
+  withLead: boolean,
+): Block[] {
   const names = new Set(titles.map(plain).filter((name) => name !== ''));
   let list = dropBeforeTitle(blocks, names);
   list = list.filter((block) => !(block.text.length < 300 && names.has(plain(block.text))));
   list = dropRepeated(list);
   list = dropHead(list, withLead);
-  return dropNotes(dropAuthors(dropTail(dropLinkSections(list))));
+  return dropNotes(dropAuthors(dropTail(dropLinkSections(list))), authors);
 }
 
 /** What sites set below a text of any kind: its tags, who helped, when it changed, who may comment, what else there is. */
@@ -94,15 +99,20 @@ const NOTES: readonly RegExp[] = [
 ];
 const MAX_NOTES = 5;
 
-/** Such notes at the end of the text. */
-function dropNotes(blocks: readonly Block[]): Block[] {
+const BIOGRAPHY =
+  /^,? (?:is|covers|writes|reports|joined|works|has written|ist|schreibt|arbeitet|berichtet|leitet|studierte)(?!\p{L})/u;
+const MAX_BIOGRAPHY = 600;
+
+/** "Anna Beispiel is a reporter in London": who wrote the text. */
+const isBiography = (text: string, authors: readonly string[]): boolean =>
+  text.length <= MAX_BIOGRAPHY &&
+  authors.some((name) => text.startsWith(name) && BIOGRAPHY.test(text.slice(name.length)));
+
+/** Such notes, and one on an author, at the end of the text. */
+function dropNotes(blocks: readonly Block[], authors: readonly string[]): Block[] {
+  const isNote = (text: string) => NOTES.some((note) => note.test(text)) || isBiography(text, authors);
   let end = blocks.length;
-  while (
-    end > 1 &&
-    blocks.length - end < MAX_NOTES &&
-    NOTES.some((note) => note.test(blocks[end - 1]?.text ?? ''))
-  )
-    end -= 1;
+  while (end > 1 && blocks.length - end < MAX_NOTES && isNote(blocks[end - 1]?.text ?? '')) end -= 1;
   return blocks.slice(0, end);
 }
 
