@@ -1,27 +1,23 @@
 /** Where words and pictures come from: credits, notes on authors, reading time. */
-import { pattern, type Rule, shortPattern, unless } from '../rule.ts';
+import { pattern, type Rule, shortPattern } from '../rule.ts';
 
 export const SOURCE: readonly Rule[] = [
-  unless(
-    ({ statement }) => statement,
-    shortPattern(
-      'image-credit',
-      18,
-      /(?:^[^\p{L}\p{N}]{0,3}(?:(?:Titel|Symbol|Archiv|Artikel|Vorschau|Teaser|Beitrags|Aufmacher)?(?:bild|foto|grafik|photo|picture|image|illustration|video)(?:rechte|nachweise?|quellen?|credits?|s)?|(?:bild|foto|image|photo|picture|video)[- ]?(?:rechte|nachweise?|quellen?|credits?|source)|Credit|Courtesy|Quellen?|Source|Getty Images|Grafik|Chart|Photographer|Photograph|AP Photo|Reuters Photo|Bildmaterial|Quellenangaben?|Illustration|Fotograf(?:in)?|Abbildung)(?:\s*(?:by|courtesy|von|via))?\s*(?::|©|\/|\||by |courtesy )|^[^\p{L}\p{N}]{0,3}(?:Photo|Image|Picture|Foto|Bild)s? (?:by|courtesy|von|via|credit|source)(?![\p{L}])|(?:getty ?images|shutterstock|imago(?:\/| images)|picture[- ]alliance|adobe ?stock|symbolfoto|archivfoto|werkbild|pressebild|pressefoto|handout|istock(?:photo)?|unsplash|pixabay|depositphotos|symbolbild|archivbild|stock\.adobe)\s*[\p{L}./-]*\)?\.?$|^(?:\(|\[)(?:Photo|Foto|Bild|Image))/iu,
-      [
-        'Foto: Archiv',
-        'Image source: Getty Images.',
-        '(Photo by John Smith/Getty Images)',
-        'Bildquelle: Unternehmen',
-        'Symbolbild',
-      ],
-      [
-        'Photo sharing company Snap lost users.',
-        'Das Bild an den Märkten bleibt trüb.',
-        'Quelle der Unsicherheit ist der Zollstreit.',
-        'Bild: Der Kurier liefert ab sofort auch sonntags.',
-      ],
-    ),
+  shortPattern(
+    'image-credit',
+    18,
+    /(?:^[^\p{L}\p{N}]{0,3}(?:(?:Titel|Symbol|Archiv|Artikel|Vorschau|Teaser|Beitrags|Aufmacher)?(?:bild|foto|grafik|photo|picture|image|illustration|video)(?:rechte|nachweise?|quellen?|credits?|s)?|(?:bild|foto|image|photo|picture|video)[- ]?(?:rechte|nachweise?|quellen?|credits?|source)|Credit|Courtesy|Quellen?|Source|Getty Images|Grafik|Chart|Photographer|Photograph|AP Photo|Reuters Photo|Bildmaterial|Quellenangaben?|Illustration|Fotograf(?:in)?|Abbildung)(?:\s*(?:by|courtesy|von|via))?\s*(?::|©|\/|\||by |courtesy )|^[^\p{L}\p{N}]{0,3}(?:Photo|Image|Picture|Foto|Bild)s? (?:by|courtesy|von|via|credit|source)(?![\p{L}])|(?:getty ?images|shutterstock|imago(?:\/| images)|picture[- ]alliance|adobe ?stock|symbolfoto|archivfoto|werkbild|pressebild|pressefoto|handout|istock(?:photo)?|unsplash|pixabay|depositphotos|symbolbild|archivbild|stock\.adobe)\s*[\p{L}./-]*\)?\.?$|^(?:\(|\[)(?:Photo|Foto|Bild|Image))/iu,
+    [
+      'Foto: Archiv',
+      'Image source: Getty Images.',
+      '(Photo by John Smith/Getty Images)',
+      'Bildquelle: Unternehmen',
+      'Symbolbild',
+    ],
+    [
+      'Photo sharing company Snap lost users.',
+      'Das Bild an den Märkten bleibt trüb.',
+      'Quelle der Unsicherheit ist der Zollstreit.',
+    ],
   ),
   pattern(
     'author-note',
