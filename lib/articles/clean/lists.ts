@@ -66,15 +66,20 @@ export function listedLines(lines: readonly Line[]): boolean[] {
   });
 }
 
-const NUMBER = /^(?:#|No\. |Nr\. |Platz )?(\d{1,2})(?:[.):]|\.\)) (?=[\p{L}„“"])/u;
+const NUMBER = /^(#|No\. |Nr\. |Platz |Rang )?(\d{1,2})(?:[.):]|\.\)) (?=[\p{L}„“"])/u;
 
-/** For each line whether it is a numbered heading or item whose neighbour in the count stands in the text as well. */
+/**
+ * For each line whether it is a numbered heading or item: it says that it counts ("Platz 3: …"), or its neighbour in the
+ * count stands in the text as well.
+ */
 export function numberedLines(lines: readonly Line[]): boolean[] {
   const numbers = lines.map((line) => {
     const text = textOf(line);
     const found = text.length <= MAX_ITEM && line.every(offersNothing) ? NUMBER.exec(text) : null;
-    return found === null ? null : Number(found[1]);
+    return found === null ? null : { ranks: found[1] !== undefined, number: Number(found[2]) };
   });
-  const found = new Set(numbers);
-  return numbers.map((number) => number !== null && (found.has(number - 1) || found.has(number + 1)));
+  const found = new Set(numbers.map((one) => one?.number));
+  return numbers.map(
+    (one) => one !== null && (one.ranks || found.has(one.number - 1) || found.has(one.number + 1)),
+  );
 }
