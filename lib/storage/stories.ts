@@ -25,12 +25,14 @@ const FINDABLE_DAYS = 5;
 const KeyItem = z.object({ sk: z.string() });
 const ParentItem = z.object({ parent: z.string() });
 const ChildItem = z.object({ child: z.string() });
-const DigestItem = z.object({ node: z.string(), gzip: z.instanceof(Uint8Array) }).transform(
-  ({ node, gzip }): StoryEntry => ({
-    node,
-    digest: Digest.parse(JSON.parse(gunzipSync(gzip).toString('utf8'))),
-  }),
-);
+const DigestItem = z.object({ node: z.string(), gzip: z.instanceof(Uint8Array) });
+
+/** The entry of an item; none where another version of this software wrote the digest: it cannot be compared. */
+function entriesOf(item: unknown): StoryEntry[] {
+  const { node, gzip } = DigestItem.parse(item);
+  const { success, data } = Digest.safeParse(JSON.parse(gunzipSync(gzip).toString('utf8')));
+  return success ? [{ node, digest: data }] : [];
+}
 
 /** @param options.retentionDays how long articles live, and with them what says which story they belong to. */
 export function createStoryPort(
@@ -75,7 +77,7 @@ export function createStoryPort(
         .sort(([a, inA], [b, inB]) => inB - inA || (a < b ? 1 : -1))
         .slice(0, atMost)
         .map(([node]) => node);
-      const entries = (await table.getMany(best.map(storyDigestKey))).map((item) => DigestItem.parse(item));
+      const entries = (await table.getMany(best.map(storyDigestKey))).flatMap(entriesOf);
       return entries.sort((a, b) => best.indexOf(a.node) - best.indexOf(b.node));
     },
 

@@ -37,8 +37,14 @@ export function decide(entry: StoryEntry, candidates: readonly StoryEntry[]): De
 }
 
 /** So much of the names must be shared; where both give figures, so much of names and figures together. */
-const AGREED = { names: 0.15, namesAndFigures: 0.7 };
+const AGREED = { names: 0.15, namesAndFigures: 0.7, figures: 0.5 };
 const SOME_FIGURES = 2;
+/** A figure of so many digits alone tells as much as two others. */
+const PRECISE_DIGITS = 4;
+/** From this similarity of words on two texts may be of one pattern; copies of one text share its figures. */
+const ALIKE = 0.7;
+/** From this one on they are copies of one text, or of one pattern. */
+const COPIED = 0.8;
 
 /**
  * Whether two articles that read alike are about the same: reports written to a pattern (results, ratings, the market
@@ -52,22 +58,43 @@ function agree(a: Digest, b: Digest): boolean {
   ) {
     return false;
   }
-  if (Object.keys(a.names).length === 0 || Object.keys(b.names).length === 0) return true;
-  if (namedApart(a, b) && namedApart(b, a)) return false;
-  const { names, numbers } = measure(a, b);
-  const figures = Math.min(a.numbers.length, b.numbers.length) >= SOME_FIGURES;
+  const { words, titles, names, numbers } = measure(a, b);
+  const alike = Math.max(words, titles) >= ALIKE;
+  if (strangers(a, b) && strangers(b, a)) return false;
+  if (words >= COPIED && titles >= ALIKE && titleStrangers(a, b) && titleStrangers(b, a)) return false;
+  if (alike && (aboutAnother(a, b) || aboutAnother(b, a))) return false;
+  const figures =
+    Math.min(a.numbers.length, b.numbers.length) >= SOME_FIGURES || (isPrecise(a) && isPrecise(b));
+  const nameless = Object.keys(a.names).length === 0 || Object.keys(b.names).length === 0;
+  if (figures && (alike || nameless) && sharedFigures(a, b) < AGREED.figures) return false;
+  if (nameless) return true;
   return names >= AGREED.names && (!figures || names + numbers >= AGREED.namesAndFigures);
 }
 
-/** Reports of one event know more than this share of the names in each other's first words. */
-const NAMED = 0.5;
+const isPrecise = ({ numbers }: Digest): boolean =>
+  numbers.some((number) => number.replace('.', '').length >= PRECISE_DIGITS);
 
-/** Whether an article knows too few of the names in the first words of another. */
-function namedApart(a: Digest, b: Digest): boolean {
-  const named = Object.keys(a.head).filter((key) => Object.hasOwn(a.names, key));
-  const known = named.filter((key) => Object.hasOwn(b.names, key) || Object.hasOwn(b.words, key));
-  return named.length > 0 && known.length <= NAMED * named.length;
+/** Which part of the figures of the one that gives fewer stands in the other. */
+function sharedFigures(a: Digest, b: Digest): number {
+  const [fewer, more] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];
+  return fewer.numbers.filter((number) => more.numbers.includes(number)).length / fewer.numbers.length;
 }
+
+const knows = (digest: Digest, key: string): boolean =>
+  [key, `${key}s`, key.replace(/s$/, '')].some(
+    (form) => Object.hasOwn(digest.words, form) || Object.hasOwn(digest.names, form),
+  );
+
+/** Whether an article is about somebody, among others, whom another does not know. */
+const strangers = (a: Digest, b: Digest): boolean => a.subject.some((key) => !knows(b, key));
+
+/** Whether the title of an article names somebody whom another does not know. */
+const titleStrangers = (a: Digest, b: Digest): boolean =>
+  Object.keys(a.title).some((key) => Object.hasOwn(a.names, key) && !knows(b, key));
+
+/** Whether an article is about somebody, and another knows none of them. */
+const aboutAnother = (a: Digest, b: Digest): boolean =>
+  a.subject.length > 0 && !a.subject.some((key) => knows(b, key));
 
 /** The node of an article: `publishedAt#articleId`. */
 export const nodeOf = (publishedAt: string, articleId: string): string => `${publishedAt}#${articleId}`;

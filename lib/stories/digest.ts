@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { translate, withoutEnding } from './german.ts';
-import { isCommon, isEmptyWord, keyOf, weightOf } from './vocabulary.ts';
+import { fieldOf, isCommon, isEmptyWord, keyOf, weightOf } from './vocabulary.ts';
 
 /** What the comparison of two articles looks at; languages may differ. */
 export type Comparable = {
@@ -18,10 +18,14 @@ export const Digest = z.object({
   language: z.enum(['de', 'en', 'other']),
   /** Weight of each word: what it tells, how often it stands there, more near the beginning. At most MAX_WORDS. */
   words: z.record(z.string(), z.number()),
-  /** The first words with what each tells. */
-  head: z.record(z.string(), z.number()),
+  /** The words of the title with what each tells; of a short one, of the sentences behind it too. At most MAX_TITLE. */
+  title: z.record(z.string(), z.number()),
+  /** Weight of each semantic field (its number as a string), wherever in the article its words stand. At most MAX_FIELDS. */
+  fields: z.record(z.string(), z.number()),
   /** Words that are written like names, and what each tells. At most MAX_NAMES. */
   names: z.record(z.string(), z.number()),
+  /** Names of the title that are named again: whom or what it is about. */
+  subject: z.array(z.string()),
   companies: z.array(z.string()),
   /** Numbers of the text without years, in one notation. At most MAX_NUMBERS. */
   numbers: z.array(z.string()),
@@ -33,7 +37,10 @@ export type Digest = z.infer<typeof Digest>;
 export const MAX_WORDS = 120;
 const MAX_NAMES = 40;
 const MAX_NUMBERS = 40;
-const HEAD_WORDS = 8;
+const MAX_FIELDS = 60;
+/** Where a title ends is not marked in every text: the first sentences count as one until they have TITLE_WORDS words. */
+const TITLE_WORDS = 6;
+const MAX_TITLE = 30;
 /** What comes later in a long article does not change which story it tells. */
 const MAX_CHARS = 6_000;
 const LETTER_BUCKETS = 512;
@@ -47,9 +54,16 @@ const UNTRANSLATED = 5;
 const RARE = 8;
 const PART_OF_COMPOUND = 0.7;
 
+/** What stands between two words of which the second opens a sentence or a line. */
+const BETWEEN_SENTENCES = /[.!?…]["“”»«)]*\s|\n/u;
 const TOKEN = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
 /** Questions behind another sentence: teasers and readers ask, reports tell. */
 const QUESTION = /(?<=[.!?\n] {0,2})[^.!?\n]{1,300}\?(?=\s)/g;
+/** Figures are compared as figures. */
+const FIGURE = /^\p{N}+(?:[.,]\p{N}+)*$/u;
+/** What follows a time of day, which is no figure. */
+const CLOCK = /^\s?(?:uhr|[ap]\.?m\b|gmt|mez|cet|et\b)/i;
+const CLOCK_CHARS = 6;
 const GERMAN = new Set(
   'der die das und ist nicht mit von ein eine den dem des sich auf für im zu auch als wird hat bei nach aus einen werden'.split(
     ' ',
@@ -59,7 +73,13 @@ const ENGLISH = new Set(
   'the of and to in is that for on with was at by he it from are as has have an be this will'.split(' '),
 );
 
-type Term = { count: number; weight: number; name: boolean; first: number };
+type Term = {
+  count: number;
+  weight: number;
+  first: number;
+  /** How often it is written like a name. */
+  named: number;
+};
 
 /** Reads an article into its digest. Linear in the length of the text. */
 export function digestOf({ title, text, companies = [] }: Comparable): Digest {
@@ -72,24 +92,30 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
   const terms = new Map<string, Term>();
   const numbers = new Set<string>();
   const groups = new Map<string, number>();
-  let place = -1;
+  const titled = new Map<string, number>();
+  let [place, end, inTitle] = [-1, 0, true];
 
   const add = (key: string, weight: number, name: boolean, share: number): void => {
+    if (inTitle) titled.set(key, (titled.get(key) ?? 0) + weight);
     const term = terms.get(key);
-    if (!term) terms.set(key, { count: share, weight, name, first: place });
+    if (!term) terms.set(key, { count: share, weight, first: place, named: Number(name) });
     else {
       term.count += share;
-      term.name ||= name;
+      term.named += Number(name);
     }
   };
 
   for (const token of tokens) {
-    if (/^\p{N}/u.test(token.text)) {
+    inTitle &&=
+      place + 1 < MAX_TITLE &&
+      (place + 1 < TITLE_WORDS || !BETWEEN_SENTENCES.test(whole.slice(end, token.at)));
+    end = token.at + token.text.length;
+    if (/^\p{N}/u.test(token.text) && !CLOCK.test(whole.slice(end, end + CLOCK_CHARS))) {
       const number = numberOf(token.text, language);
       if (number !== null && numbers.size < MAX_NUMBERS) numbers.add(number);
     }
     const lower = token.text.toLowerCase();
-    if (lower.length < 2 || isEmptyWord(lower) || /^\p{N}+$/u.test(lower)) continue;
+    if (lower.length < 2 || isEmptyWord(lower) || FIGURE.test(lower)) continue;
     place += 1;
     const english = language === 'de' ? translate(lower) : [lower];
     if (lower.length >= GROUP && /^\p{L}/u.test(lower)) countGroups(lower, tellsOf(english), groups);
@@ -113,27 +139,36 @@ export function digestOf({ title, text, companies = [] }: Comparable): Digest {
 
   const weighed = [...terms].map(([key, term]): [string, number] => [
     key,
-    term.weight *
-      (1 + Math.log(Math.max(1, term.count))) *
-      (1 + LEAD_EXCESS * Math.exp(-term.first / LEAD_REACH)),
+    term.weight * repeated(term.count) * (1 + LEAD_EXCESS * Math.exp(-term.first / LEAD_REACH)),
   ]);
   return {
     language,
     words: heaviest(weighed, MAX_WORDS),
-    head: Object.fromEntries(
-      [...terms]
-        .filter(([, { first }]) => first < HEAD_WORDS)
-        .map(([key, { weight }]) => [key, round(weight)]),
-    ),
+    title: heaviest([...titled], MAX_TITLE),
+    fields: heaviest([...fieldsOf(terms)], MAX_FIELDS),
     names: heaviest(
-      [...terms].filter(([, { name }]) => name).map(([key, { weight }]): [string, number] => [key, weight]),
+      [...terms]
+        .filter(([, { named }]) => named > 0)
+        .map(([key, { weight }]): [string, number] => [key, weight]),
       MAX_NAMES,
     ),
+    subject: [...titled.keys()].filter((key) => (terms.get(key)?.named ?? 0) > 1),
     companies: [...companies],
     numbers: [...numbers],
     letters: hashGroups(groups),
   };
 }
+
+function fieldsOf(terms: ReadonlyMap<string, Term>): Map<string, number> {
+  const fields = new Map<string, number>();
+  for (const [key, { weight, count }] of terms) {
+    const field = fieldOf(key)?.toString();
+    if (field !== undefined) fields.set(field, (fields.get(field) ?? 0) + weight * repeated(count));
+  }
+  return fields;
+}
+
+const repeated = (count: number): number => 1 + Math.log(Math.max(1, count));
 
 function languageOf(tokens: readonly string[]): Digest['language'] {
   const german = tokens.filter((token) => GERMAN.has(token)).length;

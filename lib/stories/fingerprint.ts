@@ -4,7 +4,7 @@ import { isCommon } from './vocabulary.ts';
 /** An article is found again under what names its event: two reports of one share at least one such word or figure. */
 const WORD_KEYS = 8;
 /** Figures read alike in every language; days of the month and small counts are too common to find anything by. */
-const NUMBER_KEYS = 2;
+const NUMBER_KEYS = 3;
 const TELLING_NUMBER = 32;
 /** Names come in both languages, dictionary words meet only where they are translated alike, halves of compounds seldom. */
 const COMMON_WORD = 0.3;
@@ -31,7 +31,7 @@ export function fingerprint(digest: Digest): string[] {
     return `b:${band}:${hashOf(rows.join()).toString(36)}`;
   });
   const numbers = digest.numbers
-    .filter((number) => Number(number) >= TELLING_NUMBER)
+    .filter((number) => Number(number) >= TELLING_NUMBER || number.includes('.'))
     .slice(0, NUMBER_KEYS)
     .map((number) => `n:${number}`);
   const telling = [...words].sort((a, b) => tells(b) - tells(a) || (a[0] < b[0] ? -1 : 1));

@@ -1,6 +1,5 @@
 import file from './data/estimate.json' with { type: 'json' };
 import { type Comparable, type Digest, digestOf } from './digest.ts';
-import { fieldOf } from './vocabulary.ts';
 
 export type { Comparable } from './digest.ts';
 export type Similarity = {
@@ -35,15 +34,16 @@ export function compareDigests(a: Digest, b: Digest): Similarity {
 
 /** What the estimate is linear in, in the order of the weights; they differ within a language and across. */
 export function inputsOf(a: Digest, b: Digest): number[] {
-  const { words, fields, core, numbers, letters, lengths, size } = measure(a, b);
+  const { words, fields, titles, core, numbers, letters, lengths, size } = measure(a, b);
   return a.language === b.language
-    ? [fields, letters, core, lengths, size]
+    ? [fields, titles, core, lengths, size]
     : [words * fields * letters, numbers];
 }
 
 export type Measures = {
   words: number;
   fields: number;
+  titles: number;
   core: number;
   names: number;
   numbers: number;
@@ -58,7 +58,8 @@ export type Measures = {
 export function measure(a: Digest, b: Digest): Measures {
   return {
     words: Math.sqrt(cosine(a.words, b.words)),
-    fields: Math.sqrt(cosine(fieldsOf(a), fieldsOf(b))),
+    fields: Math.sqrt(cosine(a.fields, b.fields)),
+    titles: Math.sqrt(cosine(a.title, b.title)),
     core: (covered(coreOf(a), b) + covered(coreOf(b), a)) / 2,
     names: overlap(a.names, b.names),
     numbers: sharedNumbers(a.numbers, b.numbers),
@@ -92,7 +93,6 @@ function cosine(a: Weights, b: Weights): number {
 const CORE_WORDS = 10;
 /** An article is compared with many others. */
 const coreKept = new WeakMap<Digest, Weights>();
-const fieldsKept = new WeakMap<Digest, Weights>();
 
 /** The heaviest words; those of a stored digest come in any order. */
 function coreOf(digest: Digest): Weights {
@@ -105,19 +105,6 @@ function coreOf(digest: Digest): Weights {
   );
   coreKept.set(digest, core);
   return core;
-}
-
-/** The weight of the words of each semantic field. */
-function fieldsOf(digest: Digest): Weights {
-  const kept = fieldsKept.get(digest);
-  if (kept) return kept;
-  const fields: Record<string, number> = {};
-  for (const [key, weight] of Object.entries(digest.words)) {
-    const field = fieldOf(key);
-    if (field !== undefined) fields[field] = (fields[field] ?? 0) + weight;
-  }
-  fieldsKept.set(digest, fields);
-  return fields;
 }
 
 /** Which part of the heaviest words of one article stands anywhere in the other. */

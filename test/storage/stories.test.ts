@@ -1,6 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_FURNITURE, learnFurniture } from '../../lib/articles/clean/furniture.ts';
+import { openTable } from '../../lib/storage/dynamo.ts';
 import { createHostMemory } from '../../lib/storage/hosts.ts';
+import { storyDigestKey } from '../../lib/storage/keys.ts';
 import { createStoryPort } from '../../lib/storage/stories.ts';
 import { assignStory, reportsOf, storyOf } from '../../lib/stories/assign.ts';
 import { nodeOf, windowAround } from '../../lib/stories/cluster.ts';
@@ -71,6 +74,22 @@ describe.each([
       const [first] = entries.map(({ node }) => node);
       for (const { node } of entries) expect(await storyOf(node, stories)).toBe(first);
       expect(await reportsOf(first ?? '', stories)).toEqual(entries.map(({ node }) => node));
+    });
+
+    test('a digest that another version wrote is passed over', async () => {
+      const [known, other, self] = [1, 2, 3].map((minute) => report(minute, 'Nordmar', 15));
+      if (!known || !other || !self) throw new Error('three reports');
+      const keys = fingerprint(self.digest);
+      for (const entry of [known, other]) await stories.register(entry, keys);
+      const { fields: _, ...digest } = other.digest;
+      const { node } = other;
+      await openTable(database.client, options.tableName).put({
+        ...storyDigestKey(node),
+        node,
+        gzip: gzipSync(JSON.stringify(digest)),
+      });
+      const query = { self: self.node, keys, ...windowAround(self.node), perKey: 5, atMost: 5 };
+      expect(await stories.candidates(query)).toEqual([known]);
     });
 
     test('a word of any length can be a key', async () => {

@@ -77,6 +77,26 @@ describe('the comparison of two articles', () => {
     expect(measure(a, digestOf(STRIKE)).core).toBeLessThan(0.2);
   });
 
+  it('compares titles by themselves, and takes the first sentences for one where none is given', () => {
+    const [rates, pilots] = [
+      'Central bank surprises Frankfurt traders with lower interest rates',
+      'Pilots of Norwing ground hundreds of flights over pay',
+    ];
+    const titles = (a: typeof ENGLISH, b: typeof ENGLISH) => measure(digestOf(a), digestOf(b)).titles;
+    expect(titles({ ...ENGLISH, title: rates }, { ...STRIKE, title: rates })).toBeCloseTo(1);
+    expect(titles({ ...ENGLISH, title: rates }, { ...ENGLISH, title: pilots })).toBe(0);
+    const bare = digestOf({ title: null, text: `Rates fall. ${ENGLISH.text}` });
+    expect(Object.keys(bare.title)).toEqual(expect.arrayContaining(['rate', 'fall', 'lower']));
+    expect(Object.keys(bare.title)).not.toContain('lagard');
+  });
+
+  it('sees a field wherever in the article its words stand', () => {
+    const [first, last] = [`${ENGLISH.text} ${STRIKE.text}`, `${STRIKE.text} ${ENGLISH.text}`].map((text) =>
+      digestOf({ title: 'The news in brief from our desk this morning', text }),
+    );
+    expect(first?.fields).toEqual(last?.fields);
+  });
+
   it('allows for lengths: what is short can share little of what is long, and two notes agree by chance', () => {
     const long = digestOf({ title: null, text: `${ENGLISH.text} ${STRIKE.text}` });
     const short = digestOf(ENGLISH);
