@@ -86,7 +86,6 @@ export function claimsOf(
       stems: new Set(contentStems(part.replaceAll('-', ' '))),
     })),
   }));
-  const clauses = told.flatMap(({ parts }) => parts.map((part) => part.text));
   return {
     figures: read.flatMap(({ sentence, mentions, inherited }) =>
       figuresWithOwners(sentence, mentions, inherited),
@@ -99,7 +98,9 @@ export function claimsOf(
     periods: periodsOf(text),
     deals: new Set(read.flatMap(({ sentence, mentions }) => dealsOf(sentence, mentions))),
     roles: read.flatMap(({ sentence, mentions, inherited }) => rolesOf(sentence, mentions, inherited)),
-    stances: clauses.flatMap(stancesOf),
+    stances: told.flatMap(({ parts: [first, ...more] }) =>
+      first ? [first, ...more].flatMap(({ text: clause }) => stancesOf(clause, first.text)) : [],
+    ),
     happenings: told.flatMap(({ sentence, parts }) => happeningsOf(sentence, parts)),
     tellings: told.flatMap(({ sentence, parts }) => tellingsOf(sentence, parts)),
     acts: read.flatMap(({ sentence, mentions }) => actsOf(clauseSpans(sentence), mentions)),
