@@ -103,7 +103,7 @@ export async function summarizeWithModel(
   for (const model of settings.models) {
     const key = cacheKey(input.contentHash, model, language);
     const outcome = await ask({ key, model, prompt, spent }, settings, parts);
-    const judged = 'failure' in outcome ? outcome : judge(outcome.reply, input);
+    const judged = 'failure' in outcome ? outcome : judge(outcome.reply, { ...input, language });
     if ('answer' in judged)
       return { ...written(judged.answer, model), ...spent, cached: 'cached' in outcome && outcome.cached };
     reason = judged.failure;

@@ -54,13 +54,8 @@ export async function converse(
     inferenceConfig: { maxTokens: MAX_OUTPUT_TOKENS, temperature: 0 },
     toolConfig: TOOL_CONFIG,
   });
-  const abort = AbortSignal.timeout(Math.ceil(timeoutMs));
-  // The client stops listening to the signal when the head of a reply has come; its body may drip on for ever.
-  const late = new Promise<never>((_, reject) =>
-    abort.addEventListener('abort', () => reject(abort.reason), { once: true }),
-  );
   try {
-    return read(await Promise.race([client.send(command, { abortSignal: abort }), late]));
+    return read(await client.send(command, { abortSignal: AbortSignal.timeout(Math.ceil(timeoutMs)) }));
   } catch (error) {
     return failureOf(error);
   }

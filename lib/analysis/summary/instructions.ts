@@ -1,4 +1,5 @@
 /** What an article says to a model instead of to its readers is no part of the article. */
+import { MAX_CHARS } from './prompt.ts';
 
 const EN: readonly string[] = [
   // `ignore all previous instructions`, `disregard everything above`
@@ -75,7 +76,7 @@ export function addressesModel(passage: string): boolean {
 }
 
 /**
- * An article as models read it: without characters that nobody sees, and without the paragraphs that speak to them. An
+ * An article as models read it: its beginning, without characters that nobody sees, and without the paragraphs that speak to them. An
  * answer is held to what is left, so that what only such a paragraph says is not in the article.
  */
 export function forModels({ title, text }: { title: string | null; text: string }): {
@@ -89,6 +90,7 @@ export function forModels({ title, text }: { title: string | null; text: string 
     text: seen(text)
       .split(/\n{2,}/)
       .filter((paragraph) => !addressesModel(paragraph))
-      .join('\n\n'),
+      .join('\n\n')
+      .slice(0, MAX_CHARS),
   };
 }

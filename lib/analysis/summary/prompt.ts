@@ -26,7 +26,7 @@ export type ModelAnswer = z.infer<typeof ModelAnswer>;
 export const TOOL_NAME = 'store_summary';
 
 /** What a model reads of an article at most; news says it all before. */
-const MAX_CHARS = 12_000;
+export const MAX_CHARS = 12_000;
 const MAX_TITLE_CHARS = 400;
 
 export type PromptInput = {

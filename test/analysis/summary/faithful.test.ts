@@ -7,6 +7,7 @@ const ARTICLE = {
   title: 'Nordmar hebt Prognose an',
   text: 'Die Nordmar AG aus Kiel hat im dritten Quartal 1.200 Stellen geschaffen. Der Umsatz stieg um 12,5 Prozent auf 3,40 Milliarden Euro. „Das Quartal war stark“, sagte Vorstandschefin Ina Holm am 3. Mai 2026. Zwölf Werke liefen voll. Die Marge ging um zwei Prozentpunkte zurück, der Gewinn fiel um 8 Prozent auf 40 bis 42 Millionen Euro. Ein Drittel der Aufträge kommt aus Norwegen, wie es am Montagabend hieß.',
   companies: [{ symbol: 'NMR.XETR', names: ['Nordmar AG'] }],
+  language: 'de',
   companiesIn: (text: string) => text.match(/Siemens|Volkswagen|Nordmar/g) ?? [],
 };
 const answer = (sentence: string, extra: Partial<ModelAnswer> = {}): ModelAnswer => ({

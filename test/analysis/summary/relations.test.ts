@@ -153,6 +153,7 @@ const faultsOf = ({ title, text, companies }: Article, ...sentences: string[]): 
     {
       title,
       text,
+      language: 'de',
       companies,
       companiesIn: (written) =>
         companies.flatMap(({ names }) => names.filter((name) => written.includes(name))),
