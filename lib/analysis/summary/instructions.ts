@@ -5,7 +5,7 @@ const EN: readonly string[] = [
   // `ignore all previous instructions`, `disregard everything above`
   '(?:ignore|disregard|forget|override|bypass)\\b[^.!?]{0,30}\\b(?:all|any|previous|prior|above|earlier|preceding|your|these|system)\\b[^.!?]{0,20}\\b(?:instructions?|prompts?|rules|guidelines|directions)\\b',
   '(?:ignore|disregard|forget) (?:the above|everything (?:above|before)|all of the above|what (?:came|stands|is) (?:above|before))',
-  '(?:new|updated|additional|secret|hidden|real) (?:system )?(?:instructions?|task|prompt)\\s*:',
+  '(?:new|updated|additional|secret|hidden|real) (?:system )?(?:instructions?|task|prompt)\\s{0,3}:',
   'system (?:prompt|override)\\b',
   'you are (?:now |no longer )?(?:an? )?(?:(?:helpful|financial|unrestricted|ai|new|different)[ -])*(?:ai|assistant|chatbot|language model|llm|summari[sz]er)\\b',
   '(?:note|notice|attention|message|instructions?|hint|reminder)[^.!?]{0,20} (?:to|for)\\b[^.!?]{0,20}(?:\\bai\\b|\\bllms?\\b|language models?|ai assistants?|chatbots?|summari[sz]ers?)',
@@ -48,11 +48,11 @@ const MARKS: readonly string[] = [
   '\\[/?inst\\]',
   '<<?/?sys(?:tem)?>',
   '<\\|[a-z_]+\\|>',
-  '[‹<]\\s*/?\\s*(?:article|companies|system|instructions?)\\s*[›>]',
-  '(?:^|\\n)\\s*(?:#+ *)?(?:system|assistant|user|human|instructions?|prompt)\\s*:',
+  '[‹<]\\s{0,3}/?\\s{0,3}(?:article|companies|system|instructions?)\\s{0,3}[›>]',
+  '(?:^|\\n)[ \\t]{0,8}(?:#{1,6} {0,3})?(?:system|assistant|user|human|instructions?|prompt)\\s{0,3}:',
   '(?:begin|end) (?:of )?system\\b',
   'store_summary|tooluse|tool_use|toolspec',
-  '["“„\']?(?:sentences|headline|companies|direction)["”“\']\\s*:',
+  '["“„\']?(?:sentences|headline|companies|direction)["”“\']\\s{0,3}:',
 ];
 const TO_A_MODEL = [
   new RegExp(EN.map(begun).join('|'), 'u'),

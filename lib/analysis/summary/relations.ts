@@ -1,6 +1,5 @@
 /** Who buys whom, who speaks for whom, and what is denied: where a summary turns a text round without a figure. */
-import { share } from './rank.ts';
-import { contentStems } from './words.ts';
+import { contentStems, share } from './words.ts';
 
 export type Mention = { symbol: string; start: number; end: number };
 

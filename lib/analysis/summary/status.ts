@@ -1,6 +1,5 @@
 /** How far something has come: talked of, announced, or done. A summary must not tell it further than its article. */
-import { share } from './rank.ts';
-import { contentStems } from './words.ts';
+import { contentStems, share } from './words.ts';
 
 export type Happening = {
   event: string;
