@@ -1,5 +1,5 @@
 /** Who is for something and who against it, also in court: `begrüßt`, `wehrt sich gegen`, `cleared`, `dismissed`. */
-import { contentStems } from './words.ts';
+import { contentStems } from '../../analysis/summary/words.ts';
 
 export type Stance = {
   /** Stems of those who hold it. */

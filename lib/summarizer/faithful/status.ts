@@ -1,5 +1,5 @@
 /** How far something has come: talked of, announced, or done. A summary must not tell it further than its article. */
-import { contentStems, share } from './words.ts';
+import { contentStems, share } from '../../analysis/summary/words.ts';
 
 export type Happening = {
   event: string;
