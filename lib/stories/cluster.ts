@@ -39,6 +39,8 @@ export function decide(entry: StoryEntry, candidates: readonly StoryEntry[]): De
 /** So much of the names must be shared; where both give figures, so much of names and figures together. */
 const AGREED = { names: 0.15, namesAndFigures: 0.7, figures: 0.5 };
 const SOME_FIGURES = 2;
+/** Fewer names than these may be shared by chance. */
+const SOME_NAMES = 3;
 /** A figure of so many digits alone tells as much as two others. */
 const PRECISE_DIGITS = 4;
 /** From this similarity of words on two texts may be of one pattern; copies of one text share its figures. */
@@ -65,9 +67,9 @@ function agree(a: Digest, b: Digest): boolean {
   if (alike && (aboutAnother(a, b) || aboutAnother(b, a))) return false;
   const figures =
     Math.min(a.numbers.length, b.numbers.length) >= SOME_FIGURES || (isPrecise(a) && isPrecise(b));
-  const nameless = Object.keys(a.names).length === 0 || Object.keys(b.names).length === 0;
-  if (figures && (alike || nameless) && sharedFigures(a, b) < AGREED.figures) return false;
-  if (nameless) return true;
+  const named = Math.min(Object.keys(a.names).length, Object.keys(b.names).length);
+  if (figures && (alike || named < SOME_NAMES) && sharedFigures(a, b) < AGREED.figures) return false;
+  if (named === 0) return true;
   return names >= AGREED.names && (!figures || names + numbers >= AGREED.namesAndFigures);
 }
 

@@ -7,6 +7,7 @@ import { fingerprint, MAX_KEYS } from '../../lib/stories/fingerprint.ts';
 import type { StoryEntry } from '../../lib/stories/ports.ts';
 import { compareDigests } from '../../lib/stories/similar.ts';
 import { generateDay } from '../bench/newsday.ts';
+import { generateWireDay } from '../bench/wire-day.ts';
 import { MemoryStoryPort } from './memory-port.ts';
 
 const entryOf = (minute: number, title: string, text: string): StoryEntry => ({
@@ -221,6 +222,17 @@ describe('the story of an article', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it('does not depend on it either where many articles share a pattern', async () => {
+    const entries = generateWireDay(250, 5).map((report) => ({
+      node: nodeOf(report.publishedAt, report.articleId),
+      digest: digestOf(report),
+    }));
+    const expected = await storiesOf(entries, await assignAll(entries));
+    const turned = await storiesOf(entries, await assignAll(entries.toReversed()));
+    const moved = entries.filter(({ node }) => turned[node] !== expected[node]);
+    expect(moved.length).toBeLessThanOrEqual(0.01 * entries.length);
   });
 
   it('is one story however simultaneous arrivals interleave', async () => {
