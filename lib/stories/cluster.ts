@@ -1,6 +1,6 @@
 import type { Digest } from './digest.ts';
 import type { StoryEntry } from './ports.ts';
-import { compareDigests, measure } from './similar.ts';
+import { compareDigests, measure, tellsOfNumber } from './similar.ts';
 
 /**
  * From which similarity on two reports are joined. Above SAME_STORY, because one wrong pair joins two whole stories;
@@ -65,8 +65,8 @@ function agree(a: Digest, b: Digest): boolean {
   if (strangers(a, b) && strangers(b, a)) return false;
   if (words >= COPIED && titles >= ALIKE && titleStrangers(a, b) && titleStrangers(b, a)) return false;
   if (alike && (aboutAnother(a, b) || aboutAnother(b, a))) return false;
-  const figures =
-    Math.min(a.numbers.length, b.numbers.length) >= SOME_FIGURES || (isPrecise(a) && isPrecise(b));
+  const some = words >= COPIED ? 1 : SOME_FIGURES;
+  const figures = Math.min(a.numbers.length, b.numbers.length) >= some || (isPrecise(a) && isPrecise(b));
   const named = Math.min(Object.keys(a.names).length, Object.keys(b.names).length);
   if (figures && (alike || named < SOME_NAMES) && sharedFigures(a, b) < AGREED.figures) return false;
   if (named === 0) return true;
@@ -76,10 +76,11 @@ function agree(a: Digest, b: Digest): boolean {
 const isPrecise = ({ numbers }: Digest): boolean =>
   numbers.some((number) => number.replace('.', '').length >= PRECISE_DIGITS);
 
-/** Which part of the figures of the one that gives fewer stands in the other. */
-function sharedFigures(a: Digest, b: Digest): number {
-  const [fewer, more] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];
-  return fewer.numbers.filter((number) => more.numbers.includes(number)).length / fewer.numbers.length;
+/** Which part of the figures of the one that gives fewer stands in the other, by what they tell. */
+function sharedFigures({ numbers: a }: Digest, { numbers: b }: Digest): number {
+  const tells = (numbers: readonly string[]): number =>
+    numbers.reduce((total, number) => total + tellsOfNumber(number), 0);
+  return tells(a.filter((number) => b.includes(number))) / Math.min(tells(a), tells(b));
 }
 
 const knows = (digest: Digest, key: string): boolean =>

@@ -185,6 +185,28 @@ describe('the story of an article', () => {
       expect(linked(market(0, a, b), market(9, c, d))).toBe(false);
     });
 
+    it('is not shared by draws whose numbers agree by chance, nor by texts that differ in their one figure', () => {
+      const draw = (minute: number, numbers: string) =>
+        entryOf(
+          minute,
+          'Die Gewinnzahlen der Ziehung vom Donnerstag',
+          `Die Ziehung am Donnerstag ergab diese Zahlen: ${numbers}. Alle Angaben wie immer ohne Gewähr, teilte die Gesellschaft mit.`,
+        );
+      expect(linked(draw(0, '3, 9, 12, 21, 7047489'), draw(1, '3, 9, 12, 21, 7047489'))).toBe(true);
+      expect(linked(draw(0, '3, 9, 12, 21, 7047489'), draw(1, '3, 9, 12, 25, 1831689'))).toBe(false);
+      expect(linked(draw(0, '38'), draw(1, '51'))).toBe(false);
+    });
+
+    it('is judged alike from both sides', () => {
+      const entries = generateWireDay(60, 11).map((report) => ({
+        node: nodeOf(report.publishedAt, report.articleId),
+        digest: digestOf(report),
+      }));
+      const others = entries.slice(0, 120);
+      for (const [i, a] of others.entries())
+        for (const b of others.slice(i + 1)) expect(linked(a, b)).toBe(linked(b, a));
+    });
+
     it('is not shared by copies of one text that put another name into it', () => {
       const told = (minute: number, company: string) =>
         entryOf(
