@@ -1,7 +1,7 @@
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { createApi } from '../lib/api/app.ts';
 import type { ApiServices } from '../lib/api/services.ts';
-import { Environment, readConfig } from '../lib/config.ts';
+import { Environment, readConfig, SUMMARY_VARIABLES } from '../lib/config.ts';
 import { createArticleQueue, createFeedQueue } from '../lib/queues/sqs.ts';
 import { createArticleStore } from '../lib/storage/articles.ts';
 import { createFeedStore, createLedger, createSharedKey } from '../lib/storage/feeds.ts';
@@ -26,8 +26,7 @@ function deployed(): ApiServices {
     process.env,
     Environment.omit({
       DISABLED_CLEANING_RULES: true,
-      SUMMARY_MODELS: true,
-      SUMMARY_MONTHLY_BUDGET_USD: true,
+      ...SUMMARY_VARIABLES,
       CANARY_FEED_URL: true,
     }),
   );

@@ -1,4 +1,4 @@
-import { Environment, readConfig } from '../lib/config.ts';
+import { Environment, readConfig, SUMMARY_VARIABLES } from '../lib/config.ts';
 import { IngestMessage } from '../lib/feeds/feed.ts';
 import { createRobots } from '../lib/http/robots.ts';
 import { createExtractor } from '../lib/isolation/extractor.ts';
@@ -10,14 +10,8 @@ import { createArticleStore } from '../lib/storage/articles.ts';
 import { createFeedStore, createLedger } from '../lib/storage/feeds.ts';
 import { createHostMemory } from '../lib/storage/hosts.ts';
 import { createStoryPort } from '../lib/storage/stories.ts';
-import {
-  dynamoClient,
-  functionTelemetry,
-  modelSummarizer,
-  onColdStart,
-  publicFetcher,
-  systemClock,
-} from './services.ts';
+import { dynamoClient, functionTelemetry, onColdStart, publicFetcher, systemClock } from './services.ts';
+import { modelSummarizer } from './summaries.ts';
 import { deployedUniverse } from './universe.ts';
 
 /** Called by SQS with new entries; one host is one message group. */
@@ -47,8 +41,7 @@ function deployed(): Ingesting {
       FEEDS_TABLE: true,
       ARTICLES_TABLE: true,
       DISABLED_CLEANING_RULES: true,
-      SUMMARY_MODELS: true,
-      SUMMARY_MONTHLY_BUDGET_USD: true,
+      ...SUMMARY_VARIABLES,
     }),
   );
   const dynamo = dynamoClient();

@@ -4,15 +4,10 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import type { Environment } from '../lib/config.ts';
 import { createFetcher } from '../lib/http/fetch.ts';
 import type { Fetcher } from '../lib/http/types.ts';
 import { METRIC_NAMESPACE, METRIC_UNITS } from '../lib/metrics.ts';
 import type { Clock, Telemetry } from '../lib/ports.ts';
-import { createBudget, createSummaryCache } from '../lib/storage/summaries.ts';
-import { bedrockClient } from '../lib/summarizer/bedrock.ts';
-import type { Summarizer } from '../lib/summarizer/ports.ts';
-import { createSummarizer } from '../lib/summarizer/summarizer.ts';
 
 export const systemClock: Clock = { now: () => new Date() };
 
@@ -46,26 +41,6 @@ export function functionTelemetry(functionName: string, stage: string): Telemetr
     count: (metric, value = 1) => publish(metric, value),
     record: publish,
   };
-}
-
-/** Summaries by the models that are set; null, and no client, where none is. */
-export function modelSummarizer(
-  config: Pick<Environment, 'SUMMARY_MODELS' | 'SUMMARY_MONTHLY_BUDGET_USD'>,
-  dynamo: DynamoDBClient,
-  kept: Parameters<typeof createSummaryCache>[1],
-  telemetry: Telemetry,
-): Summarizer | null {
-  if (config.SUMMARY_MODELS.length === 0) return null;
-  return createSummarizer(
-    { models: config.SUMMARY_MODELS, monthlyBudgetUsd: config.SUMMARY_MONTHLY_BUDGET_USD },
-    {
-      client: bedrockClient(),
-      cache: createSummaryCache(dynamo, kept),
-      budget: createBudget(dynamo, kept),
-      now: () => performance.now(),
-      telemetry,
-    },
-  );
 }
 
 /** Builds once, at the first call: a cold start. */

@@ -63,6 +63,9 @@ export type Load = {
 
 export type CostLine = { service: string; usd: number; because: string };
 
+/** A model's answer as it is kept. */
+const SUMMARY_ITEM_KB = 2;
+
 const DAYS = 30.44;
 const MINUTES = DAYS * 24 * 60;
 const million = (count: number): number => count / 1e6;
@@ -92,10 +95,13 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
 
   // Each new entry is found by a poll of its own at the most.
   const finds = Math.min(polls, articles);
+  const summaries = news * load.modelSummaryShare;
+  // Of a summary the answer is looked for and kept; claiming it, and money put aside and settled, are a write each.
   const writes =
     polls * writesPerPoll(measured) +
     finds * writeUnits(measured.feedMemoryKb) +
-    articles * writesPerArticle(measured);
+    articles * writesPerArticle(measured) +
+    summaries * (3 + writeUnits(SUMMARY_ITEM_KB));
   // A tick asks every shard of two indexes, half a unit each; an ingest reads record, feed, alias, article, host and
   // story.
   const reads =
@@ -109,7 +115,8 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
         1 +
         // The feed's newest articles, to see whether they come worse than they did.
         readUnits(LOOK_BACK * measured.listingItemKb) / 2) +
-    requests * readUnits(measured.answerKb);
+    requests * readUnits(measured.answerKb) +
+    summaries;
   const keptGb = gb(
     load.articlesPerDay *
       (load.retentionDays * storedKbPerArticle(measured) + LEDGER_DAYS * measured.ledgerItemKb),
@@ -121,7 +128,6 @@ export function monthlyCost(load: Load, measured: Measured, prices: Prices): Cos
   const logGb = gb(
     polls * measured.logKbPerPoll + articles * measured.logKbPerArticle + requests * measured.logKbPerRequest,
   );
-  const summaries = news * load.modelSummaryShare;
 
   const lines: CostLine[] = [
     {

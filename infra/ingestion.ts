@@ -98,7 +98,7 @@ export class Ingestion extends Construct {
         'BatchWriteItem',
         'Query',
       ])
-      .useModels(settings.summaryModels, settings.summaryMonthlyBudgetUsd);
+      .useModels(settings);
     this.ingestArticle.addEventSource(this.source(this.articleQueue, settings.ingestConcurrency));
   }
 

@@ -18,6 +18,7 @@ import type { EnvironmentName } from '../lib/config.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import type { Alarms } from './alarms.ts';
 import type { Bundle, BundleName } from './bundle.ts';
+import { invokeModels, type SummarySettings } from './models.ts';
 import type { Settings } from './settings.ts';
 
 /** What every construct is given: what the operator set, and where the bundled functions lie. */
@@ -158,28 +159,13 @@ export class NodeFunction extends LambdaFunction {
   }
 
   /** Tells the function which Bedrock models it may call, and what a month of it may cost, and allows that. */
-  useModels(models: readonly string[], monthlyBudgetUsd: number): this {
+  useModels(settings: SummarySettings): this {
+    const { summaryModels: models } = settings;
     this.#tell('SUMMARY_MODELS', models.join(','));
-    this.#tell('SUMMARY_MONTHLY_BUDGET_USD', String(monthlyBudgetUsd));
-    if (models.length === 0) return this;
-    const bedrock = (resource: string, account: string, region?: string) =>
-      Stack.of(this).formatArn({ service: 'bedrock', resource, account, ...(region ? { region } : {}) });
-    const resources = models.flatMap((model) => {
-      const [, profileOf] = /^(?:us|eu|apac|jp|au|us-gov|global)\.(.+)$/.exec(model) ?? [];
-      if (profileOf === undefined) return [bedrock(`foundation-model/${model}`, '')];
-      acknowledgeWildcard(
-        this.#role,
-        `arn:<AWS::Partition>:bedrock:*::foundation-model/${profileOf}`,
-        'An inference profile sends a request to whichever of its regions has room for it.',
-      );
-      return [
-        bedrock(`inference-profile/${model}`, Stack.of(this).account),
-        bedrock(`foundation-model/${profileOf}`, '', '*'),
-      ];
-    });
-    this.addToRolePolicy(
-      new PolicyStatement({ effect: Effect.ALLOW, actions: ['bedrock:InvokeModel'], resources }),
-    );
+    this.#tell('SUMMARY_LANGUAGE', settings.summaryLanguage ?? '');
+    this.#tell('SUMMARY_MONTHLY_BUDGET_USD', String(settings.summaryMonthlyBudgetUsd));
+    this.#tell('SUMMARY_PRICES', settings.summaryPrices.join(','));
+    for (const statement of invokeModels(this.#role, models)) this.addToRolePolicy(statement);
     return this;
   }
 

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { importSymbols, symbolsCsv } from '../lib/analysis/tickers/import.ts';
 import { RULE_NAMES } from '../lib/articles/clean/clean.ts';
+import { MODEL_PRICE } from '../lib/config.ts';
 import { InputError } from '../lib/errors.ts';
 import { readSubscriptions } from '../lib/feeds/opml.ts';
 import { ARTICLE_QUEUE, FEED_QUEUE } from '../lib/queues/definitions.ts';
@@ -194,6 +195,18 @@ export const Settings = z.strictObject({
     unit: 'USD a month',
     allowed: 'a number from 0 to 100000',
     cost: 'the most that model summaries cost',
+  }),
+  summaryLanguage: about(optional(z.string().regex(/^[a-z]{2}$/)), {
+    description: 'Language of all model summaries; empty takes that of the article.',
+    allowed: 'an ISO 639-1 code such as en, or empty',
+    cost: 'nothing',
+  }),
+  summaryPrices: about(z.array(z.string().regex(MODEL_PRICE)).default([]), {
+    description:
+      'What models cost where you run them, by the beginning of the model id; for others the list prices of us-east-1 count.',
+    unit: 'USD for a million input/output tokens',
+    allowed: 'a list such as amazon.nova-lite=0.078/0.312 (comma-separated on the command line), or empty',
+    cost: 'nothing: the budget is counted with them',
   }),
 });
 export type Settings = z.infer<typeof Settings>;

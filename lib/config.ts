@@ -12,6 +12,9 @@ const List = z
       .filter((item) => item !== ''),
   );
 
+/** `amazon.nova-lite=0.06/0.24` */
+export const MODEL_PRICE = /^([a-z0-9.:-]+)=(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/;
+
 /** Every variable a function may have. A function picks what it needs: `Environment.pick({ … })`. */
 export const Environment = z.object({
   STAGE: z.string().min(1),
@@ -36,8 +39,31 @@ export const Environment = z.object({
   SUMMARY_MODELS: List,
   /** USD; when a month's summaries by models have cost this, they are extractive until the next. */
   SUMMARY_MONTHLY_BUDGET_USD: z.coerce.number().nonnegative().default(0),
+  /** ISO 639-1 of every summary by a model; empty takes the article's. */
+  SUMMARY_LANGUAGE: z
+    .string()
+    .default('')
+    .transform((language) => language || null),
+  /** `beginning of a model id=input/output`, USD for a million tokens, separated by commas. */
+  SUMMARY_PRICES: List.transform((list) =>
+    Object.fromEntries(
+      list.map((price) => {
+        const [, model = '', input, output] = MODEL_PRICE.exec(price) ?? [];
+        return [model, { input: Number(input), output: Number(output) }];
+      }),
+    ),
+  ).pipe(z.record(z.string().min(1), z.object({ input: z.number(), output: z.number() }))),
 });
 export type Environment = z.infer<typeof Environment>;
+
+/** What only the function that writes summaries has. */
+export const SUMMARY_VARIABLES = {
+  SUMMARY_MODELS: true,
+  SUMMARY_LANGUAGE: true,
+  SUMMARY_MONTHLY_BUDGET_USD: true,
+  SUMMARY_PRICES: true,
+} as const;
+export type SummaryVariable = keyof typeof SUMMARY_VARIABLES;
 export type EnvironmentName = keyof Environment;
 
 /**

@@ -214,6 +214,8 @@ export const SummaryFallbackReason = z.enum([
   'throttled',
   'timeout',
   'refused',
+  /** By a guardrail or a filter of Bedrock. */
+  'filtered',
   'malformed',
   'unfaithful',
   'unavailable',

@@ -14,31 +14,28 @@ import {
 import {
   FEED_REMOVED,
   type Feed,
-  type FeedMemory,
   type IngestMessage,
   type LedgerEntry,
   type PollMessage,
 } from './feeds/feed.ts';
-import { identifyEntries } from './feeds/identity.ts';
 import { isCut } from './feeds/is-cut.ts';
 import { parseFeed } from './feeds/parse.ts';
 import { failed, succeeded } from './feeds/poll-outcome.ts';
-import { recordEntries } from './feeds/publishing-history.ts';
 import { selfDescription } from './feeds/self-description.ts';
 import { withLinks } from './feeds/web-sub.ts';
 import { sha256 } from './hash.ts';
-import { carriedBy, fingerprintOf, hostOf, ingestMessage, linkIdOf, reasonOf } from './ingest/assemble.ts';
+import { carriedBy, ingestMessage, linkIdOf, reasonOf } from './ingest/assemble.ts';
 import { misnamedReports, renew } from './ingest/join-story.ts';
 import { tidyUp } from './ingest/leftovers.ts';
 import { GIVEN_UP, readPage } from './ingest/read-page.ts';
 import { storeArticle } from './ingest/store-article.ts';
 import { measureFailed, measureStored } from './measure.ts';
 import { METRICS } from './metrics.ts';
-import type { Article, Entry, ParsedFeed, StoredArticle } from './model.ts';
+import type { Article, StoredArticle } from './model.ts';
 import { feedRequest } from './poll/feed-request.ts';
+import { queueNewEntries } from './poll/new-entries.ts';
 import { keepSubscribed } from './poll/subscription.ts';
 import type { ArticleStore, DueFeed, Ingesting, Pipeline, Polling, Scheduling, Telemetry } from './ports.ts';
-import { ARTICLE_QUEUE, FEED_QUEUE } from './queues/definitions.ts';
 
 /** Feeds handed out by one tick at the most: what a minute's function can send. */
 const FEEDS_PER_TICK = 2000;
@@ -49,8 +46,6 @@ const LEASE_MINUTES = 10;
 const QUEUED_TOO_LONG_MINUTES = 30;
 /** An entry that was delivered this often without an end is ended: some seven hours, longer than a table is away. */
 const GIVE_UP_AFTER = 24;
-/** Entries of a response that are remembered with the feed; the ledger knows the others. */
-const REMEMBERED_ENTRIES = 300;
 
 // --- 1. What is due -------------------------------------------------------------------------
 
@@ -152,80 +147,6 @@ export async function pollFeed(pipeline: Polling, { feedId, pollId }: PollMessag
 
 const isPollFailure = (error: unknown): error is FetchFailure | FeedUnreadable | HeadersUnavailable =>
   error instanceof FetchFailure || error instanceof FeedUnreadable || error instanceof HeadersUnavailable;
-
-/** Writes each new or changed entry to the ledger, then to the queue; `learned` is what to remember of them. */
-async function queueNewEntries(
-  { clock, ledger, articleQueue }: Polling,
-  feed: Feed,
-  memory: FeedMemory,
-  parsed: ParsedFeed,
-  pollId: string,
-): Promise<{ queued: number; firstSeen: number; learned: FeedMemory }> {
-  const now = clock.now().toISOString();
-  const { entries, memory: identity } = identifyEntries(feed.feedId, parsed.entries, memory.identity);
-  const shown = entries.map(({ key, entry }) => ({ key, entry, fingerprint: fingerprintOf(entry) }));
-  const unfamiliar = shown.filter(({ key, fingerprint }) => memory.recent[shortKey(key)] !== fingerprint);
-  const known = await ledger.getMany(
-    feed.feedId,
-    unfamiliar.map(({ key }) => key),
-  );
-  const fresh = unfamiliar.flatMap(({ key, entry, fingerprint }): LedgerEntry[] => {
-    const before = known.get(key);
-    // Still queued may mean that the last poll crashed before it could send: sending again does no harm. What ended
-    // because its feed was removed is new to a feed that was added again.
-    if (before?.fingerprint === fingerprint && before.lastError?.code !== FEED_REMOVED)
-      return before.state === 'queued' ? [before] : [];
-    return [
-      {
-        feedId: feed.feedId,
-        entryKey: key,
-        state: 'queued',
-        stateAt: now,
-        discoveredAt: before?.discoveredAt ?? now,
-        fingerprint,
-        // A delivery that was killed may have stored the version before and not said so.
-        articleId: before ? (before.articleId ?? linkIdOf(before)) : null,
-        attempts: 0,
-        lastError: null,
-        unsettled: [
-          ...(before?.unsettled ?? []),
-          ...(before?.state === 'queued' ? [before.articleId ?? linkIdOf(before)] : []),
-        ],
-        heldUntil: before ? heldUntil(before, entry, clock.now()) : null,
-        entry,
-      },
-    ];
-  });
-
-  for (const record of fresh) {
-    const before = known.get(record.entryKey) ?? null;
-    if (record !== before && !(await ledger.put(record, before)))
-      throw new StoreUnavailable(`entry ${record.entryKey} changed while its feed was read`);
-  }
-  await articleQueue.send(fresh.map((record) => ingestMessage(record, pollId)));
-
-  const firstSeen = fresh.filter(({ entryKey }) => !known.has(entryKey));
-  const published = firstSeen.map(({ entry }) => entry.published ?? entry.updated);
-  const recent = shown.slice(0, REMEMBERED_ENTRIES).map((seen) => [shortKey(seen.key), seen.fingerprint]);
-  return {
-    queued: fresh.length,
-    firstSeen: firstSeen.length,
-    learned: {
-      identity,
-      recent: Object.fromEntries(recent),
-      history: recordEntries(memory.history, published, now),
-    },
-  };
-}
-
-/** A version of another host waits for one that was queued: their groups are worked on side by side. */
-function heldUntil(before: LedgerEntry, entry: Entry, now: Date): string | null {
-  const apart = hostOf(before.entry.link) !== hostOf(entry.link);
-  if (before.state !== 'queued' || !apart) return before.heldUntil;
-  // This poll may write the record in its last second; a delivery that began before that then has its own time.
-  const seconds = FEED_QUEUE.functionTimeoutSeconds + ARTICLE_QUEUE.functionTimeoutSeconds;
-  return new Date(now.getTime() + seconds * 1000).toISOString();
-}
 
 // --- 3. What it says ------------------------------------------------------------------------
 
@@ -378,5 +299,3 @@ const telemetryOf = ({ telemetry }: Pick<Pipeline, 'telemetry'>, feedId: string)
   feedId === CANARY_FEED_ID ? withoutCounts(telemetry) : telemetry;
 
 const later = (instant: Date, minutes: number): Date => new Date(instant.getTime() + minutes * 60_000);
-/** Short, for hundreds are remembered; 16 hex digits of one feed do not clash. */
-const shortKey = (entryKey: string): string => entryKey.slice(0, 16);

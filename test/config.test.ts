@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Environment, readConfig } from '../lib/config.ts';
+import { Environment, readConfig, SUMMARY_VARIABLES } from '../lib/config.ts';
 
 const schema = Environment.pick({ RETENTION_DAYS: true, FEED_QUEUE_URL: true });
 
@@ -10,12 +10,29 @@ describe('the environment of a function', () => {
   });
 
   test('may name no models, or several with blanks between them', () => {
-    const models = Environment.pick({ SUMMARY_MODELS: true, SUMMARY_MONTHLY_BUDGET_USD: true });
-    expect(readConfig({}, models)).toEqual({ SUMMARY_MODELS: [], SUMMARY_MONTHLY_BUDGET_USD: 0 });
-    expect(readConfig({ SUMMARY_MODELS: 'a, b', SUMMARY_MONTHLY_BUDGET_USD: '2.5' }, models)).toEqual({
-      SUMMARY_MODELS: ['a', 'b'],
-      SUMMARY_MONTHLY_BUDGET_USD: 2.5,
+    const models = Environment.pick(SUMMARY_VARIABLES);
+    expect(readConfig({}, models)).toEqual({
+      SUMMARY_MODELS: [],
+      SUMMARY_LANGUAGE: null,
+      SUMMARY_MONTHLY_BUDGET_USD: 0,
+      SUMMARY_PRICES: {},
     });
+    const env = {
+      SUMMARY_MODELS: 'a, b',
+      SUMMARY_LANGUAGE: 'en',
+      SUMMARY_MONTHLY_BUDGET_USD: '2.5',
+      SUMMARY_PRICES: 'amazon.nova-lite=0.078/0.312, acme.=1/2',
+    };
+    expect(readConfig(env, models)).toEqual({
+      SUMMARY_MODELS: ['a', 'b'],
+      SUMMARY_LANGUAGE: 'en',
+      SUMMARY_MONTHLY_BUDGET_USD: 2.5,
+      SUMMARY_PRICES: {
+        'amazon.nova-lite': { input: 0.078, output: 0.312 },
+        'acme.': { input: 1, output: 2 },
+      },
+    });
+    expect(() => readConfig({ SUMMARY_PRICES: 'acme=cheap' }, models)).toThrow('SUMMARY_PRICES');
   });
 
   test('may switch off rules of cleaning', () => {

@@ -10,7 +10,13 @@ export const BEFORE_NAME = {
   de: list(`
     abt dr prof dipl ing med jur rer nat hc h.c hr fr frl st nr nrn art abs ziff kap abb tab bd hrsg vgl ca rd
     z.b d.h d.i i.d.r u.u o.g s.o s.u m.e u.a bzw bspw sog evtl ggf gem inkl exkl zzgl abzgl einschl
-    mind durchschn geb gest verh vorl ehem pl tel frhr z z.t z.zt zt u d i.h.v i.v.m m.w n.n`),
+    mind durchschn geb gest gegr verh vorl ehem pl tel frhr az dt hl hbf vs fa fam vors bgbl z z.t z.zt zt u d i.h.v i.v.m m.w n.n`),
+};
+
+/** Words in their own right as well: abbreviated only where a number follows (`dieser Art. Zusammen`, `Art. 5`). */
+export const BEFORE_NUMBER = {
+  en: list('no art fig ref'),
+  de: list('art kap'),
 };
 
 /** May end a sentence or stand within one; the next word tells. */

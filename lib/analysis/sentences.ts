@@ -1,4 +1,11 @@
-import { AFTER_ORDINAL_DE, BEFORE_NAME, BEFORE_ORDINAL_DE, MAYBE_LAST, OPENERS } from './abbreviations.ts';
+import {
+  AFTER_ORDINAL_DE,
+  BEFORE_NAME,
+  BEFORE_NUMBER,
+  BEFORE_ORDINAL_DE,
+  MAYBE_LAST,
+  OPENERS,
+} from './abbreviations.ts';
 
 /** A sentence and where it stands; offsets are UTF-16 code units into the text that was split. */
 export type SentenceSpan = { start: number; end: number; text: string };
@@ -12,6 +19,8 @@ const STOP =
   /(?<![.!?…])[.!?…]+["'”“»«’)\]]{0,3}(?=\s|$)|\n|(?<=\p{Ll}{3})[.!?](?=\p{Lu}{1,8}(?:\p{Ll}|-\p{L}))/gu;
 /** `$1.2 bln. Apple`: in English a capital after a unit begins a sentence; in German it may be the noun counted. */
 const UNIT_EN = /^(?:pct|mn|bn|mln|bln|tn|yrs?)$/;
+
+const NUMBER = /^(?:\d|[IVXLC]+$)/;
 
 const LEGAL_FORM = /^(?:Inc|Corp|Ltd|AG|SE|GmbH|Group|Holdings?|Japan|plc)$/;
 
@@ -86,16 +95,23 @@ function endsHere(before: string, after: string, language: Language): boolean {
   const opener = OPENERS[language].has(next.toLowerCase());
   const word = /(?:^|[^\p{L}\p{N}.&-])([\p{L}\p{N}.&-]*)\.$/u.exec(before)?.[1] ?? '';
   if (/^\d+$/.test(word)) return !ordinal(before, word, next, opener, language);
+  // "S. 14": the page
+  if (language === 'de' && word === 'S' && NUMBER.test(next)) return false;
   if (/^\p{Lu}$/u.test(word)) return opener || (!/^\s\p{Lu}\./u.test(after) && initialEnds(before, language));
-  if (/^\p{Ll}$/u.test(word)) return opener && spacedAbbreviation(before) === null;
+  const spaced = spacedAbbreviation(before);
+  if (/^\p{Ll}$/u.test(word)) return opener && (spaced === null || MAYBE_LAST[language].has(spaced));
 
-  const bare = (spacedAbbreviation(before) ?? word).toLowerCase();
-  // "He said no." against "No. 3"
-  if (bare === 'no' && !/^\d/.test(next)) return true;
+  // "Dr. med. Weber": where the run is none, its last part may be.
+  const run = spaced?.toLowerCase() ?? '';
+  const bare = BEFORE_NAME[language].has(run) || MAYBE_LAST[language].has(run) ? run : word.toLowerCase();
+  // "He said no." against "No. 3", "dieser Art." against "Art. II"
+  if (BEFORE_NUMBER[language].has(bare)) return !NUMBER.test(next);
+  // "Hauptstr. 5"
+  if (language === 'de' && /str$/.test(bare) && NUMBER.test(next)) return false;
   if (BEFORE_NAME[language].has(bare)) return false;
   if (language === 'en' && UNIT_EN.test(bare)) return true;
   // "J.P. Morgan" is a name as "J. P. Morgan" is.
-  const initials = /^\p{Lu}(?:\.\p{Lu})+$/u.test(word);
+  const initials = /^\p{Lu}(?:\.\p{L})+$/u.test(word);
   return !(initials || MAYBE_LAST[language].has(bare)) || opener || next === '';
 }
 

@@ -24,6 +24,8 @@ const FORMS: ReadonlySet<string> = new Set([
   'share-buttons',
   'tag-list',
 ]);
+/** News with more passages that sound as adverts do is none. */
+const MOST_ADVERTS = 20;
 const KNOWN = 'known-furniture';
 const ALL_BUT_FORMS = RULE_NAMES.filter((name) => !FORMS.has(name));
 const ALL_BUT_KNOWN = RULE_NAMES.filter((name) => name !== KNOWN);
@@ -50,7 +52,8 @@ function cleanByKind(input: Input, options: CleanOptions): CleanResult {
   if (language !== null && !CLEANED.has(language)) return { text, removed: [] };
   if (isMarketNews(text, 'page')) {
     const result = cleanText(input, options);
-    if (reports({ ...input, text: result.text })) return result;
+    const worded = result.removed.filter(({ rule }) => rule === 'promotional-wording').length;
+    if (worded <= MOST_ADVERTS && reports({ ...input, text: result.text })) return result;
   }
   const known =
     knownFurniture === undefined || knownFurniture.size === 0 || disabledRules.includes(KNOWN)

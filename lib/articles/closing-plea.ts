@@ -3,6 +3,8 @@
  * three things at once: place (among the last paragraphs), an imperative that opens a sentence, and a channel's name.
  */
 import type { CleanResult } from './clean/clean.ts';
+import { judgeText } from './clean/judge.ts';
+import { tells } from './clean/rule.ts';
 
 export const CLOSING_PLEA = 'closing-plea';
 
@@ -22,13 +24,20 @@ const FOLLOW =
 /** What somebody says, or is said to have asked, is the article's. */
 const REPORTED = /["„“”«»]|(?<![\p{L}])(?:said|says|told|sagte|erklärte|teilte)(?![\p{L}])/u;
 
+/** Every sentence tells of something and asks for nothing: news of apps and channels opens with the same words. */
+const tellsOnly = (paragraph: string): boolean =>
+  judgeText(paragraph, null, null)
+    .flatMap(({ judged }) => judged)
+    .every((passage) => tells(passage) || (passage.statement && passage.language === 'de'));
+
 /** Whether the paragraph is nothing but such a plea; for the end of a text only. */
 export function isClosingPlea(paragraph: string): boolean {
   return (
     paragraph.length <= MAX_PLEA &&
     CHANNEL.test(paragraph) &&
     (ASKED.test(paragraph) || FOLLOW.test(paragraph)) &&
-    !REPORTED.test(paragraph)
+    !REPORTED.test(paragraph) &&
+    !tellsOnly(paragraph)
   );
 }
 

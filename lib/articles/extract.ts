@@ -95,6 +95,7 @@ function chooseText(parsed: ParsedPage, metadata: Metadata, fromFeed: string): s
     parsed.root,
     found?.kept ?? new Set<number>(),
     metadata.titles,
+    (metadata.byline ?? '').split(', ').filter((name) => name.includes(' ')),
     chooseLanguage(textOf(parsed.root), [parsed.lang, language]),
   );
   let text = renderText(blocks);

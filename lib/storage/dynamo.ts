@@ -92,19 +92,35 @@ export function openTable(client: DynamoDBClient, tableName: string) {
     );
   };
 
-  /** Adds to a number, from 0 where there is none, atomically; answers what it is then. */
-  const add = async ({ pk, sk }: Key, attribute: string, amount: number): Promise<number> => {
-    const { Attributes: updated } = await documents.send(
-      new UpdateCommand({
-        TableName: tableName,
-        Key: { pk, sk },
-        UpdateExpression: 'add #attribute :amount',
-        ExpressionAttributeNames: { '#attribute': attribute },
-        ExpressionAttributeValues: { ':amount': amount },
-        ReturnValues: 'UPDATED_NEW',
-      }),
-    );
-    return Number(updated?.[attribute]);
+  /** Adds to a number, from 0 where there is none, atomically; answers what it is then, null where it would pass `most`. */
+  const add = async (
+    { pk, sk }: Key,
+    attribute: string,
+    amount: number,
+    most: number | null = null,
+  ): Promise<number | null> => {
+    if (most !== null && amount > most) return null;
+    let sum: number | null = null;
+    await conditional(async () => {
+      const { Attributes: updated } = await documents.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: { pk, sk },
+          UpdateExpression: 'add #attribute :amount',
+          ...(most === null
+            ? {}
+            : { ConditionExpression: 'attribute_not_exists(#attribute) or #attribute <= :room' }),
+          ExpressionAttributeNames: { '#attribute': attribute },
+          ExpressionAttributeValues: {
+            ':amount': amount,
+            ...(most === null ? {} : { ':room': most - amount }),
+          },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      );
+      sum = Number(updated?.[attribute]);
+    });
+    return sum;
   };
 
   /** False where the condition did not hold. */

@@ -8,12 +8,14 @@ import { budgetKey, expiryIn, summaryKey } from './keys.ts';
 
 const AnswerItem = z.object({
   answer: z.unknown(),
+  stopReason: z.string().nullable().default(null),
   model: z.string(),
   inputTokens: z.number(),
   outputTokens: z.number(),
   costUsd: z.number(),
 }) satisfies z.ZodType<CachedAnswer>;
-const BudgetItem = z.object({ spentUsd: z.number() });
+/** Stands where the answer will: somebody is asking for it until then, milliseconds since the epoch. */
+const ClaimItem = z.object({ claimedUntil: z.number() });
 
 /** @param options.retentionDays an answer is kept as long as an article. */
 export function createSummaryCache(
@@ -21,14 +23,24 @@ export function createSummaryCache(
   options: { tableName: string; retentionDays: number; clock: Clock },
 ): SummaryCache {
   const table = openTable(client, options.tableName);
+  const expiresAt = (): number => expiryIn(options.clock.now(), options.retentionDays);
   return {
     async get(key) {
       const item = await table.get(summaryKey(key));
-      return item === null ? null : AnswerItem.parse(item);
+      return item === null || ClaimItem.safeParse(item).success ? null : AnswerItem.parse(item);
     },
     async put(key, answer) {
-      const expiresAt = expiryIn(options.clock.now(), options.retentionDays);
-      await table.put({ ...summaryKey(key), ...answer, expiresAt });
+      await table.put({ ...summaryKey(key), ...answer, expiresAt: expiresAt() });
+    },
+    claim(key, forMs) {
+      const now = options.clock.now().getTime();
+      return table.put(
+        { ...summaryKey(key), claimedUntil: now + forMs, expiresAt: expiresAt() },
+        { expression: 'attribute_not_exists(pk) or claimedUntil <= :now', values: { ':now': now } },
+      );
+    },
+    async release(key) {
+      await table.put({ ...summaryKey(key), claimedUntil: 0, expiresAt: expiresAt() });
     },
   };
 }
@@ -36,12 +48,12 @@ export function createSummaryCache(
 /** One item a calendar month (UTC), kept for good: it says what was spent. */
 export function createBudget(client: DynamoDBClient, options: { tableName: string; clock: Clock }): Budget {
   const table = openTable(client, options.tableName);
-  const thisMonth = () => budgetKey(options.clock.now().toISOString().slice(0, 7));
   return {
-    async spentThisMonthUsd() {
-      const item = await table.get(thisMonth());
-      return item === null ? 0 : BudgetItem.parse(item).spentUsd;
+    async reserve(usd, limitUsd) {
+      // A call at the turn of a month belongs to the one it began in.
+      const month = budgetKey(options.clock.now().toISOString().slice(0, 7));
+      if ((await table.add(month, 'spentUsd', usd, limitUsd)) === null) return null;
+      return { settle: async (cost) => (await table.add(month, 'spentUsd', cost - usd)) ?? 0 };
     },
-    add: (usd) => table.add(thisMonth(), 'spentUsd', usd),
   };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
-import { z } from 'zod';
-import { costUsd, estimateUsd, fitsBudget, type Price, priceOf } from '../analysis/summary/cost.ts';
-import { type FaithfulInput, unfaithful } from '../analysis/summary/faithful.ts';
-import { buildPrompt, ModelAnswer, PROMPT_VERSION, TOOL_NAME } from '../analysis/summary/prompt.ts';
+import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import type { Summary, SummaryFallbackReason } from '../model.ts';
-import type { Budget, SummaryCache } from './ports.ts';
+import { bytesOf, converse, type Reply } from './converse.ts';
+import { costUsd, estimateUsd, type Price, priceOf } from './cost.ts';
+import { type FaithfulInput, unfaithful } from './faithful/faithful.ts';
+import { forModels } from './instructions.ts';
+import type { Budget, CachedAnswer, SummaryCache } from './ports.ts';
+import { buildPrompt, ModelAnswer, PROMPT_VERSION, type Prompt } from './prompt.ts';
 
 export type SummarizerSettings = {
   /** Model or inference profile ids, tried in this order. */
@@ -16,9 +17,10 @@ export type SummarizerSettings = {
   monthlyBudgetUsd: number | null;
   /** Shorter bodies are not worth a call: their summary is what they say. */
   minWords: number;
-  /** For each call, milliseconds. */
+  /** For each model, milliseconds. */
   timeoutMs: number;
-  prices?: Readonly<Record<string, Price>>;
+  /** By the beginning of the model id; before the list prices. */
+  prices: Readonly<Record<string, Price>>;
 };
 
 export type SummarizerInput = Pick<FaithfulInput, 'title' | 'text'> & {
@@ -53,38 +55,42 @@ export type SummarizerParts = {
   budget: Budget;
   /** Milliseconds of a monotonic clock. */
   now: () => number;
+  /** Resolves after so many milliseconds. */
+  wait: (ms: number) => Promise<void>;
 };
 
-const MAX_OUTPUT_TOKENS = 700;
-
-/** A client that never retries: the next model or the extractive summary is the retry. */
-export function bedrockClient(
-  options: ConstructorParameters<typeof BedrockRuntimeClient>[0] = {},
-): BedrockRuntimeClient {
-  return new BedrockRuntimeClient({ ...options, maxAttempts: 1 });
-}
+/** A claim outlives the call it was made for by so much: the answer has to be kept within it. */
+const CLAIM_MARGIN_MS = 5_000;
+/** Between two looks at whether somebody else's call has ended. */
+const LOOK_MS = 500;
 
 /** The key under which an answer is kept: it changes with the article, the instructions, the language and the model. */
 export function cacheKey(contentHash: string, model: string, language: string): string {
   return createHash('sha256').update([contentHash, PROMPT_VERSION, model, language].join('\n')).digest('hex');
 }
 
+type Spent = Pick<ModelSummary, 'inputTokens' | 'outputTokens' | 'latencyMs' | 'costUsd'>;
+type Outcome =
+  | { reply: Pick<Reply, 'answer' | 'stopReason'>; cached: boolean }
+  | { failure: SummaryFallbackReason };
+
 /**
  * A summary by the first model that answers well, else the extractive one with the reason. Never throws for what a
  * model or Bedrock does, never waits for a second attempt, logs nothing.
  */
 export async function summarizeWithModel(
-  input: SummarizerInput,
+  given: SummarizerInput,
   settings: SummarizerSettings,
-  { client, cache, budget, now }: SummarizerParts,
+  parts: SummarizerParts,
 ): Promise<ModelSummary> {
-  const used = { inputTokens: 0, outputTokens: 0, latencyMs: 0, costUsd: 0 };
+  const input = { ...given, ...forModels(given) };
+  const spent: Spent = { inputTokens: 0, outputTokens: 0, latencyMs: 0, costUsd: 0 };
   const fallBack = (fallbackReason: SummaryFallbackReason): ModelSummary => ({
-    ...input.extractive,
+    ...given.extractive,
     headline: null,
     companies: [],
     model: null,
-    ...used,
+    ...spent,
     cached: false,
     fallbackReason,
   });
@@ -96,131 +102,80 @@ export async function summarizeWithModel(
   let reason: SummaryFallbackReason = 'no-model';
   for (const model of settings.models) {
     const key = cacheKey(input.contentHash, model, language);
-    const kept = await cache.get(key);
-    if (kept) {
-      const judged = judge(kept.answer, input);
-      if ('answer' in judged) return { ...written(judged.answer, model), ...used, cached: true };
-      reason = judged.failure;
-      continue;
-    }
-    const price = priceOf(model, settings.prices);
-    const estimated = estimateUsd(price, prompt.system.length + prompt.user.length, MAX_OUTPUT_TOKENS);
-    if (!fitsBudget(await budget.spentThisMonthUsd(), estimated, settings.monthlyBudgetUsd)) {
-      reason = 'budget';
-      continue;
-    }
-    const started = now();
-    const reply = await converse(client, model, prompt, settings.timeoutMs);
-    used.latencyMs += now() - started;
-    if ('failure' in reply) {
-      // What was given up may be charged all the same.
-      if (reply.failure === 'timeout') await budget.add(estimated);
-      reason = reply.failure;
-      continue;
-    }
-    const cost = costUsd(price, reply.inputTokens, reply.outputTokens);
-    used.inputTokens += reply.inputTokens;
-    used.outputTokens += reply.outputTokens;
-    used.costUsd += cost;
-    await budget.add(cost);
-    // Kept before it is judged: an answer that is of no use was paid for as well.
-    const { answer, inputTokens, outputTokens } = reply;
-    await cache.put(key, { answer, model, inputTokens, outputTokens, costUsd: cost });
-    const judged = judge(answer, input);
-    if ('answer' in judged) return { ...written(judged.answer, model), ...used, cached: false };
+    const outcome = await ask({ key, model, prompt, spent }, settings, parts);
+    const judged = 'failure' in outcome ? outcome : judge(outcome.reply, { ...input, language });
+    if ('answer' in judged)
+      return { ...written(judged.answer, model), ...spent, cached: 'cached' in outcome && outcome.cached };
     reason = judged.failure;
   }
   return fallBack(reason);
 }
 
+/** What one model says: what it said before, else what it says now; nobody else asks it the same meanwhile. */
+async function ask(
+  { key, model, prompt, spent }: { key: string; model: string; prompt: Prompt; spent: Spent },
+  settings: SummarizerSettings,
+  { client, cache, budget, now, wait }: SummarizerParts,
+): Promise<Outcome> {
+  const started = now();
+  const left = (): number => settings.timeoutMs - (now() - started);
+  for (;;) {
+    const kept = await cache.get(key);
+    if (kept) return { reply: kept, cached: true };
+    if (left() <= 0) return { failure: 'timeout' };
+    if (await cache.claim(key, settings.timeoutMs + CLAIM_MARGIN_MS)) break;
+    await wait(LOOK_MS);
+  }
+  const price = priceOf(model, settings.prices);
+  const estimated = estimateUsd(price, bytesOf(prompt));
+  const reserved = await budget.reserve(estimated, settings.monthlyBudgetUsd);
+  if (reserved === null) {
+    await cache.release(key);
+    return { failure: 'budget' };
+  }
+  const called = now();
+  const reply = await converse(client, model, prompt, Math.max(1, left()));
+  spent.latencyMs += now() - called;
+  if ('failure' in reply) {
+    const cost = reply.charged ? estimated : 0;
+    spent.costUsd += cost;
+    await reserved.settle(cost);
+    await cache.release(key);
+    return reply;
+  }
+  const { answer, stopReason, usage } = reply;
+  const { inputTokens, outputTokens } = usage ?? { inputTokens: 0, outputTokens: 0 };
+  const cost = usage ? costUsd(price, inputTokens, outputTokens) : estimated;
+  // Kept before it is judged: an answer that is of no use was paid for as well.
+  const answered: CachedAnswer = { answer, stopReason, model, inputTokens, outputTokens, costUsd: cost };
+  await cache.put(key, answered);
+  spent.inputTokens += inputTokens;
+  spent.outputTokens += outputTokens;
+  spent.costUsd += cost;
+  await reserved.settle(cost);
+  return { reply: answered, cached: false };
+}
+
+/** Cut off or unreadable for Bedrock itself; what stands in it all the same is no answer. */
+const CUT_OFF = new Set([
+  'max_tokens',
+  'model_context_window_exceeded',
+  'malformed_model_output',
+  'malformed_tool_use',
+]);
+const FILTERED = new Set(['guardrail_intervened', 'content_filtered']);
+
 /** What a model answered, if it may be shown. */
 function judge(
-  given: unknown,
+  { answer: given, stopReason }: Pick<Reply, 'answer' | 'stopReason'>,
   input: FaithfulInput,
 ): { answer: ModelAnswer } | { failure: SummaryFallbackReason } {
+  if (FILTERED.has(stopReason ?? '')) return { failure: 'filtered' };
   const answer = ModelAnswer.safeParse(given);
-  if (!answer.success) return { failure: 'malformed' };
+  if (!answer.success || CUT_OFF.has(stopReason ?? '')) return { failure: 'malformed' };
   return unfaithful(answer.data, input).length > 0 ? { failure: 'unfaithful' } : { answer: answer.data };
 }
 
 function written({ sentences, headline, companies }: ModelAnswer, model: string) {
   return { sentences, method: model, headline, companies, model, fallbackReason: null };
-}
-
-const Reply = z.object({
-  output: z
-    .object({
-      message: z.object({
-        content: z.array(
-          z.looseObject({
-            toolUse: z.object({ name: z.string().optional(), input: z.unknown() }).optional(),
-          }),
-        ),
-      }),
-    })
-    .optional(),
-  usage: z
-    .object({ inputTokens: z.number().nonnegative(), outputTokens: z.number().nonnegative() })
-    .optional(),
-});
-type Converse =
-  | { answer: unknown; inputTokens: number; outputTokens: number }
-  | { failure: SummaryFallbackReason };
-
-async function converse(
-  client: SummarizerParts['client'],
-  modelId: string,
-  { system, user }: { system: string; user: string },
-  timeoutMs: number,
-): Promise<Converse> {
-  const { $schema: _, ...schema } = z.toJSONSchema(ModelAnswer);
-  const command = new ConverseCommand({
-    modelId,
-    system: [{ text: system }],
-    messages: [{ role: 'user', content: [{ text: user }] }],
-    inferenceConfig: { maxTokens: MAX_OUTPUT_TOKENS, temperature: 0 },
-    toolConfig: {
-      tools: [
-        {
-          toolSpec: {
-            name: TOOL_NAME,
-            description: 'Stores the summary of the article.',
-            inputSchema: { json: JSON.parse(JSON.stringify(schema)) },
-          },
-        },
-      ],
-      toolChoice: { tool: { name: TOOL_NAME } },
-    },
-  });
-  try {
-    const reply = Reply.safeParse(
-      await client.send(command, { abortSignal: AbortSignal.timeout(timeoutMs) }),
-    );
-    if (!reply.success) return { failure: 'malformed' };
-    const call = reply.data.output?.message.content.find(
-      ({ toolUse }) => toolUse?.name === TOOL_NAME,
-    )?.toolUse;
-    const { inputTokens = 0, outputTokens = 0 } = reply.data.usage ?? {};
-    return { answer: call?.input ?? null, inputTokens, outputTokens };
-  } catch (error) {
-    return { failure: failureOf(error) };
-  }
-}
-
-function failureOf(error: unknown): SummaryFallbackReason {
-  const name = error instanceof Error ? error.name : '';
-  if (
-    name === 'ThrottlingException' ||
-    name === 'ServiceQuotaExceededException' ||
-    name === 'TooManyRequestsException'
-  )
-    return 'throttled';
-  if (name === 'TimeoutError' || name === 'AbortError' || name === 'ModelTimeoutException') return 'timeout';
-  if (
-    name === 'AccessDeniedException' ||
-    name === 'ValidationException' ||
-    name === 'ResourceNotFoundException'
-  )
-    return 'refused';
-  return name === 'SyntaxError' ? 'malformed' : 'unavailable';
 }

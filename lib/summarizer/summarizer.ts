@@ -4,7 +4,7 @@ import { METRICS } from '../metrics.ts';
 import type { StoredSummary } from '../model.ts';
 import type { Telemetry } from '../ports.ts';
 import { type SummarizerParts, type SummarizerSettings, summarizeWithModel } from './bedrock.ts';
-import type { Budget, Summarizer } from './ports.ts';
+import type { Budget, Reservation, Summarizer } from './ports.ts';
 
 /** Shorter articles say themselves what they say. */
 const MIN_WORDS = 80;
@@ -12,18 +12,21 @@ const MIN_WORDS = 80;
 const DEADLINE_MS = 12_000;
 
 export function createSummarizer(
-  settings: Pick<SummarizerSettings, 'models' | 'monthlyBudgetUsd'>,
+  settings: Pick<SummarizerSettings, 'models' | 'language' | 'monthlyBudgetUsd' | 'prices'>,
   parts: SummarizerParts & { telemetry: Telemetry },
 ): Summarizer {
   const { telemetry, ...others } = parts;
   const budget: Budget = {
-    spentThisMonthUsd: () => parts.budget.spentThisMonthUsd(),
-    async add(usd) {
-      telemetry.record(METRICS.summaryCostUsd, usd);
-      const spent = await parts.budget.add(usd);
-      telemetry.record(METRICS.summaryMonthUsd, spent);
-      return spent;
+    async reserve(usd, limitUsd) {
+      const reserved = await parts.budget.reserve(usd, limitUsd);
+      return reserved === null ? null : { settle: (cost) => settle(reserved, cost) };
     },
+  };
+  const settle = async (reserved: Reservation, cost: number): Promise<number> => {
+    if (cost > 0) telemetry.record(METRICS.summaryCostUsd, cost);
+    const spent = await reserved.settle(cost);
+    telemetry.record(METRICS.summaryMonthUsd, spent);
+    return spent;
   };
   return {
     async summarize(article, text, universe) {
@@ -48,7 +51,6 @@ export function createSummarizer(
         },
         {
           ...settings,
-          language: null,
           minWords: MIN_WORDS,
           timeoutMs: Math.floor(DEADLINE_MS / Math.max(1, settings.models.length)),
         },

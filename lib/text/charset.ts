@@ -3,6 +3,7 @@ import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 import { latin1toString } from '@exodus/bytes/single-byte.js';
 import chardet from 'chardet';
 import { charsetOfHeader, charsetOfProlog, encodingOf } from './declared-charset.ts';
+import { repairTwiceEncoded } from './twice-encoded.ts';
 
 export type DecodeOptions = { contentType?: string; kind: 'xml' | 'html' };
 
@@ -37,7 +38,15 @@ export function decodeText(body: Uint8Array, options: DecodeOptions): DecodedTex
   if (isAscii(body)) return decoded(body, labels.includes('iso-2022-jp') ? 'iso-2022-jp' : 'utf-8', []);
   if (isUtf8(withoutCutSequence(body))) {
     const liar = labels.find((label) => label !== 'utf-8');
-    return decoded(body, 'utf-8', liar ? [`the text is utf-8, not ${liar} as it says`] : []);
+    const { text, encoding, warnings } = decoded(
+      body,
+      'utf-8',
+      liar ? [`the text is utf-8, not ${liar} as it says`] : [],
+    );
+    const repaired = repairTwiceEncoded(text);
+    return repaired === text
+      ? { text, encoding, warnings }
+      : { text: repaired, encoding, warnings: [...warnings, 'the text was encoded twice'] };
   }
 
   // The document's own label is written by whoever wrote the text, the header's often by a server's default.

@@ -26,6 +26,11 @@ describe('splitSentences, German', () => {
     'Zum 1. Januar kommt der Neue.|Bis zum 31. Dezember bleibt die Alte.',
     'Der Gewinn sank, d. h. er halbierte sich fast.|Dr. Weber geht.',
     'Die Nordmar Inc. & Co. KG und J. P. Morgan kooperieren.|Die BaFin (Abt. Wertpapiere) prüft das.',
+    'Werften dieser Art.|Zusammen bauen sie Fähren nach Art. 7 Abs. 2, Nr. 4 und Art. IX.',
+    'Sie segeln um das Kap.|Dahinter liegt Kap. 3 auf S. 14 der Karte.',
+    'Das Urteil (Az. 4 O 17/26 und Az. XII ZB 3/25) der Kammer (gegr. 1949) in der Hafenstr. 9 steht.|Es gilt.',
+    'Der Zins beträgt 6 Prozent p. a.|Die Dt. Seebank zahlt ab Kiel Hbf. mit, Nordmar vs. Norwing hin oder her.',
+    'Dr. med. Weber (Vors. Jan Holm) klagt gegen die Fa. Nordmar.|Die Fam. Holm schweigt.',
     'Darunter waren 39 Jets der Baureihe 737 Max.|Der Konkurrent lieferte 66.',
   ])('%s', (marked) => expectSplit('de', marked));
 });
@@ -41,6 +46,8 @@ describe('splitSentences, English', () => {
     '"We won."|The crowd cheered.',
     'Is the rally over?|No, said Dr. Brown.',
     'Yahoo! Inc. bought it.|Prices rose.',
+    'The hall shows modern art.|Visitors ate a fig.|Under art. 5 and fig. 3 the ref. 12 case failed.',
+    'W.i.n. Beauty grew 3%.|The rest shrank.',
     'J.P. Morgan raised its target.|Revenue was $1.2 bln, up 3 pct.|Outlook unchanged.',
     'Net sales rose to EUR 5.2 mn .|Operating profit , however , fell .',
   ])('%s', (marked) => expectSplit('en', marked));

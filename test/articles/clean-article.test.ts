@@ -31,4 +31,15 @@ So sparen Sie bei den Zinsen
 Wechseln Sie die Bank, wenn ein anderes Angebot mindestens einen Prozentpunkt günstiger ist. Achten Sie dabei auf Gebühren für die Ablösung.`;
     expect(clean(guide)).toEqual({ text: guide, removed: [] });
   });
+
+  test('is no news where ever so many passages sound as adverts do', () => {
+    const offers = Array.from(
+      { length: 24 },
+      (_, i) => `Sichern Sie sich jetzt Ihren Vorteil Nummer ${i + 1} und eröffnen Sie gleich ein Depot!`,
+    );
+    const reports = Array.from({ length: 30 }, () => news);
+    const text = [...reports, ...offers].join('\n\n');
+    expect(clean([...reports, ...offers.slice(0, 10)].join('\n\n')).text).toBe(reports.join('\n\n'));
+    expect(clean(text).text).toBe(text);
+  });
 });

@@ -29,6 +29,10 @@ describe('a closing plea', () => {
     'Das Unternehmen gewann 3.000 Abonnements hinzu.',
     'Join the two halves while the clay is still wet.',
     'Facebook fell 4 percent after the report.',
+    'Sign-ups for the newsletter slowed in May.',
+    'For more than a decade, the podcast company lost money.',
+    'Mehr Informationen zur App will die Bank im Mai veröffentlichen.',
+    'Jetzt folgt Instagram mit höheren Preisen.',
   ])('is not "%s"', (sentence) => {
     expect(isClosingPlea(sentence)).toBe(false);
   });

@@ -228,6 +228,17 @@ describe('hostile pages end quickly', () => {
     expect(quickly(page('<b>x</b>'.repeat(200_000))).incompleteReason).toBe('too-large');
   });
 
+  it.each([
+    ['dates', (i: number) => `<div class="date">1. Januar ${i}</div>`],
+    ['authors', (i: number) => `<div class="author">Von Anna Berg ${i}</div>`],
+    ['headings', (i: number) => `<h3>Zeile ${i}</h3>`],
+    ['tables', (i: number) => `<table><td>${i},4</td></table>`],
+    ['broken lines', (i: number) => `Zeile ${i}<br><br>`],
+  ])('40,000 %s beside each other', (_, element) => {
+    const many = Array.from({ length: 40_000 }, (_, i) => element(i)).join('');
+    expect(quickly(page(`<article>${PARAGRAPHS}</article><div>${many}</div>`)).text).toContain('6. Der');
+  });
+
   it('closing tags without end', () => {
     quickly(`${'<div>'.repeat(1_900)}${'</span>'.repeat(200_000)}${PARAGRAPHS}`);
   });

@@ -163,3 +163,56 @@ describe('an article in a template', () => {
     expect(read(template(BODY.map((text) => `${text}{{name}}`).join(''))).text).not.toContain('town hall');
   });
 });
+
+describe('a list of ever so many items', () => {
+  it('is kept to its end where its beginning is the article’s', () => {
+    const items = Array.from({ length: 900 }, (_, i) => `<li>Tile number ${i + 1} of the roof</li>`).join('');
+    const text = between(`<p>These are the tiles that the first load of the kiln held:</p><ul>${items}</ul>`);
+    expect(text).toContain('Tile number 1 of the roof');
+    expect(text).toContain('Tile number 900 of the roof');
+  });
+
+  it('of links is left out to its end', () => {
+    const links = Array.from(
+      { length: 900 },
+      (_, i) => `<li><a href="/a${i}">Another story, number ${i + 1}</a></li>`,
+    );
+    const text = read(`<article>${H1}${BODY.join('')}</article><ul>${links.join('')}</ul>`).text;
+    expect(text).not.toContain('Another story');
+  });
+});
+
+describe('the end of a text', () => {
+  const ending = (html: string, head = '') =>
+    read(`<article>${H1}${head}${BODY.join('')}${html}</article>`)
+      .text.split('\n\n')
+      .at(-1);
+  const last =
+    'The first load holds four thousand tiles for the roof of the town hall, which a storm had stripped in the winter.';
+
+  it.each([
+    ['its tags', '<p>Tags: kiln, pottery, Thornbury</p>'],
+    ['who helped', '<p>Mary Ash and Tom Ashdown contributed to this report.</p>'],
+    ['when it changed', '<p>Updated at 1:23 p.m.</p>'],
+    ['what else there is', '<p>You may also like...</p>'],
+    ['who may comment', '<p>You need to log in to comment.</p>'],
+    ['several of them', '<p>Tags: kiln, pottery</p><p>You must be logged in to post a comment.</p>'],
+  ])('does not hold %s', (_, note) => {
+    expect(ending(note)).toBe(last);
+  });
+
+  it('does not hold who its author is', () => {
+    const byline = '<p class="byline">By Mary Ash</p>';
+    const note = '<p>Mary Ash is a reporter in Thornbury and throws pots on Sundays.</p>';
+    expect(ending(note, byline)).toBe(last);
+    expect(ending(note)).toBe('Mary Ash is a reporter in Thornbury and throws pots on Sundays.');
+  });
+
+  it.each([
+    'Higher rents contributed to the closing of the second kiln.',
+    'The list was updated by the town in 2019, and nobody has read it since.',
+    'You may also like to know that the foreman is eighty-one years old.',
+  ])('stays where it only sounds so: %s', (sentence) => {
+    expect(ending(`<p>${sentence}</p>`)).toBe(sentence);
+  });
+});

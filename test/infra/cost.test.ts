@@ -71,6 +71,18 @@ describe('the cost of a month', () => {
     );
   });
 
+  test('of a summary by a model is its tokens, five writes and a read', () => {
+    const requests = (modelSummaryShare: number) => {
+      const lines = monthlyCost({ ...load, modelSummaryShare }, measured, LIST_PRICES);
+      const because = lines.find(({ service }) => service === 'DynamoDB requests')?.because ?? '';
+      return because.split(', ').map((count) => Number(/^[\d,]+/.exec(count)?.[0].replaceAll(',', '')));
+    };
+    const [before, after] = [requests(0), requests(1)];
+    const news = 2000 * 1.1 * 30.44;
+    expect((after[0] ?? 0) - (before[0] ?? 0)).toBeCloseTo(5 * news, -1);
+    expect((after[1] ?? 0) - (before[1] ?? 0)).toBeCloseTo(news, -1);
+  });
+
   test('of an article grows with the companies it names', () => {
     const writes = (tickersPerArticle: number) => writesPerArticle({ ...measured, tickersPerArticle });
     expect(writes(0)).toBeLessThan(writes(1));

@@ -62,6 +62,8 @@ describe('settings', () => {
     ['monthlyBudgetUsd', '-3', /a number from 1/],
     ['pollConcurrency', '1', /a whole number from 2 to 1000/],
     ['summaryModels', 'not a model', /a list of Bedrock model/],
+    ['summaryLanguage', 'Deutsch', /an ISO 639-1 code/],
+    ['summaryPrices', 'amazon.nova-lite=cheap', /amazon\.nova-lite=0\.078\/0\.312/],
     ['disabledCleaningRules', 'no-rule', /rules are .*image-credit/],
     ['feeds', 'https://a.example/feed,nonsense', /a list of up to 1000 http\(s\) URLs/],
   ])('refuse -c %s=%s and say what is allowed', (key, value, allowed) => {

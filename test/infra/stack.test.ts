@@ -152,10 +152,22 @@ describe('functions', () => {
     expect(JSON.stringify(plain?.Resource)).toMatch(
       /"AWS::Region".*::foundation-model\/amazon\.nova-micro-v1:0"/,
     );
-    const [profile] = bedrock('eu.amazon.nova-micro-v1:0');
+  });
+
+  test('call the models of a profile in its geography, and through the profile only', () => {
+    const [profile, model, ...more] = statementsOf(
+      synthesize({ summaryModels: 'eu.amazon.nova-micro-v1:0' }).template,
+      'IngestionIngestArticle',
+    ).filter(({ Action }) => Action.includes('bedrock:InvokeModel'));
+    expect(more).toEqual([]);
     expect(JSON.stringify(profile?.Resource)).toMatch(
-      /inference-profile\/eu\.amazon\.nova-micro-v1:0.*bedrock:\*::foundation-model\/amazon\.nova-micro-v1:0/,
+      /"AWS::AccountId".*inference-profile\/eu\.amazon\.nova-micro-v1:0/,
     );
+    expect(JSON.stringify(model?.Resource)).toMatch(
+      /bedrock:eu-\*::foundation-model\/amazon\.nova-micro-v1:0/,
+    );
+    expect(JSON.stringify(model?.Resource)).not.toMatch(/bedrock:\*/);
+    expect(model?.Condition).toEqual({ StringEquals: { 'bedrock:InferenceProfileArn': profile?.Resource } });
   });
 
   test('poll-feed alone reads the headers of private feeds, and below their prefix only', () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHandler } from '../../functions/ingest-article.ts';
 import type { EmbeddedStack } from '../../lib/local/stack.ts';
 import { METRICS } from '../../lib/metrics.ts';
@@ -6,7 +6,7 @@ import type { StoredArticle } from '../../lib/model.ts';
 import { pollFeed, requeue } from '../../lib/pipeline.ts';
 import type { Pipeline, Telemetry } from '../../lib/ports.ts';
 import { createBudget, createSummaryCache } from '../../lib/storage/summaries.ts';
-import { bedrockClient } from '../../lib/summarizer/bedrock.ts';
+import { bedrockClient } from '../../lib/summarizer/converse.ts';
 import { createSummarizer } from '../../lib/summarizer/summarizer.ts';
 import { ConverseStub } from '../summarizer/converse-stub.ts';
 import { html, newest, rss, type Site, startSite, startTestStack, status, xml } from './support.ts';
@@ -67,9 +67,9 @@ describe('the function that ingests articles, with a model for summaries', () =>
   });
 
   const feedsTable = () => ({ tableName: 'Feeds', retentionDays: 90, clock: stack.pipeline.clock });
-  const summarizer = (monthlyBudgetUsd: number, telemetry: Telemetry) =>
+  const summarizer = (monthlyBudgetUsd: number, telemetry: Telemetry, language: string | null = null) =>
     createSummarizer(
-      { models: [MODEL], monthlyBudgetUsd },
+      { models: [MODEL], language, monthlyBudgetUsd, prices: {} },
       {
         client: bedrockClient({
           endpoint,
@@ -79,6 +79,7 @@ describe('the function that ingests articles, with a model for summaries', () =>
         cache: createSummaryCache(stack.dynamo, feedsTable()),
         budget: createBudget(stack.dynamo, feedsTable()),
         now: () => performance.now(),
+        wait: async () => {},
         telemetry,
       },
     );
@@ -189,7 +190,7 @@ describe('the function that ingests articles, with a model for summaries', () =>
 
   test('goes on without a call when the budget of the month is spent', async () => {
     stub.answerWith({ answer: GOOD });
-    await createBudget(stack.dynamo, feedsTable()).add(5);
+    await createBudget(stack.dynamo, feedsTable()).reserve(5, null);
     const { completeness, summary } = await ingest();
     expect(completeness).toBe('full');
     expect(summary).toMatchObject({ method: 'extractive', usage: { fallbackReason: 'budget', costUsd: 0 } });
@@ -202,12 +203,13 @@ describe('the function that ingests articles, with a model for summaries', () =>
       throw new Error('no table');
     };
     pipeline.summarizer = createSummarizer(
-      { models: [MODEL], monthlyBudgetUsd: 5 },
+      { models: [MODEL], language: null, monthlyBudgetUsd: 5, prices: {} },
       {
         client: bedrockClient({ endpoint, region: 'eu-central-1' }),
-        cache: { get: down, put: down },
-        budget: { spentThisMonthUsd: down, add: down },
+        cache: { get: down, put: down, claim: down, release: down },
+        budget: { reserve: down },
         now: () => 0,
+        wait: down,
         telemetry: pipeline.telemetry,
       },
     );
@@ -224,15 +226,41 @@ describe('the function that ingests articles, with a model for summaries', () =>
     expect(stub.calls).toEqual([]);
   });
 
-  test('logs neither prompt nor text nor answer', async () => {
-    stub.answerWith({ status: 429, error: 'ThrottlingException' });
+  test('logs neither prompt nor text nor answer, whatever goes wrong', async () => {
+    const written = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
+    const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+      vi.spyOn(console, name),
+    );
+    const wrong = 'Volkswagen verdient mehr';
+    stub.answerWith(
+      { answer: GOOD },
+      { status: 429, error: 'ThrottlingException' },
+      { status: 500, error: 'InternalServerException' },
+      { raw: `<html>${wrong}` },
+      { reset: 'body' },
+      { reset: 'head' },
+      { answer: { ...GOOD, headline: wrong } },
+      { answer: GOOD, content: [{ text: wrong }] },
+      { answer: GOOD, stopReason: 'guardrail_intervened' },
+    );
     await ingest();
+    for (let hour = 1; hour <= 8; hour++) {
+      site.routes.set('/story', html(page(`Am Nachmittag gab die Aktie um ${hour} Uhr etwas nach.`)));
+      await ingestAgain();
+    }
+    expect(stub.calls).toHaveLength(9);
+    expect(counted.get(METRICS.summaryFallback)).toBe(8);
+    const lines = [...told, ...[...written, ...printed].flatMap(({ mock }) => mock.calls.map(String))];
+    expect(told.length).toBeGreaterThan(8);
+    for (const words of ['Siemens', 'Umsatz', 'article>', 'Nachmittag', 'Volkswagen', 'verdient'])
+      expect(lines.join('\n')).not.toContain(words);
+    vi.restoreAllMocks();
+  });
+
+  test('writes in the language that is set', async () => {
     stub.answerWith({ answer: GOOD });
-    site.routes.set('/story', html(page('Am Nachmittag gab die Aktie einen Teil der Gewinne wieder ab.')));
-    await ingestAgain();
-    expect(stub.calls).toHaveLength(1);
-    expect(told.length).toBeGreaterThan(0);
-    for (const words of ['Siemens', 'Umsatz', 'article>', 'Nachmittag'])
-      expect(told.join('\n')).not.toContain(words);
+    pipeline.summarizer = summarizer(5, pipeline.telemetry, 'en');
+    await ingest();
+    expect(stub.calls[0]?.body).toContain('ISO 639-1 code \\"en\\"');
   });
 });

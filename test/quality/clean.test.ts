@@ -8,7 +8,8 @@ const list = (misses: readonly Miss[]) =>
 /**
  * Whole articles the model was never trained on. Their first measuring, before any change they led to: recall 0.83/0.62
  * (ninth, German/English), 0.91/1.00 (tenth) and 0.89/1.00 (twelfth), of the journalism 1.00/1.00, 1.00/0.97 and 0.98/0.93 kept; the hand-made rules before
- * the model reached 0.78/0.49 on the ninth. The floors are what holds now, less one passage or two.
+ * the model reached 0.78/0.49 on the ninth; 1.00/1.00 and 0.88/0.97 of the journalism on the
+ * thirteenth, 1.00/1.00 and 0.97/0.94 on the fourteenth, whose faults are still unread. The floors are what holds now, less one passage or two.
  */
 describe.each([
   ['ninth', 'de', 0.85, 0.99],
@@ -17,6 +18,10 @@ describe.each([
   ['tenth', 'en', 0.95, 0.99],
   ['twelfth', 'de', 0.87, 0.99],
   ['twelfth', 'en', 0.95, 0.97],
+  ['thirteenth', 'de', 0.97, 0.95],
+  ['thirteenth', 'en', 0.97, 0.98],
+  ['fourteenth', 'de', 0.97, 0.98],
+  ['fourteenth', 'en', 0.97, 0.95],
 ] as const)('the %s articles in %s, unknown to the model', (name, language, recall, keepRate) => {
   const measure = measureDocuments(readDocuments(name, language), language);
 
@@ -64,6 +69,18 @@ describe.each([
   });
 
   test(`keep at least ${keepRate} of the journalism`, () => {
+    expect(measure.keepRate, list(measure.lost).join('\n')).toBeGreaterThanOrEqual(keepRate);
+  });
+});
+
+/** Before the rules told a report from a box that is made of the same words, 0.96/0.98 was kept (paragraphs around included). */
+describe.each([
+  ['de', 0.985],
+  ['en', 0.99],
+] as const)('news of logins, subscribers, risks and commissions in %s', (language, keepRate) => {
+  const measure = measureHeldOut(language, 'business', 'unknown');
+
+  test(`keeps at least ${keepRate} of its sentences`, () => {
     expect(measure.keepRate, list(measure.lost).join('\n')).toBeGreaterThanOrEqual(keepRate);
   });
 });

@@ -5,7 +5,6 @@ import { openTable } from '../../lib/storage/dynamo.ts';
 import { createHostMemory } from '../../lib/storage/hosts.ts';
 import { storyDigestKey } from '../../lib/storage/keys.ts';
 import { createStoryPort } from '../../lib/storage/stories.ts';
-import { createBudget, createSummaryCache } from '../../lib/storage/summaries.ts';
 import { assignStory, reportsOf, storyOf } from '../../lib/stories/assign.ts';
 import { nodeOf, windowAround } from '../../lib/stories/cluster.ts';
 import { digestOf } from '../../lib/stories/digest.ts';
@@ -108,34 +107,6 @@ describe.each([
       expect(await hosts.put('example.org', two, 1)).toBe(true);
       expect(await hosts.put('example.org', one, 1)).toBe(false);
       expect(await hosts.get('example.org')).toEqual(two);
-    });
-
-    test('spending adds up, whoever spends, and begins anew with the month', async () => {
-      const budget = createBudget(database.client, options);
-      expect(await budget.spentThisMonthUsd()).toBe(0);
-      const totals = await Promise.all(Array.from({ length: 8 }, () => budget.add(0.25)));
-      expect(Math.max(...totals)).toBe(2);
-      expect(await budget.spentThisMonthUsd()).toBe(2);
-      now = new Date('2026-12-01T00:00:00.000Z');
-      expect(await budget.spentThisMonthUsd()).toBe(0);
-    });
-
-    test('an answer is kept as it was', async () => {
-      const cache = createSummaryCache(database.client, options);
-      const kept = {
-        answer: {
-          headline: 'Nordmar kauft Seawind',
-          sentences: ['Ein Satz.', 'Noch ein Satz.'],
-          companies: [{ symbol: 'NMR.XETR', direction: 'positive' as const, line: 'Der Umsatz steigt.' }],
-        },
-        model: 'm',
-        inputTokens: 1000,
-        outputTokens: 200,
-        costUsd: 0.000108,
-      };
-      expect(await cache.get('k')).toBeNull();
-      await cache.put('k', kept);
-      expect(await cache.get('k')).toEqual(kept);
     });
   });
 });

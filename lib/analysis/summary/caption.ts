@@ -10,6 +10,10 @@ const POINTER =
 const CREDIT =
   /^(?:photo(?:graph|graphy)?s?|pictures?|images?|credits?|fotos?|bild(?:er|quelle)?|grafik|quelle)\b ?[:©(/]|^(?:image source|getty)\b|^©/iu;
 
+/** A place and a day without news, as notices open with it: `Hamburg, 12. Oktober 2026.` */
+const DATE_ALONE =
+  /^(?:\p{Lu}[\p{L} /.-]{1,30}, )?(?:den )?(?:\d{1,2}\.? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) \d{4}\.?$/u;
+
 /** A line longer than this is a sentence, whatever its verb. */
 const LINE_WORDS = 12;
 /** Little words in small letters that end as verbs do. */
@@ -28,7 +32,7 @@ export function captionLikeness(text: string, opens: boolean, rest: string): num
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const credited = opens && CREDIT.test(rest);
   const verbless = opens && rest === '' && words.length <= LINE_WORDS && !hasVerb(words.slice(1));
-  if (credited || verbless || CREDIT.test(text)) return 1;
+  if (credited || verbless || CREDIT.test(text) || DATE_ALONE.test(text)) return 1;
   return Math.min(
     1,
     (POINTER.test(text) ? 0.6 : 0) + (LABEL.test(text) && !GOES_ON.test(text) && words.length < 40 ? 0.4 : 0),

@@ -4,15 +4,15 @@ import { captionLikeness } from './caption.ts';
 
 /** A place and an agency before the news: `FRANKFURT (dpa-AFX) - `, `LONDON, 3 May (Reuters) – `, `BERLIN – `. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:|]{1,2} |^\p{Lu}[\p{Lu}./-]+ (?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa)(?:-\w+)?(?:\/(?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa))* ?[-–—|:] |^(?:(?:New|San|Los|Las|Bad|Den|Sankt|St\.|Tel|Abu|Rio de|Buenos|Kuala) )?\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)? [-–—] (?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:|]{1,2} |^\p{Lu}[\p{Lu}./-]+ (?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa)(?:-\w+)?(?:\/(?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa))* ?[-–—|:] |^(?:(?:New|San|Los|Las|Bad|Den|Sankt|St\.|Tel|Abu|Rio de|Buenos|Kuala) )?\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)?(?:, (?:den )?\d{1,2}\.? \p{Lu}\p{Ll}{2,8}(?: \d{4})?)? [-–—] (?=\p{Lu})/u;
 /** An agency alone, where the place was a sentence of its own: `Kiel. (dpa) Der Werftkonzern`. */
 const AGENCY =
   /^(?:\p{Lu}[\p{L} /-]{1,30}\. ?)?\((?:dpa|afp|rtr|reuters|ap|apa|sda|ots|pta|dow jones|bloomberg)[\w/ -]{0,20}\) (?:[-–—:] )?/iu;
 /** A label or a credit in a line of its own before the sentence. */
 const LABEL_LINE =
   /^(?:image (?:caption|source)|media caption|getty|photo|picture|foto|bild|quelle|source|video|caption)\b[^\n.!?]{0,160}\n\s*/iu;
-/** What a list puts before its entries. */
-const BULLET = /^[-–—•*▪►‣] {1,3}/u;
+/** What a list puts before its entries, or the day of the report: `29.11.2026 – `. */
+const LEADER = /^(?:[-–—•*▪►‣] {1,3}|\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}{2,8}) ?\d{4} ?[-–—|:] )/u;
 /** Editors' signs at the end of an agency report: `/tih/stk`. */
 const EDITORS_SIGNS = /(?: ?\/[a-z]{2,4}){1,4}$/u;
 
@@ -26,10 +26,15 @@ const OPENS_FURNITURE = new RegExp(
     '(?:lesen|sehen|hören|erfahren|klicken|abonnieren|testen|sichern|folgen|melden) sie |mehr (?:zum|zu|dazu|über|auf) |auch interessant',
     '(?:foto|bild|bilder|quelle|grafik|video|photo|image|picture|source|caption|credit|copyright|anzeige|werbung|hinweis|disclaimer|offenlegung|weitere (?:news|nachrichten|meldungen|infos))\\b ?[:©(/]',
     'im (?:[\\p{L}-]+-)?(?:gespräch|interview)(?: mit [\\p{L} .-]{2,40})? (?:erklärt|verrät|erzählt|spricht|sagt|äußert)',
+    '\\([^()]*\\)[.!]?$',
     '(?:herr|frau) (?:dr\\. )?[\\p{L}-]+, |(?:ein|eine) (?:überblick|übersicht|analyse)\\b',
   ].join('|')})`,
   'iu',
 );
+/** What begins small is an item of a list or the rest of a sentence; `eBay` and `iPhone` are names. */
+const ITEM = /^\p{Ll}+(?=[\s,.-])/u;
+/** An order to the reader; with a small letter it is "they": `Verlieren sie den Prozess, …`. */
+const ADDRESS = /^\p{Lu}\p{Ll}+(?:en|ern|eln) Sie /u;
 /** Asked in small letters: to disregard the case takes a regular expression five times as long. */
 const FURNITURE = new RegExp(
   [
@@ -45,12 +50,15 @@ const LEANING_OPENING = new RegExp(
   `^["'“”„‚‘’«»(–-]*(?:${[
     "he|she|it|they|him|his|her|hers|its|their|theirs|them|he's|she's|it's|they're|we|our|i|my|you|your|this|that|these|those|such|one of them|both",
     'but|and|or|so|yet|nor|however|therefore|thus|hence|then|there(?! (?:is|are|was|were|will|has|have))|also|moreover|furthermore|instead|besides|nevertheless|nonetheless|otherwise|indeed|accordingly|consequently|similarly|likewise|conversely|meanwhile|afterwards|again|even so|too|not only that|another|others|neither|either',
-    'as a result|as such|in addition|in contrast|by contrast|in turn|for example|for instance|for this|because of this|despite this|after that|since then|at the same time|on the other hand|on top of|in other words|according to (?:him|her|them|it)|the (?:latter|former|same|other|two|pair|duo|trio|move|deal|decision|news|announcement|plan|figure|result|rise|fall|increase|decrease|report|statement|ruling|incident|pictures?|latest)|what is more|more importantly|of (?:these|those|them)|part of|among them',
+    'as a result|as such|in addition|in contrast|by contrast|in turn|for example|for instance|for this|because of this|despite this|after that|since then|at the same time|on the other hand|on top of|in other words|according to (?:him|her|them|it)|the (?:latter|former|same|other|two|pair|duo|trio|news|latest|(?:move|deal|decision|announcement|plan|figure|result|rise|fall|increase|decrease|report|statement|ruling|incident|picture)s?)|what is more|more importantly|of (?:these|those|them)|part of|among them',
     'er|sie|es|ihm|ihn|ihnen|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|wir|unser|unsere|ich|mein|meine|dies|diese|diesem|diesen|dieser|dieses|jene|jener|jenes|jenem|solche|solcher|derselbe|dieselbe|beide|letztere|letzterer|letzteres|erstere|ersterer',
     'aber|und|oder|denn|doch|jedoch|allerdings|dennoch|trotzdem|deshalb|deswegen|daher|darum|somit|folglich|demnach|demzufolge|dabei|dafür|dagegen|damit|danach|daneben|dann|daran|darauf|daraus|darin|darüber|darunter|davon|davor|dazu|dadurch|dort|hier|hierbei|hierzu|hierfür|so|also|zudem|außerdem|darüber hinaus|ferner|hinzu|auch|ebenso|ebenfalls|gleichzeitig|zugleich|stattdessen|vielmehr|hingegen|indes|indessen|derweil|währenddessen|unterdessen|inzwischen|seitdem|seither|zuvor|vorher|andererseits|einerseits|zum einen|zum anderen|im gegenzug|im gegensatz dazu|zum vergleich|beispielsweise|zum beispiel|so etwa|umgekehrt|infolgedessen|insofern|letztlich|schließlich|kein wunder|grund dafür|der grund|die folge|das ergebnis|nicht nur das|weitere|andere|ein anderer|ein weiterer|eine weitere|genau|statt dessen',
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
+/** To a question that cannot stand in a summary: `Nein, das ist ein Fehler`. */
+const ANSWER =
+  /^["„“]?(?:nein|ja|doch|genau|natürlich|absolut|keineswegs|selbstverständlich|sicher(?:lich)?|yes|no|absolutely|exactly|of course|sure|definitely)[,.:] /iu;
 /** `Das entspricht`, `Das hatte`: the pronoun, which a verb follows, not the article. */
 const PRONOUN_DAS =
   /^["'„“«»(]*das (?:alles|wiederum|allein|(?:ist|war|sind|waren|sei|wäre|wären|hat|hatte|habe|hätte|haben|hatten|wird|wurde|werde|würde|kann|könne|könnte|muss|müsse|musste|soll|solle|sollte|dürfte|will|wollte|gilt|galt|gelte|gibt|gab|geht|ging|heißt|hieß|liegt|lag|macht|machte|zeigt|zeigte|zeige|sagte|sagt|teilte|erklärte|berichtete|berichtet|schrieb|meldete|kündigte|bestätigte|betonte|bedeutet|bedeutete|entspricht|entsprach|ergibt|ergab|ergebe|führt|führte|führe|reicht|reichte|reiche|spart|sparte|kostet|kostete|bringt|brachte|bringe|drückt|drückte|belastet|belastete|stützt|stützte|sorgt|sorgte|sorge|hilft|half|passt|passte|trifft|traf|betrifft|betraf|spricht|sprach|stimmt|stimmte|steht|stand|sieht|sah|lässt|ließ|freut|freute|fällt|fiel|kommt|kam|klingt|klang|schafft|schuf|verteuert|erhöht|erhöhte|senkt|senkte|schmälert|schmälerte|begründete|geschieht|geschah|dauert|dauerte))(?!\p{L})/iu;
@@ -71,8 +79,8 @@ const LEANING_INSIDE = new RegExp(
   [
     ',? (?:however|therefore|though|meanwhile|instead|also),? ',
     '(?:^|\\s)(?:hingegen|allerdings|jedoch|deshalb|daher|demnach|zudem|außerdem|indes|ebenfalls)\\s',
-    // Not "dafür, dass", which looks ahead, nor "…, damit", which opens a clause, nor "und damit", which looks back within.
-    '(?<![,–-])(?<!(?:,| und) (?:\\S{1,30} ){0,2}\\S{1,30})(?<! und)\\s(?:dagegen|dabei|dafür|davon|damit|darin|dazu|daran|darauf|dadurch|darüber)(?=[ .])(?!,)',
+    // Not "dafür, dass", "geht davon aus, dass" or "trägt dazu bei", which look ahead, nor "…, damit", which opens a clause, nor "und damit", which looks back within.
+    '(?<![,–-])(?<!(?:,| und) (?:\\S{1,30} ){0,2}\\S{1,30})(?<! und)\\s(?:dagegen|dabei|dafür|davon|damit|darin|dazu|daran|darauf|dadurch|darüber)(?=[ .])(?! bei[ ,.])(?![^,]{0,40}, (?:dass|ob|warum|(?!um |ohne |statt )[^,]{3,60} zu \\p{Ll}+[.,]))',
     '(?<!\\p{L})(?:ist|war|wäre|sei|bleibt|gilt|sieht|hat|hatte) (?:genau |gerade |eben )?(?:das|dies) (?:ein|kein|der|die|das|für|nicht|auch|nun|so)',
   ].join('|'),
   'iu',
@@ -112,6 +120,9 @@ export type Eligibility = {
   captionLike: number;
 };
 
+/** Where a sentence stands: first of the text, first in its line, and what follows it there. */
+export type Line = { first: boolean; opens: boolean; rest: string };
+
 /**
  * Judges one sentence. `insideQuotation` says whether a quotation opened before it is still open,
  * in which case the sentence is somebody's speech without the speaker; `line` where it stands in its line.
@@ -119,10 +130,10 @@ export type Eligibility = {
 export function judgeSentence(
   sentence: string,
   insideQuotation: boolean,
-  line: { opens: boolean; rest: string } = { opens: false, rest: '' },
+  line: Line = { first: false, opens: false, rest: '' },
 ): Eligibility {
   const dateline =
-    [LABEL_LINE, DATELINE, AGENCY, BULLET]
+    [LABEL_LINE, DATELINE, AGENCY, LEADER]
       .map((form) => form.exec(sentence))
       .find((found) => found !== null)?.[0].length ?? 0;
   const text = sentence.slice(dateline).replace(EDITORS_SIGNS, '').trimEnd();
@@ -143,9 +154,12 @@ export function judgeSentence(
       !/[?…]["'”“»’)]*$|\.\.\.$/u.test(text) &&
       /\p{Ll}{2}/u.test(text) &&
       !OPENS_FURNITURE.test(text) &&
+      !ADDRESS.test(text) &&
       !FURNITURE.test(text.toLowerCase()),
     leans:
       LEANING_OPENING.test(text) ||
+      ANSWER.test(text) ||
+      (!line.first && ITEM.test(text)) ||
       PRONOUN_DAS.test(text) ||
       LEANING_PHRASE.test(text) ||
       opensUnnamed(EVENT_OPENING, text) ||

@@ -1,8 +1,10 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
-import { type Eligibility, judgeSentence, openQuotations } from './eligible.ts';
+import { type Eligibility, judgeSentence, type Line, openQuotations } from './eligible.ts';
+import { interviewAnswers } from './interview.ts';
+import { findOpening } from './opening.ts';
 import { isBackground, isFiller, isOutlook } from './substance.ts';
-import { contentStems } from './words.ts';
+import { contentStems, share } from './words.ts';
 
 /** A sentence that may stand in the summary, with all that its choice depends on. */
 export type Candidate = Eligibility & {
@@ -15,6 +17,8 @@ export type Candidate = Eligibility & {
   companies: ReadonlySet<number>;
   /** The companies named last before it, of which "the company" speaks; empty where none was. */
   namedBefore: ReadonlySet<number>;
+  /** What its opening takes as known (`The falls`), as stems; empty where it takes nothing. */
+  known: readonly string[];
   /** What the sentence is worth on its own. */
   prior: number;
 };
@@ -27,6 +31,10 @@ export type Weights = {
   /** Standing first, falling with e^(-leadDecay · place). */
   lead: number;
   leadDecay: number;
+  /** Standing in the paragraph that opens the article. */
+  opening: number;
+  /** Loss for standing after an opening paragraph that is a teaser. */
+  beyond: number;
   /** Share of the title's stems. */
   title: number;
   /** Kinship with the other sentences; `long` softens its division by the square root of the length. */
@@ -49,13 +57,16 @@ export type Weights = {
   outlook: number;
   /** Loss for what two chosen sentences share. */
   overlap: number;
-  /** Loss for 100 characters. */
+  /** Loss for each 100 characters beyond `ample`. */
   brevity: number;
+  ample: number;
 };
 
 const WEIGHTS: Weights = {
   lead: 0.45,
   leadDecay: 0.2,
+  opening: 0,
+  beyond: 2,
   title: 0.75,
   centrality: 2,
   long: 8,
@@ -71,19 +82,31 @@ const WEIGHTS: Weights = {
   outlook: 0.3,
   overlap: 0.8,
   brevity: 0,
+  ample: 0,
 };
 
-/** German news says it all in its lead: every summarizer that looks elsewhere measured worse than the lead itself. */
+/**
+ * German news says it all in its first paragraph, and its readers are given shorter summaries: every summarizer that
+ * looks elsewhere measured worse than the lead itself, against teasers and against other reports of the same event.
+ */
 const LEAD_FIRST: Weights = {
   ...WEIGHTS,
   lead: 4,
-  filler: 0.5,
+  opening: 1,
+  beyond: 4,
   subject: 4,
   figures: 0.3,
-  brevity: 0.1,
+  brevity: 1,
+  ample: 375,
 };
 
-export const weightsFor = (language: string): Weights => (language === 'en' ? WEIGHTS : LEAD_FIRST);
+/** Where a text has lost its paragraphs, its order alone tells what belongs to the lead. */
+const ORDER_ALONE: Weights = { ...LEAD_FIRST, leadDecay: 0.6, centrality: 1, opening: 0, brevity: 2 };
+
+export function weightsFor(language: string, text: string): Weights {
+  if (language === 'en') return WEIGHTS;
+  return text.trim().includes('\n') ? LEAD_FIRST : ORDER_ALONE;
+}
 
 /** Long articles are judged by their beginning: what comes later is background. */
 const MAX_SENTENCES = 120;
@@ -103,8 +126,9 @@ export function rankSentences(
 ): Candidate[] {
   const considered = sentences.slice(0, MAX_SENTENCES);
   const inside = openQuotations(considered.map(({ text }) => text));
+  const answers = interviewAnswers(considered, text, title);
   const judged = considered.map((sentence, i) =>
-    judgeSentence(sentence.text, inside[i] ?? false, lineOf(considered, i, text)),
+    judgeSentence(sentence.text, inside[i] === true || answers[i] === true, lineOf(considered, i, text)),
   );
   const stems = judged.map((sentence) => new Set(contentStems(sentence.text)));
   const titleStems = new Set(contentStems(title ?? ''));
@@ -112,13 +136,21 @@ export function rankSentences(
   const named = (of: readonly Mention[], { start, end }: SentenceSpan): boolean =>
     of.some((mention) => mention.field === 'text' && mention.start >= start && mention.end <= end);
   const [first = []] = mentions;
-  // Named once in passing it is not what the article is about.
-  const subject = first.length > 1 ? first : [];
+  // Named once in passing, or not in the headline, it is not what the article is about.
+  const headlined = title === null || first.some(({ field }) => field === 'title');
+  const subject = first.length > 1 && headlined ? first : [];
 
   // The first sentence can lean on none: captions and labels before it say nothing.
   const opensText = (index: number): boolean =>
     judged.slice(0, index).every(({ captionLike }) => captionLike >= 0.5);
+  const opening = findOpening(considered, text, judged, stems, (index) => {
+    const [sentence, own] = [considered[index], judged[index]];
+    if (!sentence || !own) return false;
+    const headline = title === null || share(titleStems, stems[index] ?? new Set()) > 0;
+    return headline || /\p{N}/u.test(own.text) || mentions.some((of) => named(of, sentence));
+  });
   let rank = 0;
+  let mood = -2;
   let latest: ReadonlySet<number> = new Set();
   return considered.flatMap((sentence, index) => {
     const eligibility = judged[index];
@@ -129,10 +161,15 @@ export function rankSentences(
     if (!eligibility?.fit || !own) return [];
     // The lead counts from the first sentence that may stand, captions, labels and fillers aside.
     const place = rank;
-    const filler = isFiller(eligibility.text);
+    // What leans on a mood goes on with it.
+    const filler =
+      index < opening.scene || isFiller(eligibility.text) || (mood === index - 1 && eligibility.leans);
+    if (filler) mood = index;
     if (eligibility.captionLike < 0.5 && !filler) rank += 1;
     const prior =
       (filler ? 0 : weights.lead * Math.exp(-weights.leadDecay * place)) +
+      (index >= opening.from && index < opening.to ? weights.opening : 0) -
+      (opening.teaser && index >= opening.to ? weights.beyond : 0) +
       weights.title * share(titleStems, own) +
       weights.centrality * (central[index] ?? 0) +
       weights.figures * (/\p{N}/u.test(eligibility.text) ? 1 : 0) +
@@ -153,6 +190,7 @@ export function rankSentences(
           !mentions.some((of) => opensWith(of, sentence, eligibility)) &&
           !titleNames(title ?? '', eligibility.text),
         index,
+        known: opensText(index) ? [] : takenAsKnown(eligibility.text, titleStems),
         stems: own,
         subject: named(subject, sentence),
         companies,
@@ -163,9 +201,19 @@ export function rankSentences(
   });
 }
 
-/** Openings that stand for nothing before them where nothing stands there: `Es ist das Ende …`, `It was …`. */
+/**
+ * `The falls`, `The young couple`: known from before, unless the headline names it. English only: in German the article
+ * also stands before what is new (`Die Inflation`).
+ */
+function takenAsKnown(text: string, titleStems: ReadonlySet<string>): string[] {
+  const [, phrase = ''] = /^The ((?:[\p{Ll}-]+[ ,]){1,3})/u.exec(text) ?? [];
+  const stems = contentStems(phrase).slice(0, 2);
+  return stems.some((stem) => titleStems.has(stem)) ? [] : stems;
+}
+
+/** Openings that lean on nothing where nothing stands before them: `Es ist das Ende …`, `It was …`, `Auch Nordmar …`. */
 const EXPLETIVE =
-  /^["„“]?(?:es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt)|it (?:is|was|will be|has been)) /iu;
+  /^["„“]?(?:(?:auch|nun|jetzt|bislang|bisher|so|und|aber|doch|wir|ich|unser\p{Ll}*|mein\p{Ll}*)(?!\p{L})|es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt) |it (?:is|was|will be|has been) )/iu;
 
 /** `Die Nordbank`: so near the beginning a name is what the opening speaks of. */
 const ARTICLE = 6;
@@ -185,25 +233,12 @@ function titleNames(title: string, text: string): boolean {
 const BARE_KIND =
   /^(?:Konzern|Unternehmen|Firma|Gesellschaft|Gruppe|Bank|Institut|Haus|Versicherer|Hersteller|Händler|Zulieferer|Anbieter|Betreiber|Behörde|Manager|Managerin|Aktien?|Papiere?)s?$/u;
 
-/** Whether a sentence stands first in its line, and what follows it there. */
-function lineOf(
-  sentences: readonly SentenceSpan[],
-  i: number,
-  text: string,
-): { opens: boolean; rest: string } {
+function lineOf(sentences: readonly SentenceSpan[], i: number, text: string): Line {
   const [before, own, after] = [sentences[i - 1], sentences[i], sentences[i + 1]];
-  if (!own) return { opens: false, rest: '' };
+  if (!own) return { first: false, opens: false, rest: '' };
   const opens = before === undefined || text.slice(before.end, own.start).includes('\n');
   const ends = after === undefined || text.slice(own.end, after.start).includes('\n');
-  return { opens, rest: ends ? '' : after.text };
-}
-
-/** Which part of `wanted` stands in `found`, 0..1. */
-export function share(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0;
-  let both = 0;
-  for (const stem of wanted) if (found.has(stem)) both += 1;
-  return both / wanted.size;
+  return { first: before === undefined, opens, rest: ends ? '' : after.text };
 }
 
 /**

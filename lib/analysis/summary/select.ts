@@ -1,5 +1,5 @@
 import type { Candidate, Weights } from './rank.ts';
-import { share } from './rank.ts';
+import { share } from './words.ts';
 
 /** So many candidates are tried in every combination: 16 give 696 sets of up to three. */
 const POOL = 16;
@@ -28,7 +28,8 @@ export function selectSentences(
   let best: Candidate[] = [];
   let bestValue = Number.NEGATIVE_INFINITY;
   const extend = (chosen: Candidate[], from: number, value: number, chars: number): void => {
-    const worth = chosen.some(({ subject }) => subject) ? value : value - missed;
+    const long = (weights.brevity * Math.max(0, chars - weights.ample)) / 100;
+    const worth = (chosen.some(({ subject }) => subject) ? value : value - missed) - long;
     if (chosen.length > 0 && worth > bestValue) {
       best = chosen;
       bestValue = worth;
@@ -40,20 +41,20 @@ export function selectSentences(
       const last = chosen.at(-1);
       if (next.leans && last?.index !== next.index - 1) continue;
       if (next.nameless && !isNamed(next, chosen)) continue;
+      if (last?.index !== next.index - 1 && !isKnown(next, chosen)) continue;
       const length = chars + next.text.length + (chosen.length > 0 ? 1 : 0);
       if (length > limits.maxChars) continue;
       const repeated = chosen.reduce((sum, other) => sum + (overlaps.get(other)?.[i] ?? 0), 0);
-      extend(
-        [...chosen, next],
-        i + 1,
-        value + next.prior - weights.overlap * repeated - (weights.brevity * next.text.length) / 100,
-        length,
-      );
+      extend([...chosen, next], i + 1, value + next.prior - weights.overlap * repeated, length);
     }
   };
   extend([], 0, 0, 0);
   return best;
 }
+
+/** Whether the chosen sentences told of what the next one takes as known. */
+const isKnown = ({ known }: Candidate, chosen: readonly Candidate[]): boolean =>
+  known.length === 0 || chosen.some(({ stems }) => known.some((stem) => stems.has(stem)));
 
 /** Whether one of the chosen sentences names whom the article had named last when it said "the company". */
 function isNamed({ namedBefore }: Candidate, chosen: readonly Candidate[]): boolean {

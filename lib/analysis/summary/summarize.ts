@@ -22,7 +22,7 @@ export const DEFAULT_SUMMARY_LIMITS: SummaryLimits = { maxSentences: 3, maxChars
 export function summarize(
   { title, text, language, mentions }: SummaryInput,
   limits: SummaryLimits = DEFAULT_SUMMARY_LIMITS,
-  weights: Weights = weightsFor(language),
+  weights: Weights = weightsFor(language, text),
 ): Summary {
   const sentences = splitSentences(text, language);
   const candidates = rankSentences({ title, text, sentences, mentions }, weights);

@@ -57,3 +57,11 @@ export function contentStems(text: string): string[] {
 export function isStopWord(lowerCaseWord: string): boolean {
   return STOP_WORDS.has(lowerCaseWord);
 }
+
+/** Which part of `wanted` stands in `found`, 0..1. */
+export function share(wanted: ReadonlySet<string>, found: ReadonlySet<string>): number {
+  if (wanted.size === 0) return 0;
+  let both = 0;
+  for (const stem of wanted) if (found.has(stem)) both += 1;
+  return both / wanted.size;
+}

@@ -9,6 +9,8 @@ export const ANALYST_RATING: TopicRules = {
     is: words(
       RATING,
       'kaufliste',
+      '(?:hebt|senkt) den daumen',
+      `analyst(?:en|in)?${GAP}(?:raten|rät|empfehlen|empfiehlt)`,
       'empfehlungsliste',
       'faire[rn]? wert',
       'rät zum (?:kauf|verkauf)',
@@ -36,6 +38,7 @@ export const ANALYST_RATING: TopicRules = {
   },
   en: {
     is: words(
+      `(?:analysts?|brokers?|bank)${GAP}to (?:buy|sell|hold|neutral|outperform|underperform)`,
       `(?:goldman|jpmorgan|barclays|citi|ubs|jefferies|berenberg|morgan stanley|evercore|wedbush|bernstein|rbc|hsbc|bofa|stifel|oppenheimer|wells fargo|piper sandler|mizuho|nomura|kepler cheuvreux|td cowen|raymond james)${GAP}target`,
       'turns? (?:bullish|bearish|cautious)',
       'turned (?:bullish|bearish|cautious)',
@@ -45,6 +48,9 @@ export const ANALYST_RATING: TopicRules = {
       'fitch ratings?',
       's&p global ratings',
       'top pick',
+      'price objective',
+      '(?:lowers?|lowered|raises?|raised|cuts?|lifts?|lifted|moves?|moved) (?:\\p{L}+ ){1,3}to (?:underweight|overweight|outperform|underperform|equal weight)',
+      '(?:keeps?|kept|reiterat(?:es|ed)) (?:its )?(?:buy|hold|sell|neutral)(?: rating)? on',
       '(?:raise[sd]?|cuts?|lift(?:s|ed)?|lowers?|lowered|trim(?:s|med)?) (?:its |the )?target to',
       'price targets?',
       'target price',

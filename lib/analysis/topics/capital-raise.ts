@@ -4,7 +4,13 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const CAPITAL_RAISE: TopicRules = {
   de: {
     is: words(
+      `nimmt${GAP}(?:millionen|milliarden)${GAP}auf`,
+      'finanzspritze',
+      'kreditlinie',
+      'refinanzier-',
+      `anleihe${GAP}(?:läuft|verzinst|kupon)`,
       'geldgebern?',
+      `stockt${GAP}kapital${GAP}auf`,
       'wagniskapital',
       'seed-runde',
       `(?:millionen|milliarden)${GAP}(?:einsammeln|eingesammelt|aufnehmen)`,
@@ -32,12 +38,22 @@ export const CAPITAL_RAISE: TopicRules = {
       `sammelt${GAP}(?:millionen|milliarden)`,
       'bezugspreis',
     ),
+    unless: words('gescheitert', 'scheitert', 'geplatzt', 'platzt', 'nicht zustande'),
   },
   en: {
     is: words(
+      'emergency (?:funding|financing|cash)',
+      'cash call',
+      'rescue (?:funding|financing)',
+      'refinanc-',
       'debt investors',
       'raises? fresh-',
       'share issue',
+      'borrows? [$€£]\\d-',
+      'bookrunners?',
+      'notes due 20\\d\\d',
+      'stock at a discount',
+      'convertible',
       'debt (?:sale|offering)',
       'taps? (?:the )?(?:bond|debt|equity) markets?',
       'credit facility',
@@ -64,6 +80,11 @@ export const CAPITAL_RAISE: TopicRules = {
       `(?:secures?|secured|gets?|obtains?|arranges?|lines? up|lands?)${GAP}(?:loan|loans|credit line|financing|funding)`,
       `(?:million|billion|bn|m)${GAP}series [a-h]`,
     ),
-    unless: words('raised (?:its|the) (?:price|target|forecast)', 'initial public offering', 'ipo'),
+    unless: words(
+      'fail(?:s|ed) to raise',
+      'raised (?:its|the) (?:price|target|forecast)',
+      'initial public offering',
+      'ipo',
+    ),
   },
 };

@@ -4,6 +4,15 @@ import { type TopicRules, words } from './rule.ts';
 export const COMMODITIES: TopicRules = {
   de: {
     is: words(
+      'weizen',
+      'mais',
+      'zucker',
+      'kaffeepreise?',
+      'baumwolle',
+      'strompreise?',
+      'megawattstunde',
+      'aluminium',
+      'nickel',
       'silber',
       'platin',
       'palladium',
@@ -51,6 +60,8 @@ export const COMMODITIES: TopicRules = {
   },
   en: {
     is: words(
+      'aluminium (?:prices?|hits?|rose|fell|rises|falls)',
+      'smelters?',
       'silver',
       '(?:oil|gas|gasoline|metals?|wheat|sugar|cotton) futures',
       'oil (?:rises|falls|slips|settles|gains|drops|jumps|slides|steadies)',

@@ -29,6 +29,9 @@ export const CRYPTO: TopicRules = {
     is: words(
       'tether',
       'memecoins?',
+      'blockchains',
+      'tokeni[sz]ed',
+      'digital (?:coins?|tokens?|currency|currencies)',
       'altcoins?',
       'spot (?:bitcoin|ether|solana)',
       'bitcoins?',

@@ -18,6 +18,7 @@ export const DIVIDEND_BUYBACK: TopicRules = {
       'rückkaufprogramm',
       'ausschüttung',
       'ausschüttungen',
+      `(?:aktionäre|anteilseigner|anteilseignerinnen)${GAP}(?:euro|cent|franken|dollar) (?:je|pro) (?:aktie|anteilsschein|papier)`,
       `kauf(?:t|te|en)${GAP}(?:aktien|papiere|anteile|anteilsscheine)${GAP}zurück`,
       `kauft${GAP}eigene (?:aktien|papiere|anteile)`,
       `eigene (?:aktien|papiere)${GAP}(?:zurück|kaufen)`,
@@ -26,7 +27,11 @@ export const DIVIDEND_BUYBACK: TopicRules = {
   },
   en: {
     is: words(
+      `(?:resumes?|restarts?|halts?|completes?|steps? up)${GAP}repurchases?`,
+      'of its (?:own )?(?:stock|shares) (?:by|over|before|until|from)',
       'share buying',
+      `authori[sz](?:es|ed|ing)${GAP}repurchase`,
+      '(?:purchas(?:e|es|ing)|buy(?:s|ing)?) (?:of )?(?:back )?its own (?:shares|stock)',
       'repurchase (?:another |up to |about )?[$€£]\\d-',
       'payouts?',
       'repurchase (?:programmes?|programs?|plans?|authori[sz]ations?)',

@@ -5,6 +5,8 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const GUIDANCE: TopicRules = {
   de: {
     is: words(
+      '(?:oberen?|unteren?|obere|untere) ende (?:der|ihrer|seiner) (?:-spanne|prognose)',
+      `erwartungen${GAP}(?:herunter|hoch|zurück|herab)`,
       'in aussicht (?:gestellt|stellt|stellte)',
       `(?:rechnet|erwartet|peilt)${GAP}20\\d\\d${GAP}(?:-verlust|-gewinn|-umsatz|-ergebnis|-marge)`,
       'mittelfristziele?',
@@ -57,11 +59,17 @@ export const GUIDANCE: TopicRules = {
   },
   en: {
     is: words(
+      '(?:top|bottom|upper|lower|high|low)(?: end| half)? of (?:its|the|their) (?:\\p{L}+ )?(?:range|guidance|forecast)',
+      'profit (?:for the year|this year) (?:will|would|should)',
+      'on (?:track|course) (?:to meet|for) (?:its |full-year |annual )-',
       `(?:expects?|predicts?|forecasts?|projects?)${GAP}(?:annual|full-year|fiscal-year|next year)`,
       `(?:scrap(?:s|ped)?|suspend(?:s|ed)?|pull(?:s|ed)?|abandon(?:s|ed)?|ditch(?:es|ed)?)${GAP}(?:guidance|outlook|forecasts?)`,
       `(?:expects?|forecasts?|sees|projects?)${GAP}(?:revenue|sales|profit|earnings|margins?)${GAP}(?:below|above|short of|in line with|ahead of)${GAP}(?:estimates?|expectations|forecasts?|consensus)`,
       `(?:raise[sd]?|cuts?|lower(?:s|ed)|lift(?:s|ed)?|trim(?:s|med)?|slash(?:es|ed)?|reaffirm(?:s|ed)?|confirm(?:s|ed)?|withdr[ae]ws?|hik(?:es|ed)|boosts?|reiterate[sd]?|maintain(?:s|ed)?|narrow(?:s|ed)?)${GAP}(?:guidance|outlook|forecasts?|targets? for (?:the year|20\\d\\d))`,
       'profit warning',
+      '(?:lifts?|lifted|raises?|raised|lowers?|lowered|cuts?) (?:its |their )?(?:sights|full-year goals?|annual goals?)',
+      `(?:targets|targeting|now targets?)${GAP}(?:margins?|revenue|sales|profit|earnings)`,
+      'warn(?:s|ed) of (?:a )?(?:weak|slow|soft|low|tough)(?:er)?-',
       'profits warning',
       `(?:sticks?|stuck|sticking|stands?|stood) (?:to|by)${GAP}(?:full-year|annual|20\\d\\d|its|their)${GAP}(?:targets?|guidance|outlook|forecasts?|goals?)`,
       'warns? on profits?',

@@ -1,9 +1,12 @@
-import { type TopicRules, words } from './rule.ts';
+import { GAP, type TopicRules, words } from './rule.ts';
 
 /** Who cannot pay: `Nordmar meldet Insolvenz an`, `Harbour Foods files for Chapter 11`. */
 export const INSOLVENCY: TopicRules = {
   de: {
     is: words(
+      'vorläufige[rn]? (?:insolvenz)?verwalter(?:in)?',
+      `rechnungen${GAP}nicht (?:mehr )?(?:bezahlen|begleichen)`,
+      'zahlungsschwierigkeiten',
       'starug',
       'restrukturierungsplan',
       'sanierungsplan',
@@ -33,6 +36,8 @@ export const INSOLVENCY: TopicRules = {
   },
   en: {
     is: words(
+      '(?:runs?|ran|running) out of (?:money|cash)',
+      '(?:money|cash) (?:runs|ran) out',
       'winding[- ]up',
       'wind(?:s|ing)? down its',
       'debt restructuring',

@@ -4,7 +4,10 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const IPO: TopicRules = {
   de: {
     is: words(
+      'streubesitz',
       'zeichnungsfrist',
+      '(?:sprung|gang|weg|schritt) an die börse',
+      'erste[rn]? handelstag',
       'preisspanne',
       'bookbuilding',
       'bookbuildingspanne',
@@ -32,7 +35,11 @@ export const IPO: TopicRules = {
   },
   en: {
     is: words(
+      '(?:shelves?|shelved|delays?|delayed|pulls?|pulled|cancels?|cancelled|scraps?|scrapped|plans?|planned) (?:its |the |a )?(?:\\p{L}+ )?float',
       'priced its (?:shares|ipo|offering|listing)',
+      'offer price',
+      `shares?${GAP}(?:on|in) (?:its |their |the )?(?:first day|first session|debut)`,
+      'files? (?:confidentially )?for (?:\\p{L}+ )?listing',
       'first day of trading',
       '(?:us|u\\.s\\.|market|stock|first-day|wall street|hong kong|london) debut',
       'start(?:s|ed)? trading on',

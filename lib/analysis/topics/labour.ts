@@ -4,6 +4,10 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const LABOUR: TopicRules = {
   de: {
     is: words(
+      'sozialplan',
+      'werksschließung',
+      `werk${GAP}(?:schließt|geschlossen|dicht)`,
+      'ohne arbeit',
       'arbeitsniederlegung-',
       'neueinstellungen',
       'jobkahlschlag',
@@ -48,8 +52,13 @@ export const LABOUR: TopicRules = {
   },
   en: {
     is: words(
+      'industrial action',
+      'down(?:s|ed)? tools',
+      'plant closures?',
       'stoppages?',
       'job losses',
+      'lets? go of [\\d,.]+-',
+      'jobs will (?:disappear|vanish)',
       'picket-',
       'hiring freeze',
       `(?:hires?|hiring|recruits?|recruiting)${GAP}\\d[\\d,.]* (?:people|workers|staff|employees|engineers)`,
@@ -81,6 +90,7 @@ export const LABOUR: TopicRules = {
     ),
     unless: words(
       'european union',
+      '(?:after|amid|because of|due to|despite) (?:\\p{L}+ )?strikes?',
       'air strikes?',
       'airstrikes?',
       'drone strikes?',

@@ -4,6 +4,9 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const MANAGEMENT: TopicRules = {
   de: {
     is: words(
+      `(?:verlässt|verlassen|verließ)${GAP}(?:das unternehmen|den konzern|die bank|die firma|den vorstand)`,
+      `(?:-chef|-chefin)${GAP}(?:wirft hin|schmeißt hin|muss weichen|den rücken)`,
+      'personalie',
       `bleibt${GAP}(?:-chef|-chefin|vorstandsvorsitzende[rn]?) (?:bis|von)`,
       'interimschef(?:in)?',
       'chefsessel',
@@ -13,6 +16,12 @@ export const MANAGEMENT: TopicRules = {
       `aufsichtsrat${GAP}(?:verlängert|verlängerte|beruft|berief)`,
       `vertrag (?:mit|von|des|der)${GAP}(?:-chef|-chefin|-vorstand|-vorständin|vorstandsvorsitzende[rn]?|ceo|cfo)${GAP}verlängert`,
       'chefwechsel',
+      'vorsitz der geschäftsführung',
+      `neue[rn]? (?:mann|frau) an der spitze`,
+      `übernimmt${GAP}(?:den vorsitz|die leitung|die führung|die spitze|das ruder)`,
+      `(?:-chef|-chefin|-vorstand|-vorständin|geschäftsführer(?:in)?|ceo|cfo)${GAP}vor die tür`,
+      `(?:-posten|chefsessel|amt)${GAP}räum-`,
+      '(?:interimistisch|kommissarisch|übergangsweise)',
       '-chefposten',
       'führungswechsel',
       'vorstandsumbau',
@@ -27,6 +36,10 @@ export const MANAGEMENT: TopicRules = {
   },
   en: {
     is: words(
+      'top job',
+      `(?:chief|officer|executive|insider)${GAP}(?:move up|promoted|take the helm|to lead)`,
+      '(?:taps|picks) (?:an? )?(?:insider|outsider|veteran)',
+      'management (?:change|reshuffle)',
       `(?:picks?|names?|named|chosen|tapped|set)${GAP}to succeed`,
       'will succeed',
       'becomes chief executive',
@@ -34,6 +47,11 @@ export const MANAGEMENT: TopicRules = {
       'named (?:to )?(?:the )?board',
       '(?:ceo|chief executive|finance chief) succession',
       'takes the helm',
+      'back in charge',
+      'hand(?:s|ed) in (?:his|her|their) notice',
+      `(?:founder|former (?:boss|chief|ceo))${GAP}returns? to (?:run|lead|head)`,
+      `(?:head|heads|chief|executive|director|boss)${GAP}(?:departs?|departed|departure|has left|leaves)`,
+      'board (?:dismiss(?:es|ed)|fire[sd]|remove[sd]|sack(?:s|ed))',
       'steps aside',
       `(?:chief|boss|head|founder|director|chairman|president)${GAP}(?:step(?:s|ped|ping) down|resigns?|resigned|quits?)`,
       `appoint(?:s|ed)?${GAP}(?:directors?|general counsel)`,

@@ -4,7 +4,12 @@ import { GAP, type TopicRules, words } from './rule.ts';
 export const PRODUCT: TopicRules = {
   de: {
     is: words(
+      'vorbestell-',
+      'neue generation',
+      `(?:ist|sind) ab${GAP}(?:erhältlich|zu haben|verfügbar)`,
       'sondermodell',
+      `zeigt${GAP}(?:-zug|-auto|-flugzeug|-boot|-batterie|-drohne|-satelliten?|-prototyp)`,
+      `ab sofort${GAP}(?:erhältlich|zu haben|im handel)`,
       'neuvorstellung',
       `(?:zeigt|präsentiert|stellt)${GAP}(?:erste[nsr]?|neue[nsr]?|nächste[nsr]?)${GAP}(?:-kamera|-modell|-wagen|-gerät|-roboter|-brille|-uhr|-handy|-lkw|-laster|-jet|-software|-spiel|-konsole)s?`,
       'weltpremiere',
@@ -39,6 +44,10 @@ export const PRODUCT: TopicRules = {
   },
   en: {
     is: words(
+      'pre-?orders?',
+      'shows? off',
+      'next-generation',
+      `(?:costs|priced at|starts? at|sells? for) [$€£]\\d-`,
       `(?:fda|ema)${GAP}approv(?:es|ed|al)`,
       `(?:wins?|gets?|secures?)${GAP}(?:us|u\\.s\\.|eu|fda|european) (?:nod|approval|clearance)`,
       `(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|debut(?:s|ed)?)${GAP}(?:games?|robots?|glasses|headset|laptop|tablet|watch|aircraft|jet|battery|range|sneakers?|menu|toys?|collection|software)`,
@@ -46,6 +55,9 @@ export const PRODUCT: TopicRules = {
       `(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|debut(?:s|ed)?|roll(?:s|ed|ing)? out|rolls out)${GAP}(?:new|model|smartphone|phone|chip|car|suv|truck|service|product|version|device|app|drug|platform|electric|console|line|tool|assistant)`,
       `(?:fda|ema|regulators?)${GAP}(?:approv(?:es|ed|al)|clear(?:s|ed|ance)|green light)${GAP}(?:drug|treatment|therapy|vaccine|pill|medicine|device|test|shot)`,
       'product launch',
+      'roll(?:s|ed|ing) out',
+      `(?:delays?|delayed|postpones?)${GAP}(?:new|next) (?:device|console|model|phone|chip|car|version|game)`,
+      'recalls? (?:about |some |more than |nearly )?\\d-',
       `(?:phase (?:2|3|ii|iii)|late-stage|mid-stage)${GAP}(?:trials?|study|studies)`,
       'new product',
       'product recall',

@@ -1,14 +1,15 @@
 import type { RemovedPassage } from '../../model.ts';
 import { CLOSING_PLEA } from '../closing-plea.ts';
 import { isAdvice } from './advice.ts';
-import { announced, CONTEXT_RULES } from './context.ts';
+import { announced, CONTEXT_RULES, releaseFields } from './context.ts';
 import { passageKey } from './furniture.ts';
 import { type JudgedLine, judgeText } from './judge.ts';
-import { isSubheading, listedLines } from './lists.ts';
+import { isSubheading, listedLines, numberedLines } from './lists.ts';
 import { isMarketNews } from './market.ts';
 import { promotionOdds } from './model/model.ts';
 import { noiseLines, textureOf } from './noise.ts';
 import type { Line } from './place.ts';
+import { interviewLines, isReported, isSaid } from './reported.ts';
 import { RULES } from './rules/index.ts';
 
 export { knownFurniture, learnFurniture, passageKey, passageKeys } from './furniture.ts';
@@ -26,7 +27,14 @@ const NOISE = 'noise-line';
 const WORDING = 'promotional-wording';
 const KNOWN = 'known-furniture';
 /** The rules that are no expression: the model's, those on neighbours, on the shape of lines, on repetition. */
-const OTHER_RULES = [announced.name, WORDING, ...CONTEXT_RULES.map(({ name }) => name), NOISE, KNOWN];
+const OTHER_RULES = [
+  releaseFields.name,
+  announced.name,
+  WORDING,
+  ...CONTEXT_RULES.map(({ name }) => name),
+  NOISE,
+  KNOWN,
+];
 /** Log-odds from which the model's judgement is believed. */
 const SURE = 1.5;
 /** The names `disabledRules` and `removed` know. */
@@ -38,6 +46,7 @@ const WEIGHING: ReadonlySet<string> = new Set([
   WORDING,
   ...CONTEXT_RULES.map(({ name }) => name),
 ]);
+const ANNOUNCED: ReadonlySet<string> = new Set([announced.name]);
 /** Rules that would take more than this share of the characters have taken the article for its advertising. */
 const MOST = 0.6;
 
@@ -52,18 +61,29 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   const lines: Line[] = source.map(({ judged }) =>
     judged.map((passage) => ({
       judged: passage,
-      rule: rules.find((rule) => rule.test(passage))?.name ?? null,
+      rule: isSaid(passage) ? null : (rules.find((rule) => rule.test(passage))?.name ?? null),
       odds: 0,
     })),
   );
   if (options.knownFurniture && !disabled.has(KNOWN)) cutKnown(source, lines, options.knownFurniture);
   const filled = lines.filter((line) => line.length > 0);
+  if (!disabled.has(releaseFields.name)) releaseFields.apply(filled);
+  const interview = interviewLines(filled);
   if (!disabled.has(announced.name)) announced.apply(filled);
+  spare(
+    filled.filter((_, at) => interview[at]),
+    ANNOUNCED,
+  );
   setOdds(filled);
-  if (!disabled.has(WORDING)) cutWording(filled);
+  if (!disabled.has(WORDING)) cutWording(filled, interview);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
   const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
-  if (texture.pageLike && (texture.proseShare === 0 || !isMarketNews(input.text, 'page'))) {
+  const numbered = numberedLines(filled).filter(Boolean).length;
+  const reports =
+    texture.proseShare > 0 ||
+    texture.telling >= MIN_TELLING ||
+    (texture.telling > 0 && numbered >= MIN_NUMBERED);
+  if (texture.pageLike && !(reports && isMarketNews(input.text, 'page'))) {
     // in a page's leavings the shape of a line says more than its wording
     spare(lines, WEIGHING);
     if (!disabled.has(NOISE)) cutNoise(source, lines, texture.proseShare);
@@ -73,6 +93,11 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   }
   return rebuild(source, lines);
 }
+
+/** So many short sentences that tell what happened make a brief report of a page's leavings. */
+const MIN_TELLING = 2;
+/** ... or one, and so many numbered headings. */
+const MIN_NUMBERED = 3;
 
 /** Asks the model; what rules have cut speaks for its neighbours. */
 function setOdds(lines: readonly Line[]): void {
@@ -88,12 +113,15 @@ function setOdds(lines: readonly Line[]): void {
 }
 
 /** What the model takes for promotion. */
-function cutWording(lines: readonly Line[]): void {
+function cutWording(lines: readonly Line[], interview: readonly boolean[]): void {
   const listed = listedLines(lines);
+  const numbered = numberedLines(lines);
   lines.forEach((line, at) => {
-    if (!listed[at])
-      for (const placed of line)
-        if (placed.rule === null && placed.odds > SURE && !isAdvice(placed)) placed.rule = WORDING;
+    if (listed[at] || numbered[at] || interview[at]) return;
+    line.forEach((placed, index) => {
+      if (placed.rule !== null || placed.odds <= SURE) return;
+      if (!isAdvice(placed) && !isReported(placed, line[index + 1])) placed.rule = WORDING;
+    });
   });
   lines.forEach((line, at) => {
     if (isSubheading(line, lines[at + 1]))

@@ -59,5 +59,28 @@ const rest: ContextRule = {
   },
 };
 
+/** A release's fields, as services set them below its text: language, company, address, listings. */
+const FIRST_FIELD = /^(?:Sprache|Language):\s+\p{L}+$/u;
+const SECOND_FIELD = /^(?:Unternehmen|Company):\s/u;
+const LAST_FIELD = /^(?:Ende der Mitteilung|End of (?:News|Announcement|Inside Information))(?!\p{L})/u;
+const MAX_FIELDS = 30;
+
+/** What stands from the language to the end of the announcement, or while lines are no sentences. */
+export const releaseFields: ContextRule = {
+  name: 'release-fields',
+  apply(lines) {
+    const textAt = (at: number) => (lines[at] ?? []).map(({ judged }) => judged.text).join(' ');
+    const from = lines.findIndex(
+      (_, at) => FIRST_FIELD.test(textAt(at)) && SECOND_FIELD.test(textAt(at + 1)),
+    );
+    if (from < 0) return;
+    const marked = lines.findIndex((_, at) => at > from && LAST_FIELD.test(textAt(at)));
+    const loose = lines.findIndex((line, at) => at > from && line.at(-1)?.judged.closed === true);
+    const end = marked < 0 ? (loose < 0 ? lines.length : loose) : marked + 1;
+    for (const placed of lines.slice(from, Math.min(end, from + MAX_FIELDS)).flat())
+      placed.rule ??= releaseFields.name;
+  },
+};
+
 /** The rules that look at what all the others have cut. */
 export const CONTEXT_RULES: readonly ContextRule[] = [rest];

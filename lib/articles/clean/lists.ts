@@ -25,7 +25,7 @@ export function isSubheading(line: Line, below: Line | undefined): boolean {
     /^[\p{L}\p{N}„“"&’' -]+$/u.test(text) &&
     offersNothing(heading) &&
     below.every(stays) &&
-    below.some(({ judged }) => judged.closed && judged.report)
+    below.some(({ judged }) => judged.closed && (judged.report || judged.statement))
   );
 }
 
@@ -35,9 +35,23 @@ function isItem(line: Line): boolean {
   return text.length <= MAX_ITEM && !/[.!?:]$/.test(text) && line.every(offersNothing);
 }
 
-/** For each line whether it is an item behind a sentence that announces items, or a row of a table. */
+/** "Fee: 0.20%", "Kursziel: 45 Euro": what is told of each thing in turn. */
+const FIELD =
+  /^\p{L}[\p{L} -]{1,24}(?: \([\p{L}\d ]{1,20}\))?: (?:[+±–-]|plus |minus )?(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:[%€$£]|Prozent|per ?cent|Euro|Dollar|Cents?|Punkte|points|Milli\p{L}+|Mi?[or]d?\.|[mb]illion))/u;
+const MAX_FIELD = 60;
+/** One field alone may be a price tag. */
+const MIN_FIELDS = 2;
+
+const isField = (line: Line): boolean => {
+  const text = textOf(line);
+  return text.length <= MAX_FIELD && FIELD.test(text) && line.every(offersNothing);
+};
+
+/** For each line whether it is an item behind a sentence that announces items, a row of a table, or one of several fields. */
 export function listedLines(lines: readonly Line[]): boolean[] {
   let announced = false;
+  const fields = lines.map(isField);
+  const hasFields = fields.filter(Boolean).length >= MIN_FIELDS;
   return lines.map((line, at) => {
     const cells = cellsOf(line);
     const row = cells > 1 && (cells === cellsOf(lines[at - 1]) || cells === cellsOf(lines[at + 1]));
@@ -48,6 +62,24 @@ export function listedLines(lines: readonly Line[]): boolean[] {
       announced =
         item ||
         (last !== undefined && /:$/.test(last.judged.text) && textOf(line).length >= MIN_ANNOUNCEMENT);
-    return row || item;
+    return row || item || (hasFields && fields[at] === true);
   });
+}
+
+const NUMBER = /^(#|No\. |Nr\. |Platz |Rang )?(\d{1,2})(?:[.):]|\.\)) (?=[\p{L}„“"])/u;
+
+/**
+ * For each line whether it is a numbered heading or item: it says that it counts ("Platz 3: …"), or its neighbour in the
+ * count stands in the text as well.
+ */
+export function numberedLines(lines: readonly Line[]): boolean[] {
+  const numbers = lines.map((line) => {
+    const text = textOf(line);
+    const found = text.length <= MAX_ITEM && line.every(offersNothing) ? NUMBER.exec(text) : null;
+    return found === null ? null : { ranks: found[1] !== undefined, number: Number(found[2]) };
+  });
+  const found = new Set(numbers.map((one) => one?.number));
+  return numbers.map(
+    (one) => one !== null && (one.ranks || found.has(one.number - 1) || found.has(one.number + 1)),
+  );
 }

@@ -25,13 +25,15 @@ const BULLET = /^[-*•–·]\s/;
 /** A text is page-like where at least so many of its lines are short and not closed. */
 const PAGE_SHARE = 0.4;
 const MIN_LINES = 4;
+const SHORT_SENTENCE = 60;
 /** ... and so few are paragraphs. */
 const MAX_PROSE = 0.35;
 /** How far a neighbouring line's shape counts. */
 const WINDOW = 3;
 const THRESHOLD = 1.2;
 
-export type Texture = { pageLike: boolean; proseShare: number };
+/** `telling` counts the lines that tell what happened in at least a short sentence. */
+export type Texture = { pageLike: boolean; proseShare: number; telling: number };
 
 const countOf = (text: string, expression: RegExp) => text.match(expression)?.length ?? 0;
 const isProse = (line: string) => line.length > 110 && FUNCTION_WORDS.count('', wordsOf(line)) >= 4;
@@ -44,6 +46,7 @@ export function textureOf(lines: readonly string[]): Texture {
   return {
     pageLike: lines.length >= MIN_LINES && loose >= lines.length * PAGE_SHARE && proseShare < MAX_PROSE,
     proseShare,
+    telling: lines.filter((line) => line.length >= SHORT_SENTENCE && tells(line)).length,
   };
 }
 

@@ -64,6 +64,8 @@ function firstOf(line: string, marks: string, from: number): number {
 const MONTH = /^\s*(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/iu;
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|ca|bzw|bspw|usw|etc|evtl|ggf|inkl|exkl|rd|mio|mrd|bio|tsd|nr|abs|str|st|dr|prof|hr|fr|mr|mrs|ms|jr|sr|vs|inc|corp|ltd|co|no|gen|gov|sen|rep|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|u\.s|u\.k|z\.b|i\.d|d\.h|u\.a|v\.a|s\.o|vz|ev|zzgl|max|min|mind|geb|sog|vgl)$/iu;
+/** What stands before the stop of a numbered heading: "2. Name". */
+const NUMBERED = /^\s*(?:#|Platz )?\d{1,3}$/;
 const END = /[.!?…]+/g;
 
 /** Where in the masked line a passage ends: after a full stop, question or exclamation mark that closes a sentence. */
@@ -78,7 +80,7 @@ function sentenceEnds(masked: string): number[] {
     if (next === '') continue;
     const blank = /^\s/.test(next);
     if (found[0] === '.') {
-      if (ABBREVIATION.test(before)) continue;
+      if (ABBREVIATION.test(before) || NUMBERED.test(masked.slice(0, stop))) continue;
       // German ordinals ("22. Oktober", "3. Quartal") and dates
       if (
         /(?:^|\D)\d{1,2}$/.test(before) &&

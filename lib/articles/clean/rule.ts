@@ -55,6 +55,18 @@ export function pattern(
   };
 }
 
+/** A closed sentence that reports, and speaks neither to the reader nor of the publisher: news of just such things. */
+export const tells = ({ closed, report, evidence }: Judged): boolean =>
+  closed &&
+  report &&
+  evidence.reader + evidence.publisher + evidence.imperative + evidence.command + evidence.free === 0;
+
+/** As a rule says, but for what is news: boxes and news of logins, subscribers or approvals are made of the same words. */
+export const unless = (isNews: (passage: Judged) => boolean, rule: Rule): Rule => ({
+  ...rule,
+  test: (passage) => rule.test(passage) && !isNews(passage),
+});
+
 /** As `pattern`, for furniture that is always short: at most `words` words. */
 export function shortPattern(
   name: string,

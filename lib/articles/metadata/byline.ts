@@ -1,5 +1,5 @@
 /** Who wrote it, out of all that the page says. */
-import { isDesk, isSite, MAX_NAMES, nameKey, namesIn } from './names.ts';
+import { isDesk, isFullName, isSite, MAX_NAMES, nameKey, namesIn } from './names.ts';
 
 /** What a page says of its author, most trusted first. */
 export type BylineSources = {
@@ -27,8 +27,14 @@ export function chooseByline({ said, guessed }: BylineSources, siteNames: readon
     if (people.length > 0) return withOthers(people, sources, siteNames).slice(0, MAX_NAMES).join(', ');
     weak ??= unique.slice(0, MAX_NAMES).join(', ');
   }
-  return weak;
+  return weak === null ? null : withBlanks(weak);
 }
+
+/** `anna.beispiel` signs in as Anna Beispiel. */
+const withBlanks = (name: string): string =>
+  /^\p{Ll}{2,20}\.\p{Ll}{2,24}$/u.test(name)
+    ? name.replace('.', ' ').replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 /** Systems declare the first author alone; a line that names all of them names the first as well. */
 function withOthers(
@@ -41,7 +47,12 @@ function withOthers(
     const names = namesIn(raw, siteNames);
     const holds = (name: string) => names.some((other) => nameKey(other).endsWith(nameKey(name)));
     const full = names.every((name) => name.includes(' ') && !isDesk(name) && !isSite(name, siteNames));
-    if (names.length > all.length && names.length <= MAX_AUTHORS && full && all.every(holds)) all = names;
+    const more = names.length > all.length && all.every(holds);
+    // A first name alone is whose full name begins with it.
+    const longer =
+      names.length === all.length &&
+      all.every((name, at) => isFullName(names[at] ?? '') && names[at]?.startsWith(`${name} `));
+    if ((more || longer) && names.length <= MAX_AUTHORS && full) all = names;
   }
   return all;
 }

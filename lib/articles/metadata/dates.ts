@@ -65,6 +65,8 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
   const { year, month, day, rest } = found;
   const clock = CLOCK.exec(rest);
   const half = clock?.[4] ?? clock?.[6];
+  // whatever language the page is taken for
+  const local = /\d\s?uhr(?!\p{L})/iu.test(rest) ? 'Europe/Berlin' : zone;
   let hour = clock ? Number(clock[1] ?? clock[5]) : undefined;
   if (hour !== undefined && half) hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
   return instant(
@@ -73,7 +75,7 @@ export function parseDate(raw: string | null | undefined, zone: Zone, monthFirst
     day,
     [hour?.toString(), clock?.[2], clock?.[3]],
     clock ? (zoneBehind(rest.slice(clock.index + clock[0].length)) ?? OFFSET.exec(rest)?.[0]) : undefined,
-    zone,
+    local,
   );
 }
 

@@ -1,7 +1,8 @@
-import type { ParsedPage } from '../page/parse.ts';
+import { type ParsedPage, parsePage } from '../page/parse.ts';
 import { textOf } from '../page/tree.ts';
 import { chooseByline } from './byline.ts';
 import { changedPart, dateInUrl, firstPart, parseDate, withTime, type Zone } from './dates.ts';
+import { ownerOf } from './owner.ts';
 import { readStructured, type Structured } from './structured.ts';
 import { chooseTitle } from './title.ts';
 import { labelledDates, linesAroundHeadline, look } from './visible.ts';
@@ -146,6 +147,7 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     ...seen.bylines.map(shown),
     date(page.dateInData),
   ];
+  const owner = ownerOf([siteName ?? '', page.title ?? ''], url);
   return {
     title,
     byline: chooseByline(
@@ -158,7 +160,13 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
           declaredAuthors(AUTHOR_METAS.map((name) => metas.get(name) ?? [])),
           seen.bylines.slice(0, 1),
         ],
-        guessed: [seen.bylines.slice(1, 3), seen.boxedNames.slice(0, 1), seen.authorLinks],
+        guessed: [
+          seen.bylines.slice(1, 3),
+          seen.boxedNames.slice(0, 1),
+          seen.authorLinks,
+          seen.paragraphLines.length === 0 ? bylinesOf(page.templates) : [],
+          owner === null ? [] : [owner],
+        ],
       },
       siteNames,
     ),
@@ -193,6 +201,11 @@ export function readMetadata(page: ParsedPage, url: string, language: string | n
     ),
   };
 }
+
+/** The bylines of markup that a script fills in, where the page itself shows no text. */
+const bylinesOf = (templates: readonly string[]): readonly string[] =>
+  templates.slice(0, MAX_TEMPLATES).flatMap((markup) => look(parsePage(markup).root).bylines.slice(0, 1));
+const MAX_TEMPLATES = 3;
 
 /** What the first of the metas says; some systems repeat one for each author. */
 function declaredAuthors(metas: readonly (readonly string[])[]): readonly string[] {

@@ -55,7 +55,7 @@ const WHERE_OR_WHAT =
 const NOT_A_NAME =
   /^(?:admin|administrator|wordpress\s?admin|editor|guest|gast|anonym(?:ous|o)?|anónimo|unknown|user|webmaster|author|autor|root|n\/a|none|null|undefined|default|profile|share|follow|mehr|more|facebook|twitter|linkedin|instagram|email|e-mail|kontakt|website|von|by|gesponserte inhalte|about(?: the)?(?: author)?|über(?: den)?(?: autor)?|posts?|articles?|(?:last\s)?updated?(?:\son)?|(?:published|posted|veröffentlicht|aktualisiert)(?:\s(?:on|am|in))?|(?:dein|ihr|your)(?: name)?|name|stand|datum|bild|foto|quelle|log ?in|log|sign ?(?:up|in)|(?:the|the author|der autor|die autorin|den autor))$/i;
 /** Words of buttons and menus, which no name has. */
-const BUTTON =
+export const BUTTON =
   /(?:^|\s)(?:login|log ?in|sign ?(?:up|in)|subscribe|abonnieren|newsletter|anmelden|registrieren|read more|view|profile?|autorenprofil|autorenseite|articles?|artikel|beiträge|posts|mehr|jetzt|alle|weitere|privacy|policy|cookies?|kontakt|contact|share|teilen|menu|menü|search|suche|startseite|account|konto|comments?|kommentare|follow us|erfahren|written by)(?:\s|$)/i;
 
 /** What stands beside names in the same line. */
@@ -84,10 +84,20 @@ export function namesIn(raw: string, siteNames: readonly string[] = []): string[
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (IN_SMALL_LETTERS.test(text)) return namesIn(withCapitals(text), siteNames);
   const marker = WRITTEN_BY.exec(text);
   const behind = marker ? namesBefore(text.slice(marker.index + marker[0].length), siteNames) : [];
   return behind.length > 0 ? behind : namesBefore(text, siteNames);
 }
+
+/** `von max muster`, as styles that set it in capitals let it stand. */
+const IN_SMALL_LETTERS = /^(?:von|by):? (?:\p{Ll}{2,20}[ -]){1,3}\p{Ll}{2,24}$/u;
+
+/** Names begin with capitals, but for the particles in them. */
+const withCapitals = (text: string): string =>
+  text.replace(/(?<=[ -])(?!(?:von|van|de|der|den|und|and|zu|di|la) )\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
 
 /** What follows an office is what it is held in: `Head of Marketing and Sales`. */
 const OFFICE = /\b(?:head|director|chief|president|leiter(?:in)?|vorstand)\b/i;
@@ -119,7 +129,8 @@ function namesBefore(text: string, siteNames: readonly string[]): string[] {
 const namesSomebody = (names: readonly string[], siteNames: readonly string[]): boolean =>
   names.some((name) => !isSite(name, siteNames));
 
-const isPersonsName = (name: string): boolean => isFullName(name) && !/^(?:The|Der|Die|Das)\s/.test(name);
+export const isPersonsName = (name: string): boolean =>
+  isFullName(name) && !/^(?:The|Der|Die|Das)\s/.test(name);
 
 /** Behind somebody's full name a single word or an organisation is where and for whom they work; degrees stay. */
 function peopleFirst(names: readonly string[], siteNames: readonly string[]): string[] {
@@ -150,7 +161,7 @@ const AGENCIES =
   'Associated Press|AP|Reuters|AFP|dpa(?:-AFX)?|UPI|Bloomberg|USA TODAY|CNN|CNBC|BBC|NBC|CBS|ABC|WSJ|Dow Jones|MarketWatch';
 const OF_AGENCY = new RegExp(`^(?:${AGENCIES})(?: |$)`, 'iu');
 
-const isOrganisation = (name: string): boolean =>
+export const isOrganisation = (name: string): boolean =>
   DESK.test(name) || ORGANISATION.test(name) || OF_AGENCY.test(name);
 
 /** A name without case, blanks and marks: the same for every way to write it. */
@@ -218,16 +229,24 @@ function isName(name: string, siteNames: readonly string[]): boolean {
 
 /** A short line that says who wrote it: `Von Anna Beispiel`, `Text: Max Muster`. */
 const SIGNED =
-  /^(?:(?:opinion|analysis|commentary|(?:eine? )?(?:gast)?(?:kommentar|analyse|beitrag|bericht)) (?:by|von)|von|by|par|por|di|text|autor(?:in|en)?|authors?|(?:written|posted|words|reporting) by|redaktion|foto und text)\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:(?:\s(?:und|and)\s|\s?\/\s?)\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3})?)(?:$|\s?[,;|•·–-]|\s(?:am|on|und|and)\s)/iu;
+  /^(?:(?:opinion|analysis|commentary|(?:eine? )?(?:gast)?(?:kommentar|analyse|beitrag|bericht)) (?:by|von)|von|by|par|por|di|text|autor(?:in|en)?|authors?|(?:written|posted|words|reporting|interview) by|redaktion|foto und text|(?:das |dieses )?(?:interview|gespräch) führten?|interview(?=\s?:)|aufgezeichnet von|protokolliert von|protokoll(?=\s?:))\s?:?\s+((?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3}(?:(?:\s(?:und|and)\s|\s?\/\s?)\p{Lu}[\p{L}.'’-]{0,20}(?:\s(?:von|van|de|der|di|le|\p{Lu}[\p{L}.'’-]{0,24})){1,3})?)(?:$|\s?[,;|•·–-]|\s(?:am|on|und|and)\s)/iu;
+
+/** `Verfasst von: lesefuchs | 3. Mai`: a user's name, which nothing but its label tells. */
+const SIGNED_BY_USER =
+  /^(?:verfasst|geschrieben|veröffentlicht|erstellt|posted|written|published) (?:von|by)\s?:?\s?([\p{L}\d_.-]{3,30})\s?(?:[|•·–-](?:\s|$)|(?:,\s?)?(?:am|on) (?:\d|\p{Lu}\p{Ll}+ \d)|$)/iu;
 
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;
+  const user = SIGNED_BY_USER.exec(line)?.[1];
+  if (user !== undefined) return user;
   const [first = '', ...others] = line.split(COLUMNS);
   if (isFullName(first) && others.some((other) => JOB.test(other))) return first;
   // The pattern ignores case for its first words only; names are written with capitals.
   const name =
     SIGNED.exec(line.replace(DATES, ' | ').replace(/\s+/g, ' '))?.[1]?.split(BEHIND_NAME)[0] ?? null;
-  return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name) ? name : null;
+  return name && /^\p{Lu}/u.test(name) && /\s\p{Lu}/u.test(name)
+    ? name.replace(/(?<=\p{Ll}{2})\.$/u, '')
+    : null;
 }
 
 const BEHIND_NAME = /\s(?:in|on|am|at|im|um|für|for|aus|from|über|about|is|ist)\s/;

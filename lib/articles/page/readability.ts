@@ -1,13 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import { isBlock, type PageElement } from './tree.ts';
+import { escapeText, MARK, markupOf } from './markup.ts';
+import { elementsOf, type PageElement } from './tree.ts';
 
 /** The elements that Readability keeps as the article. */
 export type ReadabilityResult = { kept: ReadonlySet<number> };
 
-/** Carries `PageElement.index` through jsdom, so that what Readability keeps can be found in our tree again. */
-const MARK = 'data-n';
-const PASSED_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'rel'] as const;
 /** Below this Readability tries again with weaker rules; each try costs a full pass. */
 const CHAR_THRESHOLD = 300;
 
@@ -95,7 +93,7 @@ function sharedWindow(): Window {
 /** Runs Readability over the tree on jsdom; null where it finds no article. */
 export function runReadability(root: PageElement, title: string | null): ReadabilityResult | null {
   const { parser, isElement } = sharedWindow();
-  const body = serialize(root);
+  const { html: body, withheld } = markupOf(root);
   const html = `<!doctype html><html><head><title>${escapeText(title ?? '')}</title></head><body>${body}</body></html>`;
   const document = parser.parseFromString(html, 'text/html');
   answerInnerHtml(document.body, body);
@@ -109,6 +107,8 @@ export function runReadability(root: PageElement, title: string | null): Readabi
     const mark = element.getAttribute(MARK);
     if (mark !== null) kept.add(Number(mark));
   }
+  for (const { element, like } of withheld)
+    if (kept.has(like)) for (const { index } of elementsOf(element)) kept.add(index);
   return { kept };
 }
 
@@ -120,60 +120,4 @@ function answerInnerHtml(body: HTMLElement, html: string): void {
       body.replaceChildren(body.ownerDocument.createRange().createContextualFragment(value));
     },
   });
-}
-
-/**
- * White space as no-break spaces: parse5 makes a token of each run of letters and of each run of spaces, and jsdom
- * copies the text so far for each token. Readability takes the one for the other, but for the end of a sentence.
- */
-function textToPass(text: string): string {
-  return escapeText(text.replace(/\s+/g, '\u00a0').replace(/\.\u00a0/g, '. '));
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-function serialize(root: PageElement): string {
-  const parts: string[] = [];
-  write(root, parts);
-  return parts.join('');
-}
-
-const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'col']);
-/**
- * Tags that Readability tells apart; of others only the content is passed. A tree without inline markup and empty
- * boxes is half as large, and the choice is the same: it goes by blocks, links and text.
- */
-const PASSED: ReadonlySet<string> = new Set(
-  (
-    'a address article aside blockquote br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hgroup hr li main nav ol p pre section table tbody td tfoot th thead tr caption ul summary code'
-  ).split(' '),
-);
-
-function write(element: PageElement, parts: string[]): void {
-  if (element.textLength === 0 && !VOID.has(element.tag) && element.tag !== 'td') return;
-  const passed = PASSED.has(element.tag) || (element.tag.includes('-') && isBoxed(element));
-  const tag = element.tag.includes('-') ? 'div' : element.tag;
-  if (passed) {
-    parts.push('<', tag, ' ', MARK, '="', String(element.index), '"');
-    for (const name of PASSED_ATTRIBUTES) {
-      const value = element.attributes[name];
-      if (value) parts.push(' ', name, '="', value.replace(/&/g, '&amp;').replace(/"/g, '&quot;'), '"');
-    }
-    if (tag === 'a' && element.attributes.href)
-      parts.push(element.attributes.href.startsWith('#') ? ' href="#x"' : ' href="/"');
-    parts.push('>');
-  }
-  for (const child of element.children) {
-    if (typeof child === 'string') parts.push(textToPass(child));
-    else write(child, parts);
-  }
-  if (passed && !VOID.has(tag)) parts.push('</', tag, '>');
-}
-
-/** An element of the page's own making is a box where boxes stand in it. */
-function isBoxed(element: PageElement): boolean {
-  return element.children.some((child) => typeof child !== 'string' && isBlock(child));
 }

@@ -29,11 +29,12 @@ const proseOf = (block: Block): number => {
 
 const sum = (list: readonly Weighted[]): number => list.reduce((total, { prose }) => total + prose, 0);
 
-/** `kept` are the elements that Readability chose; `titles` what the page calls itself. */
+/** `kept` are the elements that Readability chose; `titles` what the page calls itself, `authors` whom it is by. */
 export function selectBlocks(
   root: PageElement,
   kept: ReadonlySet<number>,
   titles: readonly string[],
+  authors: readonly string[],
   language: string | null,
 ): Selection {
   const weighted = blocksOf(root, () => true).map((block) => ({
@@ -56,7 +57,7 @@ export function selectBlocks(
       )
     : [];
   return {
-    blocks: [...lead, ...dropLabels(trimBlocks(blocks, titles, withLead), kept)],
+    blocks: [...lead, ...dropLabels(trimBlocks(blocks, titles, authors, withLead), kept)],
     region,
     source: named ? 'container' : read.length > 0 ? 'readability' : 'page',
     score: named?.score ?? 0,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findTopics } from '../../../lib/analysis/topics.ts';
 
@@ -100,6 +101,25 @@ describe('topics', () => {
       findTopics({ title: null, text, language: 'de' });
       findTopics({ title: null, text, language: 'en' });
       expect(performance.now() - started).toBeLessThan(3_000);
+    },
+  );
+});
+
+describe('a short item', () => {
+  const items = readFileSync(new URL('../../fixtures/topics/short-items.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [language = '', topics = '', title = '', text = ''] = line.split('|');
+      return { language, topics: topics.split(',').filter(Boolean).sort(), title, text };
+    });
+
+  it.each(items)(
+    'has its topics and no other, each with its words: $title',
+    ({ language, topics, title, text }) => {
+      const found = findTopics({ language, title, text });
+      expect(found.map(({ topic }) => topic).sort()).toEqual(topics);
+      for (const { evidence } of found) expect(title === evidence || text.includes(evidence)).toBe(true);
     },
   );
 });

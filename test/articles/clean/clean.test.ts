@@ -286,3 +286,85 @@ describe('whatever the text', () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
+
+describe('what the article says others ordered, asked or promise stays', () => {
+  test.each([
+    'Laden Sie die alte App nicht mehr herunter, rät der Versorger seinen Kunden.',
+    'Melden Sie jeden Verdacht sofort, heißt es in einem Brief an die Händler.',
+    'Steigen Sie ein, solange der Markt noch schläft, schrieb Analystin Jana Ried.',
+    'Haben Sie schon bestellt? Das fragte der Konzern im Mai jeden zehnten Kunden.',
+    'Mehr dazu am Donnerstag, wenn der Konzern seine Zahlen vorlegt.',
+  ])('%s', (passage) => {
+    expect(cleanText(withParagraph(passage)).text).toContain(passage);
+  });
+
+  test.each([
+    'Steigen Sie jetzt ein, sagt unser Chefanalyst in der neuen Ausgabe.',
+    'Jetzt kostenlos anmelden, rät die Redaktion.',
+    'Haben Sie schon bestellt? Sichern Sie sich jetzt unseren Report!',
+  ])('unless it is the publisher who says so: %s', (advert) => {
+    expect(cleanText(withParagraph(advert)).text).toBe(ARTICLE.join('\n\n'));
+  });
+
+  test('so do the questions of an interview, also below an advert', () => {
+    const talk = [
+      'Frau Kern leitet den Pumpenbauer Brunnstein seit drei Jahren. Die Aktie hat sich in dieser Zeit verdoppelt, der Umsatz stieg um 40 Prozent.',
+      'Warum sollten Anleger jetzt noch kaufen?',
+      'Der Auftragsbestand reicht bis in das nächste Jahr. Das hat kein anderer Hersteller.',
+      'Verraten Sie uns Ihr Ziel für die Marge?',
+      'Nein.',
+      'Und die Dividende?',
+      'Sie steigt auf 1,20 Euro, wenn die Aktionäre zustimmen.',
+    ];
+    const advert = 'Anzeige: Depot wechseln und Prämie kassieren';
+    const text = [...talk.slice(0, 3), advert, ...talk.slice(3)].join('\n\n');
+    expect(cleanText({ title: null, text, language: 'de' }).text).toBe(talk.join('\n\n'));
+  });
+});
+
+describe('a list of the article stays', () => {
+  test('with its numbers', () => {
+    const list = [
+      '1. Brunnstein',
+      'Der Pumpenbauer hob die Prognose und will 30 Prozent mehr ausschütten.',
+      '2. Nordwerk: Ausblick enttäuscht',
+      'Das Papier fiel um 8 Prozent, obwohl der Gewinn gestiegen war.',
+      '3. Halm & Söhne',
+      'Die Brauerei verkauft ihr Stammwerk für 40 Millionen Euro.',
+    ];
+    const text = [ARTICLE[0], ...list].join('\n\n');
+    expect(cleanText({ title: 'Drei Werte des Tages', text, language: 'de' }).text).toBe(text);
+  });
+
+  test.each([
+    ['Dax 24.012,10 +0,4 %', 'MDax 30.110,55 -0,2 %', 'TecDax 3.610,00 +0,1 %'],
+    ['Index | Stand | Veränderung', 'Dax | 24.012,10 | +0,4 %', 'MDax | 30.110,55 | -0,2 %'],
+    ['Gebühr im Jahr: 0,20 %', 'Aufschlag: 2,5 %', 'Mindestanlage: 50 Euro'],
+  ])('whole, below two short sentences that tell what happened: %s', (...rows) => {
+    const text = [
+      'Die Anleger haben sich am Mittwoch kaum bewegt. Der Dax stand am Mittag bei 24.012 Punkten.',
+      ...rows,
+      'Die Banken warteten auf die Zinsentscheidung. Händler sprachen von einem ruhigen Geschäft.',
+    ].join('\n\n');
+    expect(cleanText({ title: 'Kurse am Mittag', text, language: 'de' })).toEqual({ text, removed: [] });
+  });
+});
+
+test('the fields below a release go, to its end, and the release stays', () => {
+  const release = [
+    'Chemnitz, 12. November 2026 – Die Brunnstein AG hat ihren Umsatz um 11 Prozent auf 412 Mio. Euro gesteigert.',
+    'Der Vorstand bestätigt die Prognose für das Gesamtjahr. Er sieht eine robuste Nachfrage in Nordafrika.',
+  ];
+  const fields = [
+    'Sprache: Deutsch',
+    'Unternehmen: Brunnstein AG',
+    'Hauptstraße 1',
+    '09111 Chemnitz',
+    'Deutschland',
+    'Internet: www.brunnstein.example',
+    'Börsen: Regulierter Markt in Frankfurt (Prime Standard)',
+    'Ende der Mitteilung EQS News-Service',
+  ];
+  const text = [...release, ...fields].join('\n');
+  expect(cleanText({ title: 'EQS-News: Brunnstein AG', text, language: 'de' }).text).toBe(release.join('\n'));
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseByline } from '../../../lib/articles/metadata/byline.ts';
 import { readMetadata } from '../../../lib/articles/metadata/metadata.ts';
 import { namesIn, signedName } from '../../../lib/articles/metadata/names.ts';
+import { ownerOf } from '../../../lib/articles/metadata/owner.ts';
 import { parsePage } from '../../../lib/articles/page/parse.ts';
 
 describe('the byline', () => {
@@ -113,6 +114,48 @@ describe('the byline', () => {
     expect(signedName('Reporting by Tom Ashdown in London; Editing by Mary Ash')).toBe('Tom Ashdown');
     expect(signedName('von heute an gelten neue Regeln')).toBeNull();
   });
+
+  it.each([
+    ['Das Interview führte Karla Fürst', 'Karla Fürst'],
+    ['Das Gespräch führten Karla Fürst und Jens Ott.', 'Karla Fürst und Jens Ott'],
+    ['Interview: Karla Fürst', 'Karla Fürst'],
+    ['Aufgezeichnet von Karla Fürst', 'Karla Fürst'],
+    ['Verfasst von: pumpenfreund | 3. Mai 2026', 'pumpenfreund'],
+    ['Posted by pumpfan on May 3, 2026', 'pumpfan'],
+    ['Interview mit Karla Fürst', null],
+    ['Das Gespräch führte zu einer Einigung', null],
+    ['Veröffentlicht von Nordwerk am Montag.', null],
+  ])('is read from a line that signs an interview or a post: %s', (line, name) => {
+    expect(signedName(line)).toBe(name);
+  });
+
+  it('has capitals also where a style would give them', () => {
+    expect(namesIn('von max müller')).toEqual(['Max Müller']);
+    expect(namesIn('by jan de vries')).toEqual(['Jan de Vries']);
+  });
+
+  it('that is a first name, or a user name of two, is written out', () => {
+    expect(chooseByline(said(['Karla'], ['By Karla Fern']), [])).toBe('Karla Fern');
+    expect(chooseByline(said(['Karla'], ['Karla fern']), [])).toBe('Karla');
+    expect(chooseByline(said(['karla.fern']), [])).toBe('Karla Fern');
+  });
+});
+
+describe('the owner of a blog', () => {
+  it.each([
+    [
+      'Debits and credits | Karla Fern’s blog',
+      'https://www.blatt.example/~kf/blog/debits.html',
+      'Karla Fern',
+    ],
+    ['Soll und Haben – Dr. Karla Fürst', 'https://karla-fuerst.example/blog/soll', 'Karla Fürst'],
+    ['Soll und Haben | Blog von Karla Fürst', 'https://blog.blatt.example/soll', 'Karla Fürst'],
+    ['Soll und Haben – Karla Fürst', 'https://blatt.example/blog/soll', null],
+    ['Soll und Haben – Karla Fürst', 'https://karla-fuerst.example/soll', null],
+    ['Soll und Haben – Nordwerk Bank', 'https://nordwerk-bank.example/blog/soll', null],
+  ])('%s at %s', (title, url, name) => {
+    expect(ownerOf([title], url)).toBe(name);
+  });
 });
 
 describe('on a page, the byline', () => {
@@ -144,6 +187,12 @@ describe('on a page, the byline', () => {
     ],
   ])('%s', (_, html) => {
     expect(bylineOf(html)).toBe('Anna Berg');
+  });
+
+  it('may stand in markup that a script fills in, where the page shows no text', () => {
+    const template = '<script type="text/template"><span class="byline">Von Anna Berg</span></script>';
+    expect(bylineOf(template)).toBe('Anna Berg');
+    expect(bylineOf(`${template}<p>${'Der Umsatz stieg im Quartal. '.repeat(8)}</p>`)).toBeNull();
   });
 
   it('stands below a word that says so', () => {

@@ -8,6 +8,23 @@ const metadata = (html: string, url = 'https://www.blatt.example/wirtschaft/nord
   readMetadata(parsePage(html), url, 'de');
 
 describe('a date', () => {
+  it('with the word Uhr is in German time, whatever language the page is taken for', () => {
+    expect(parseDate('30. Juli 2026, 7:15 Uhr', 'UTC')).toBe('2026-07-30T05:15:00.000Z');
+    expect(parseDate('30 July 2026, 7:15', 'UTC')).toBe('2026-07-30T07:15:00.000Z');
+  });
+
+  it.each([
+    'vor 3 Stunden',
+    '3 hours ago',
+    'Heute, 14:30 Uhr',
+    'gestern 12.10 Uhr',
+    '4. November, 14:30 Uhr',
+  ])('is none where the day is told by the reader’s: %s', (shown) => {
+    expect(
+      metadata(`<h1>Nordwerk hebt die Prognose an</h1><time class="date">${shown}</time>`).published,
+    ).toBeNull();
+  });
+
   it.each([
     ['2026-07-30T07:15:00+02:00', '2026-07-30T05:15:00.000Z'],
     ['2026-07-30T07:15:00Z', '2026-07-30T07:15:00.000Z'],

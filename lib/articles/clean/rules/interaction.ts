@@ -1,5 +1,5 @@
 /** Buttons and boxes around a text: sharing, comments, polls, feedback, navigation, tags. */
-import { pattern, type Rule, shortPattern } from '../rule.ts';
+import { pattern, type Rule, shortPattern, tells, unless } from '../rule.ts';
 
 const NETWORKS =
   'facebook|twitter|x|whatsapp|xing|linkedin|e-?mail|pinterest|reddit|telegram|instagram|threads|bluesky|mastodon|flipboard|pocket|messenger|youtube|tiktok|per mail|link|google\\+|tumblr|feed|rss|print|copy link|more';
@@ -17,27 +17,44 @@ export const INTERACTION: readonly Rule[] = [
     ['Teilen', 'Facebook', 'Share this article: Facebook X LinkedIn', 'Artikel drucken', 'E-Mail'],
     ['Facebook stürzt ab', 'Print sales fell', 'Link baut eine Fabrik'],
   ),
-  shortPattern(
-    'comment-count',
-    9,
-    /(?:^\(?\d+ (?:Kommentare?|Leserkommentare?|Leserbriefe?|Wortmeldungen|Beiträge|Antworten|Comments?|Replies|Reaktionen|Bewertungen|Stimmen)\)?(?:[^\p{L}]|$)|^(?:Kommentare?|Leserkommentare?|Comments?|Diskussion|Replies)\s{0,3}[(:|]?\s{0,3}\d*\)?(?:\s{0,3}[–-].*)?$|^Kommentar (?:verfassen|schreiben|hinterlassen|abgeben)|^(?:Leave|Post|Write|Add|View|Show|Read) (?:a |an |all |your |\d+ )*(?:comments?|reply)|(?:Schreiben|Hinterlassen|Verfassen) Sie (?:\p{L}+ )?(?:ersten |einen |den )*Kommentar|join the (?:conversation|discussion)|(?:log|sign)(?:ged)? in to comment|(?:register|subscribe|join) to comment|^be the first to)/iu,
-    ['(12 Kommentare)', '126 comments', 'Kommentar verfassen', 'Leave a comment'],
-    [
-      'Die Kommentare des Notenbankchefs belasteten den Euro.',
-      'Comments by the Fed chair lifted the dollar.',
-      'A spokesman for the bank declined to comment.',
-    ],
+  unless(
+    ({ closed, report, statement }) => closed && (report || statement),
+    shortPattern(
+      'comment-count',
+      9,
+      /(?:^\(?\d+ (?:Kommentare?|Leserkommentare?|Leserbriefe?|Wortmeldungen|Beiträge|Antworten|Comments?|Replies|Reaktionen|Bewertungen|Stimmen)\)?(?:[^\p{L}]|$)|^(?:Kommentare?|Leserkommentare?|Comments?|Diskussion|Replies)\s{0,3}[(:|]?\s{0,3}\d*\)?(?:\s{0,3}[–-].*)?$|^Kommentar (?:verfassen|schreiben|hinterlassen|abgeben)|^(?:Leave|Post|Write|Add|View|Show|Read) (?:a |an |all |your |\d+ )*(?:comments?|reply)|(?:Schreiben|Hinterlassen|Verfassen) Sie (?:\p{L}+ )?(?:ersten |einen |den )*Kommentar|join the (?:conversation|discussion)|(?:log|sign)(?:ged)? in to comment|(?:register|subscribe|join) to comment|^be the first to)/iu,
+      ['(12 Kommentare)', '126 comments', 'Kommentar verfassen', 'Leave a comment'],
+      [
+        'Die Kommentare des Notenbankchefs belasteten den Euro.',
+        'Comments by the Fed chair lifted the dollar.',
+        '12 Beiträge zur Versicherung steigen im Januar.',
+        '3 Stimmen fehlten dem Antrag.',
+        'A spokesman for the bank declined to comment.',
+      ],
+    ),
   ),
-  pattern(
-    'poll-and-feedback',
-    /(?:^(?:Umfrage|Abstimmung|Voting|Vote|Leserfrage|Poll|Quiz|Frage (?:des|der) (?:Tages|Woche)|Ihre Frage|Question of the (?:day|week)|Reader poll|Leserumfrage|Mitmachen|Mitreden|Blitzumfrage)\s*:|(?:Ihre|Deine) (?:Stimme|Meinung) (?:zählt|ist)|have your say|(?:how|what) would you rate|(?:Stimmen Sie|stimm) (?:jetzt |hier |selbst |mit )*ab|Ihre Meinung (?:ist|zählt|interessiert)|^(?:Und |\p{L}+: )?(?:Was|Wie) (?:meinen|denken|halten|sehen|finden|ist) (?:Sie|Ihre Meinung)|(?:War|Ist|Fanden Sie) (?:dieser?|der|diesen?) (?:Artikel|Beitrag|Text|Inhalt)|(?:Fehler|Tippfehler) (?:gefunden|entdeckt|im (?:Text|Artikel))|(?:Geben|Schicken|Senden) Sie uns|^(?:Bewerten|Beurteilen) Sie|von 5 (?:Sternen|Punkten)|Leserbefragung|gewinnen Sie|Was this (?:article|page|story|content)|rate this|vote in our|(?:reader|our) (?:survey|poll)|take (?:our|the|this) (?:\S+ )?(?:survey|poll|quiz)|(?:tell|let) us (?:know|what|your|in)|what do you think|(?:send|give) us (?:your )?(?:feedback|tips?)|spotted (?:a|an) (?:typo|error|mistake)|have a (?:\p{L}+ )?tip\?|(?:gewinnen|win) (?:ein|eine|a|an) (?:\p{L}+ )?(?:gift card|Gutschein|prize))/iu,
-    [
-      'Umfrage: Soll der Bund aussteigen?',
-      'War dieser Artikel hilfreich?',
-      'What do you think?',
-      'Take our survey.',
-    ],
-    ['Die Umfrage des ZEW fiel schlechter aus.', 'A Reuters poll of economists points to a cut.'],
+  unless(
+    (passage) =>
+      tells(passage) ||
+      (passage.closed &&
+        /^(?:Umfrage|Poll|Voting|Vote)\s*:/iu.test(passage.plain) &&
+        passage.evidence.reader === 0),
+    pattern(
+      'poll-and-feedback',
+      /(?:^(?:Umfrage|Abstimmung|Voting|Vote|Leserfrage|Poll|Quiz|Frage (?:des|der) (?:Tages|Woche)|Ihre Frage|Question of the (?:day|week)|Reader poll|Leserumfrage|Mitmachen|Mitreden|Blitzumfrage)\s*:|(?:Ihre|Deine) (?:Stimme|Meinung) (?:zählt|ist)|have your say|(?:how|what) would you rate|(?:Stimmen Sie|stimm) (?:jetzt |hier |selbst |mit )*ab|Ihre Meinung (?:ist|zählt|interessiert)|^(?:Und |\p{L}+: )?(?:Was|Wie) (?:meinen|denken|halten|sehen|finden|ist) (?:Sie|Ihre Meinung)|(?:War|Ist|Fanden Sie) (?:dieser?|der|diesen?) (?:Artikel|Beitrag|Text|Inhalt)|(?:Fehler|Tippfehler) (?:gefunden|entdeckt|im (?:Text|Artikel))|(?:Geben|Schicken|Senden) Sie uns|^(?:Bewerten|Beurteilen) Sie|von 5 (?:Sternen|Punkten)|Leserbefragung|gewinnen Sie|Was this (?:article|page|story|content)|rate this|vote in our|(?:reader|our) (?:survey|poll)|take (?:our|the|this) (?:\S+ )?(?:survey|poll|quiz)|(?:tell|let) us (?:know|what|your|in)|what do you think|(?:send|give) us (?:your )?(?:feedback|tips?)|spotted (?:a|an) (?:typo|error|mistake)|have a (?:\p{L}+ )?tip\?|(?:gewinnen|win) (?:ein|eine|a|an) (?:\p{L}+ )?(?:gift card|Gutschein|prize))/iu,
+      [
+        'Umfrage: Soll der Bund aussteigen?',
+        'War dieser Artikel hilfreich?',
+        'What do you think?',
+        'Take our survey.',
+      ],
+      [
+        'Umfrage: Deutsche sparen so viel wie nie.',
+        'Poll: Most economists expect a rate cut in December.',
+        'Die Umfrage des ZEW fiel schlechter aus.',
+        'A Reuters poll of economists points to a cut.',
+      ],
+    ),
   ),
   shortPattern(
     'tag-list',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unfaithful } from '../../../lib/analysis/summary/faithful.ts';
+import { unfaithful } from '../../../lib/summarizer/faithful/faithful.ts';
 
 const GERMAN = {
   title: 'Nordmar hebt Prognose an, Holm Marine senkt Dividende',
@@ -9,6 +9,7 @@ const GERMAN = {
     { symbol: 'HLM.XOSL', names: ['Holm Marine ASA', 'Holm Marine'] },
     { symbol: 'GS.XNYS', names: ['Goldman Sachs Group', 'Goldman Sachs'] },
   ],
+  language: 'de',
   companiesIn: (text: string) => text.match(/Nordmar|Holm Marine|Goldman Sachs/g) ?? [],
 };
 
@@ -19,6 +20,7 @@ const ENGLISH = {
     { symbol: 'HFD.XNYS', names: ['Harbour Foods Inc', 'Harbour Foods'] },
     { symbol: 'PLC.XNYS', names: ['Pelican Stores Inc', 'Pelican Stores', 'Pelican'] },
   ],
+  language: 'en',
   companiesIn: (text: string) => text.match(/Harbour Foods|Pelican Stores/g) ?? [],
 };
 
@@ -72,11 +74,11 @@ describe('a summary that tells the article in other words passes', () => {
 });
 
 describe('what the article leaves open passes', () => {
-  const { companies, companiesIn } = GERMAN;
+  const { language, companies, companiesIn } = GERMAN;
   const faults = (title: string, text: string, sentence: string) =>
     unfaithful(
       { headline: title, sentences: [sentence, title], companies: [] },
-      { title, text, companies, companiesIn },
+      { title, text, language, companies, companiesIn },
     );
 
   it('whose figure it is', () => {

@@ -1,3 +1,5 @@
+import { numeral } from './numerals.ts';
+
 const MONTHS = 'jan|jän feb mar|mär|mrz apr may|mai jun jul aug sep oct|okt nov dec|dez'
   .split(' ')
   .map((names) => names.split('|'));
@@ -9,36 +11,6 @@ const DAYS = 'mon die|tue mit|wed don|thu fre|fri sam|sat|sonna son|sun'
 const DAY_NAME =
   /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
 
-const NUMERALS = numerals([
-  [2, 'zwei two'],
-  [3, 'drei three'],
-  [4, 'vier four'],
-  [5, 'fünf five'],
-  [6, 'sechs six'],
-  [7, 'sieben seven'],
-  [8, 'acht eight'],
-  [9, 'neun nine'],
-  [10, 'zehn ten'],
-  [11, 'elf eleven'],
-  [12, 'zwölf twelve'],
-  [13, 'dreizehn thirteen'],
-  [14, 'vierzehn fourteen'],
-  [15, 'fünfzehn fifteen'],
-  [16, 'sechzehn sixteen'],
-  [17, 'siebzehn seventeen'],
-  [18, 'achtzehn eighteen'],
-  [19, 'neunzehn nineteen'],
-  [20, 'zwanzig twenty'],
-  [30, 'dreißig dreissig thirty'],
-  [40, 'vierzig forty'],
-  [50, 'fünfzig fifty'],
-  [60, 'sechzig sixty'],
-  [70, 'siebzig seventy'],
-  [80, 'achtzig eighty'],
-  [90, 'neunzig ninety'],
-  [100, 'hundert hundred'],
-  [1000, 'tausend thousand'],
-]);
 /** Shares and multiples in words, by what they say in either language; an English quarter is mostly a part of a year. */
 const IN_PARTS: readonly [RegExp, string][] = [
   [/^(?:hälfte|halbiert\p{L}*|halbierung|half|halved|halving)$/u, '1/2'],
@@ -48,6 +20,14 @@ const IN_PARTS: readonly [RegExp, string][] = [
   [/^(?:verdoppel\p{L}*|doppelte|doubled|doubling|twofold|twice)$/u, '×2'],
   [/^(?:verdreifach\p{L}*|dreifache|tripled|tripling|threefold)$/u, '×3'],
   [/^(?:vervierfach\p{L}*|vierfache|quadrupled|fourfold)$/u, '×4'],
+];
+/** `four-year`, `vierjährig`. */
+const OF_A_SPAN =
+  /^(\p{L}+)(?:-(?:year|month|week|day|hour|way|time|fold)s?$|(?:jährig|monatig|wöchig|tägig|stündig)\p{Ll}{0,2}$)/u;
+/** Shares in per cent that may be told in words. */
+const AS_PARTS: readonly [RegExp, string][] = [
+  [/(?<![\d.,])50(?:[.,]0+)?[ -]?(?:%|prozent|per ?cent|pct)/iu, '1/2'],
+  [/(?<![\d.,])25(?:[.,]0+)?[ -]?(?:%|prozent|per ?cent|pct)/iu, '1/4'],
 ];
 /** `the first half`, `die zweite Hälfte`: a part of the year. */
 const OF_THE_YEAR = /^(?:first|second|ersten?|zweiten?|latter)$/;
@@ -68,10 +48,11 @@ export function numbersOf(text: string): Set<string> {
     if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(raw))
       for (const part of raw.split('.')) found.add(String(Number(part)));
   }
+  for (const [form, part] of AS_PARTS) if (form.test(text)) found.add(part);
   let before = '';
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    const value = lower === 'ein' ? undefined : numeral(lower);
+    const value = lower === 'ein' ? undefined : (numeral(lower) ?? numeral(OF_A_SPAN.exec(lower)?.[1] ?? ''));
     if (value !== undefined) found.add(String(value));
     if (/^\p{Lu}/u.test(word)) {
       if (MONTH_NAME.test(lower)) found.add(String(place(MONTHS, lower)));
@@ -104,37 +85,6 @@ function canonical(raw: string): string {
   const fraction = digits.slice(last + 1).replace(/(?<!0)0+$/, '');
   return fraction === '' ? String(Number(whole)) : `${Number(whole)}.${fraction}`;
 }
-
-function numerals(rows: readonly [number, string][]): ReadonlyMap<string, number> {
-  return new Map(
-    rows.flatMap(([value, names]) => names.split(' ').map((name): [string, number] => [name, value])),
-  );
-}
-
-/** `twelve`, `twenty-five`, `fünfundzwanzig`, `dreihundertfünfzig`. */
-function numeral(word: string): number | undefined {
-  const plain = NUMERALS.get(word);
-  if (plain !== undefined) return plain;
-  if (word === 'ein') return 1;
-  for (const [joint, unit] of [
-    ['tausend', 1000],
-    ['hundert', 100],
-  ] as const) {
-    const at = word.indexOf(joint);
-    if (at < 0) continue;
-    const rest = word.slice(at + joint.length);
-    return sum(product(at === 0 ? 1 : numeral(word.slice(0, at)), unit), rest === '' ? 0 : numeral(rest));
-  }
-  const [first = '', second, ...more] = word.split(/und|-/);
-  return second === undefined || more.length > 0 || first === ''
-    ? undefined
-    : sum(first === 'ein' ? 1 : NUMERALS.get(first), NUMERALS.get(second));
-}
-
-const sum = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined ? undefined : a + b;
-const product = (a: number | undefined, b: number): number | undefined =>
-  a === undefined ? undefined : a * b;
 
 export type Direction = 'up' | 'down' | null;
 export type Figure = {
@@ -228,8 +178,12 @@ export function figuresOf(text: string): Figure[] {
   }
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i], figures[i + 1]];
-    if (!figure?.bare || !next || next.bare) continue;
-    if (!/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,)\s*$/.test(text.slice(figure.end, next.start).trim()))
+    if (!figure?.bare || !next || next.bare || YEAR.test(String(figure.value))) continue;
+    if (
+      !/^(?:bis|to|auf|und|and|oder|or|from|[–-]|,|(?:statt|instead of|rather than)(?: \p{Ll}+){0,3})\s*$/u.test(
+        text.slice(figure.end, next.start).trim(),
+      )
+    )
       continue;
     figure.value *= next.factor;
     figure.unit = next.unit;

@@ -1,5 +1,5 @@
 /** Who buys whom, who speaks for whom, and what is denied: where a summary turns a text round without a figure. */
-import { contentStems } from './words.ts';
+import { contentStems, share } from '../../analysis/summary/words.ts';
 
 export type Mention = { symbol: string; start: number; end: number };
 
@@ -42,13 +42,48 @@ export function rolesOf(
 }
 
 const DENIED: readonly RegExp[] = [
-  /(?<!\p{L})[Kk]ein\p{Ll}* (?:\p{Ll}+ ){0,2}(\p{Lu}\p{L}{4,})/gu,
+  /(?<!\p{L})[Kk]ein\p{Ll}* (\p{Lu}\p{L}{4,})/gu,
   /(?<!\p{L})(?:[Ee]ine?[nmrs]?|[Dd]ie|[Dd]en|[Dd]as|auf) (\p{Lu}\p{L}{4,})(?=[^.]{0,80}(?:schlie(?:ß|ss)\p{Ll}* |schloss )[^.]{0,80} aus(?!\p{L}))/gu,
   /(?<!\p{L})(?:schlie(?:ß|ss)\p{Ll}*|schloss|lehn\p{Ll}+) (?:[^ .]+ ){0,3}(?:eine?[nmrs]?|die|den|das) (\p{Lu}\p{L}{4,})(?=[^.]{0,80} a(?:us|b)(?!\p{L}))/gu,
-  /(?<!\p{L})(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) (\p{Lu}\p{L}{4,})(?= (?:ist|sind|war|sei|wird|werde|soll)[^.,]{0,80} nicht (?:beabsichtigt|erwartet|geplant|nötig|vorgesehen|zu erwarten))/gu,
-  /(?<!\p{L})(?:no|(?:not|n[’']t) (?:admit|announce|consider|expect|give|have|intend|issue|make|need|offer|pay|plan|propose|provide|seek|sell|want)|rul(?:ed|es) out|reject(?:ed|s)|denie[ds]) (?:a |an |any |its |the )?(?:\p{Ll}+ )?(\p{Ll}{5,})(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) (\p{Lu}\p{L}{4,})(?=(?: (?:der|des|von) \p{L}+)? (?:ist|sind|war|sei|wird|werde|soll)[^.,]{0,80} nicht (?:beabsichtigt|erwartet|geplant|nötig|vorgesehen|zu erwarten))/gu,
+  /(?<!\p{L})(?:no|(?:not|n[’']t) (?:admit|announce|consider|expect|give|have|intend|issue|make|need|offer|pay|plan|propose|provide|seek|sell|want)|rul(?:ed|es) out|reject(?:ed|s)|denie[ds]) (?:a |an |any |its |the )?(?!(?:\p{Ll}+ ){0,2}(?:reports?|rumou?rs?|claims?|allegations?)(?!\p{L}))(?:\p{Ll}+ )?(\p{Ll}{5,})(?!\p{L}| to )/gu,
 ];
 
 /** Stems of what a sentence says there is not, or will not be. */
 export const deniedIn = (sentence: string): string[] =>
   DENIED.flatMap((form) => [...sentence.matchAll(form)].flatMap(([, noun = '']) => contentStems(noun)));
+
+/** What one company does, in a clause that names it alone: the stems of the rest. */
+export type Act = { by: string; stems: ReadonlySet<string>; text: string };
+/** So much of what is done must be the same, and it must be this much. */
+const SAME_ACT = 0.75;
+const FEWEST_STEMS = 4;
+
+export function actsOf(
+  clauses: readonly { start: number; end: number; text: string }[],
+  mentions: readonly Mention[],
+): Act[] {
+  return clauses.flatMap(({ start, end, text }) => {
+    const named = mentions.filter((mention) => mention.start >= start && mention.end <= end);
+    const [first] = named;
+    if (first === undefined || named.some(({ symbol }) => symbol !== first.symbol)) return [];
+    // Who acts is named first.
+    if (contentStems(text.slice(0, first.start - start)).length > 1) return [];
+    const rest = named.reduceRight(
+      (said, mention) => said.slice(0, mention.start - start) + said.slice(mention.end - start),
+      text,
+    );
+    return [{ by: first.symbol, stems: new Set(contentStems(rest)), text }];
+  });
+}
+
+/** What the text says only of another company. */
+export function exchangedActs(own: readonly Act[], given: readonly Act[]): string[] {
+  return own
+    .filter(({ by, stems }) => {
+      if (stems.size < FEWEST_STEMS) return false;
+      const same = given.filter((other) => share(stems, other.stems) >= SAME_ACT);
+      return same.length > 0 && same.every((other) => other.by !== by);
+    })
+    .map(({ text }) => text);
+}

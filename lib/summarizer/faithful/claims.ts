@@ -1,17 +1,28 @@
 /** What a text claims beyond its words: whose a figure is, of what time, which way things moved, and what it denies. */
-import { splitSentences } from '../sentences.ts';
+import { splitSentences } from '../../analysis/sentences.ts';
+import { contentStems } from '../../analysis/summary/words.ts';
+import { type Clause, clauseSpans, deniableOf, denies } from './denials.ts';
+import { isAskedFor, isEstimate, measureAt, measuresIn } from './measures.ts';
 import { CLAUSE_END, type Direction, directionOf, type Figure, figuresOf } from './quantities.ts';
-import { dealsOf, deniedIn, type Mention, type Role, rolesOf } from './relations.ts';
-import { contentStems } from './words.ts';
+import { type Act, actsOf, dealsOf, deniedIn, type Mention, type Role, rolesOf } from './relations.ts';
+import { type Stance, stancesOf } from './stances.ts';
+import { type Happening, happeningsOf, isHedged, isMaybe, type Telling, tellingsOf } from './status.ts';
+import { type Suit, suitsOf } from './suits.ts';
 
 export type Claim = Figure & {
   /** Symbols of the companies it may belong to; null where the text leaves that open. */
   owners: ReadonlySet<string> | null;
   /** Years and parts of years that its sentence speaks of. */
   times: ReadonlySet<string>;
+  /** `profit`, `revenue`; null where its sentence does not say. */
+  measure: string | null;
+  /** Whether its sentence speaks of those who only estimate. */
+  estimate: boolean;
+  /** Whether its clause says that it only may be, and whether its sentence leaves anything open. */
+  maybe: boolean;
+  hedged: boolean;
 };
-export type Movement = { of: string; direction: Direction; owners: ReadonlySet<string> };
-export type Clause = { text: string; stems: ReadonlySet<string>; negated: boolean };
+export type Movement = { of: string; direction: Direction | 'flat'; owners: ReadonlySet<string> };
 export type Claims = {
   figures: Claim[];
   /** `von 105 auf 82 Euro`, as `105 82`. */
@@ -23,6 +34,11 @@ export type Claims = {
   /** `buyer>target`, by symbol. */
   deals: ReadonlySet<string>;
   roles: Role[];
+  stances: Stance[];
+  happenings: Happening[];
+  tellings: Telling[];
+  acts: Act[];
+  suits: Suit[];
   /** Stems of what it says there is not; `affirmed` has the stems of the sentences that deny nothing. */
   denied: ReadonlySet<string>;
   affirmed: ReadonlySet<string>;
@@ -63,6 +79,13 @@ export function claimsOf(
       return { sentence, mentions, inherited: open ? null : new Set([...inherited, ...also]) };
     });
   const sentences = read.map(({ sentence }) => sentence);
+  const told = sentences.map((sentence) => ({
+    sentence,
+    parts: clauseSpans(sentence).map(({ text: part }) => ({
+      text: part,
+      stems: new Set(contentStems(part.replaceAll('-', ' '))),
+    })),
+  }));
   return {
     figures: read.flatMap(({ sentence, mentions, inherited }) =>
       figuresWithOwners(sentence, mentions, inherited),
@@ -71,12 +94,17 @@ export function claimsOf(
     movements: read.flatMap(({ sentence, mentions, inherited }) =>
       movementsOf(sentence, mentions, inherited),
     ),
-    clauses: sentences
-      .flatMap((sentence) => clauseSpans(sentence))
-      .map(({ text: clause }) => readClause(clause)),
+    clauses: sentences.flatMap(deniableOf),
     periods: periodsOf(text),
     deals: new Set(read.flatMap(({ sentence, mentions }) => dealsOf(sentence, mentions))),
     roles: read.flatMap(({ sentence, mentions, inherited }) => rolesOf(sentence, mentions, inherited)),
+    stances: told.flatMap(({ parts: [first, ...more] }) =>
+      first ? [first, ...more].flatMap(({ text: clause }) => stancesOf(clause, first.text)) : [],
+    ),
+    happenings: told.flatMap(({ sentence, parts }) => happeningsOf(sentence, parts)),
+    tellings: told.flatMap(({ sentence, parts }) => tellingsOf(sentence, parts)),
+    acts: read.flatMap(({ sentence, mentions }) => actsOf(clauseSpans(sentence), mentions)),
+    suits: sentences.flatMap((sentence) => sentence.split(/[,;:] /).flatMap(suitsOf)),
     denied: new Set(sentences.flatMap(deniedIn)),
     affirmed: new Set(sentences.filter((sentence) => !denies(sentence)).flatMap(contentStems)),
     carried,
@@ -124,6 +152,10 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
   const figures = figuresOf(sentence);
   const times = new Set([...yearsOf(sentence), ...periodsOf(sentence)]);
   const spokenOf = new Set([...mentions.map(({ symbol }) => symbol), ...(inherited ?? [])]);
+  const estimate = isEstimate(sentence);
+  const hedged = isHedged(sentence);
+  const maybes = clauseSpans(sentence).filter(({ text }) => isMaybe(text));
+  const measures = measuresIn(sentence);
   let before = inherited;
   return figures.map((figure, i) => {
     const from = figures[i - 1]?.end ?? 0;
@@ -142,7 +174,15 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
       before === null && (since.length > 0 || after.length === 0)
         ? null
         : new Set([...(before ?? []), ...after]);
-    return { ...figure, owners, times };
+    return {
+      ...figure,
+      owners: isAskedFor(sentence.slice(Math.max(0, figure.start - 30), figure.start)) ? null : owners,
+      times,
+      measure: measureAt(measures, figure, sentence),
+      estimate,
+      maybe: maybes.some(({ start, end }) => start <= figure.start && figure.start < end),
+      hedged,
+    };
   });
 }
 
@@ -151,36 +191,33 @@ function clauseEnd(sentence: string, from: number): number {
   return sentence.length;
 }
 
-function clauseSpans(sentence: string): { start: number; end: number; text: string }[] {
-  const spans: { start: number; end: number; text: string }[] = [];
-  let start = 0;
-  const push = (end: number): void => {
-    if (end > start) spans.push({ start, end, text: sentence.slice(start, end) });
-  };
-  for (const { index, 0: mark } of sentence.matchAll(CLAUSE_END)) {
-    push(index);
-    start = index + mark.length;
-  }
-  push(sentence.length);
-  return spans;
-}
-
 /** What moves, by a name that holds in both languages. */
 const MOVING: readonly [RegExp, string][] = [
-  [/(?:prognosen?|ausblick|jahresziele?|forecasts?|outlook|guidance)(?!\p{L})/iu, 'forecast'],
+  [
+    /(?:prognosen?|ausblick|jahresziele?|forecasts?|outlook|guidance)(?!\p{L})|(?<!\p{L})ziele?(?!\p{L})/iu,
+    'forecast',
+  ],
   [/dividenden?(?!\p{L})|dividends?\b/iu, 'dividend'],
   [/(?:kursziele?|price target|target price)(?!\p{L})/iu, 'target'],
   [/(?:umsatz|umsätzen?|erlösen?|erlös)(?!\p{L})|\brevenues?\b/iu, 'revenue'],
   [/(?<!\p{L})margen?(?!\p{L})|\bmargins?\b/iu, 'margin'],
 ];
 
+/** What somebody sets, and may leave as it is. */
+const KEPT: ReadonlySet<string> = new Set(['forecast', 'dividend', 'target']);
+const UNCHANGED =
+  /(?<!\p{L})(?:unverändert|stabil|bestätig\p{Ll}*|bekräftig\p{Ll}*|h(?:ä|ie)lt(?:en)? [^.]{0,80} fest|bleib(?:t|en)|blieb(?:en)?|unchanged|did not change|left [^.]{0,60} unchanged|confirm(?:s|ed)|repeat(?:s|ed)|reiterat\p{Ll}+|reaffirm\p{Ll}*|maintain(?:s|ed)|keeps?|kept|stands by|stood by)(?!\p{L})/iu;
+
 function movementsOf(sentence: string, mentions: readonly Mention[], inherited: Owners): Movement[] {
   return clauseSpans(sentence).flatMap(({ start, end, text }) => {
-    const direction = directionOf(text);
-    if (direction === null) return [];
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const owners = within.length > 0 ? new Set(within.map(({ symbol }) => symbol)) : (inherited ?? new Set());
-    return MOVING.filter(([form]) => form.test(text)).map(([, of]) => ({ of, direction, owners }));
+    const moved = directionOf(text);
+    const kept = UNCHANGED.test(text);
+    return MOVING.filter(([form]) => form.test(text)).flatMap(([, of]) => {
+      const direction = kept && KEPT.has(of) ? 'flat' : moved;
+      return direction === null ? [] : [{ of, direction, owners }];
+    });
   });
 }
 
@@ -200,18 +237,6 @@ function changesOf(sentence: string): string[] {
       ? [`${figure.value} ${other.value}`]
       : [];
   });
-}
-
-const NEGATION =
-  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|niemals|weder|verzichte\p{Ll}*|lehn\p{Ll}+ [^.]{0,80}ab|abgelehnt|absage\p{Ll}*|verweiger\p{Ll}*|ausgeschlossen|(?:schlie(?:ß|ss)\p{Ll}*|schloss(?:en)?) [^.]{0,80} aus|ruled? out|rules out|not|no|never|neither|nor|declin(?:ed|es) to|refus\p{Ll}+|reject\p{Ll}*|den(?:y|ies|ied)|cannot)(?!\p{L})|n['’]t\b/iu;
-/** `nicht nur`, `no later than`: nothing is denied. */
-const NO_NEGATION =
-  /(?<!\p{L})(?:nicht (?:nur|zuletzt|mehr als|(?:be|ver)\p{Ll}*(?:rührt|ändert|einflusst))|not (?:only|affect|change|alter|influence|hurt)|no (?:later|less|more) than)(?!\p{L})/giu;
-
-const denies = (text: string): boolean => NEGATION.test(text.replace(NO_NEGATION, ''));
-
-function readClause(text: string): Clause {
-  return { text, stems: new Set(contentStems(text)), negated: denies(text) };
 }
 
 const yearsOf = (text: string): string[] =>

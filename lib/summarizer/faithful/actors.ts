@@ -18,7 +18,7 @@ const ENGLISH_NAME = new RegExp(
   'gu',
 );
 const NO_COMPANY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Europe|Europeans?|Americans?|Chinese|British|Britain|Germans?|Germany|China|Japan|Asia|Q[1-4]|CEO|CFO|EU|US|UK|I|AI)$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Europe|Europeans?|Americans?|Chinese|British|Britain|Germans?|Germany|China|Japan|Asia|Q[1-4]|CEO|CFO|EU|US|UK|I|AI|Covid|Brexit|Internet)$/;
 const INDICES = [
   'Dax',
   'DAX',

@@ -1,18 +1,35 @@
+import { share } from '../../analysis/summary/words.ts';
+import type { ModelAnswer } from '../prompt.ts';
 import { actorsOf, subjectOf } from './actors.ts';
 import { type Claim, type Claims, claimsOf, type Named, type Owners } from './claims.ts';
-import type { ModelAnswer } from './prompt.ts';
+import { leansAway } from './leanings.ts';
 import { isCounted, isMonth, numbersOf } from './quantities.ts';
-import { share } from './rank.ts';
+import { exchangedActs } from './relations.ts';
+import { turnedStances } from './stances.ts';
+import { toldAsFact, toldTooFar } from './status.ts';
+import { turnedSuits } from './suits.ts';
 
 /** What a summary says that its article does not. */
 export type Unfaithful = {
-  kind: 'number' | 'time' | 'direction' | 'negation' | 'quotation' | 'company' | 'name' | 'link';
+  kind:
+    | 'number'
+    | 'time'
+    | 'direction'
+    | 'negation'
+    | 'stance'
+    | 'status'
+    | 'quotation'
+    | 'company'
+    | 'name'
+    | 'link';
   found: string;
 };
 
 export type FaithfulInput = {
   title: string | null;
   text: string;
+  /** ISO 639-1 of the answer. */
+  language: string;
   /** The companies that were asked for, with every name under which the article may speak of them. */
   companies: Named;
   /** The names of listed companies in a text, as they stand there. */
@@ -28,7 +45,7 @@ export type FaithfulInput = {
  */
 export function unfaithful(
   answer: ModelAnswer,
-  { title, text, companies, companiesIn }: FaithfulInput,
+  { title, text, language, companies, companiesIn }: FaithfulInput,
 ): Unfaithful[] {
   const source = `${title ?? ''}\n\n${text}`;
   const lines = answer.companies.map(({ symbol, line }) => ({ text: line, about: symbol }));
@@ -43,6 +60,7 @@ export function unfaithful(
   const claims = claimsOf(source, actors, subject);
   let carried: Owners = null;
   const words = new Set(wordsOf(source).map((word) => word.toLowerCase()));
+  const shortened = initialsIn(source);
   const flat = flatten(source);
   const known = new Set(companies.map(({ symbol }) => symbol));
   const allowed = new Set(
@@ -53,6 +71,11 @@ export function unfaithful(
     ...answer.companies
       .filter(({ symbol }) => !known.has(symbol))
       .map(({ symbol }): Unfaithful => ({ kind: 'company', found: symbol })),
+    ...answer.companies
+      .filter((one) =>
+        leansAway(one, companies.find(({ symbol }) => symbol === one.symbol)?.names ?? [], language),
+      )
+      .map(({ line }): Unfaithful => ({ kind: 'direction', found: line })),
     ...companiesIn(written.join('\n'))
       .filter(
         (name) =>
@@ -77,7 +100,12 @@ export function unfaithful(
         .filter((quotation) => !flat.includes(flatten(quotation)))
         .map((found): Unfaithful => ({ kind: 'quotation', found })),
       ...namesOf(sentence)
-        .filter((name) => !isKnown(name.toLowerCase(), words) && !allowed.has(name.toLowerCase()))
+        .filter(
+          (name) =>
+            !isKnown(name.toLowerCase(), words) &&
+            !allowed.has(name.toLowerCase()) &&
+            !shortened.has(name.replace(/\./g, '')),
+        )
         .map((found): Unfaithful => ({ kind: 'name', found })),
     ]),
   ];
@@ -107,18 +135,29 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
         return same.length > 0 && same.every((other) => other.direction !== direction);
       })
       .map(({ of }): Unfaithful => ({ kind: 'direction', found: of })),
+    ...own.movements
+      .filter(({ of, direction, owners }) => {
+        const same = given.movements.filter((other) => other.of === of);
+        return (
+          owners.size > 0 &&
+          same.some((other) => other.direction === direction) &&
+          same.every((other) => other.owners.size > 0 && !meet(owners, other.owners))
+        );
+      })
+      .map(({ of }): Unfaithful => ({ kind: 'company', found: of })),
     ...[...own.periods]
       .filter((period) => given.periods.size > 0 && !given.periods.has(period))
       .map((found): Unfaithful => ({ kind: 'time', found })),
     ...own.clauses
-      .filter(({ stems, negated }) => {
-        if (stems.size < 2) return false;
+      .filter(({ stems, negated, open }) => {
+        if (stems.size < 2 || open) return false;
         const same = given.clauses.filter((clause) =>
           stems.size > SHORT_CLAUSE
-            ? share(stems, clause.stems) >= SAME_CLAUSE
+            ? share(stems, clause.stems) >= SAME_CLAUSE ||
+              (clause.stems.size > SHORT_CLAUSE && share(clause.stems, stems) === 1)
             : stems.size === clause.stems.size && share(stems, clause.stems) === 1,
         );
-        return same.length > 0 && same.every((clause) => clause.negated !== negated);
+        return same.length > 0 && same.every((clause) => clause.negated !== negated && !clause.open);
       })
       .map(({ text }): Unfaithful => ({ kind: 'negation', found: text })),
     ...[...own.affirmed]
@@ -127,6 +166,12 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
     ...[...own.deals]
       .filter((deal) => !given.deals.has(deal) && given.deals.has(deal.split('>').reverse().join('>')))
       .map((found): Unfaithful => ({ kind: 'direction', found })),
+    ...turnedStances(own.stances, given.stances).map((found): Unfaithful => ({ kind: 'stance', found })),
+    ...exchangedActs(own.acts, given.acts).map((found): Unfaithful => ({ kind: 'company', found })),
+    ...turnedSuits(own.suits, given.suits).map((found): Unfaithful => ({ kind: 'direction', found })),
+    ...[...toldTooFar(own.happenings, given.happenings), ...toldAsFact(own.tellings, given.tellings)].map(
+      (found): Unfaithful => ({ kind: 'status', found }),
+    ),
     ...own.roles
       .filter(({ person, owners }) => {
         const same = given.roles.filter((role) => role.person === person);
@@ -138,7 +183,7 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
 
 /** A figure that the article does not give, or gives for another company, another time or the other direction. */
 function wrongFigure(
-  { value, unit, direction, found, owners, times }: Claim,
+  { value, unit, direction, found, owners, times, measure, estimate, hedged }: Claim,
   given: readonly Claim[],
   about: string | null,
 ): Unfaithful[] {
@@ -157,6 +202,12 @@ function wrongFigure(
     faults.push('direction');
   if (meant && same.every((figure) => figure.owners !== null && !meet(figure.owners, meant)))
     faults.push('company');
+  if (
+    (measure !== null && same.every((figure) => figure.measure !== null && figure.measure !== measure)) ||
+    (estimate && !same.some((figure) => figure.estimate))
+  )
+    faults.push('number');
+  if (!hedged && unit !== '' && same.every((figure) => figure.maybe)) faults.push('status');
   if (times.size > 0 && same.every((figure) => apart(figure.times, times))) faults.push('time');
   return faults.map((kind) => ({ kind, found }));
 }
@@ -172,6 +223,19 @@ function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
     ];
     return left.length > 0 && right.length > 0 && !left.some((time) => right.includes(time));
   });
+}
+
+/** `US` for the United States: the first letters of capital words that follow each other. */
+function initialsIn(text: string): Set<string> {
+  const found = new Set<string>(
+    /(?<!\p{L})(?:U\.S\.|USA?|Vereinigten? Staaten)(?!\p{L})/u.test(text) ? ['US', 'USA'] : [],
+  );
+  for (const [names] of text.matchAll(/\p{Lu}\p{Ll}+(?: (?:of |and |the )?\p{Lu}\p{Ll}+){1,5}/gu)) {
+    const initials = (names.match(/\p{Lu}/gu) ?? []).join('');
+    for (let start = 0; start < initials.length; start++)
+      for (let end = start + 2; end <= initials.length; end++) found.add(initials.slice(start, end));
+  }
+  return found;
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}][\p{L}\p{N}’'&-]*/gu) ?? [];
@@ -196,7 +260,14 @@ function namesOf(sentence: string): string[] {
     if (COUNTED.test(word)) return false;
     if (/^\p{Lu}{2,}$/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true;
     const before = words[i - 1];
-    return i > 1 && before !== undefined && isCapital(word) && isCapital(before) && !isMonth(before);
+    return (
+      i > 1 &&
+      before !== undefined &&
+      isCapital(word) &&
+      isCapital(before) &&
+      !isMonth(before) &&
+      !COUNTED.test(before)
+    );
   });
 }
 
