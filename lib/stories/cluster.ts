@@ -63,8 +63,8 @@ function agree(a: Digest, b: Digest): boolean {
   ) {
     return false;
   }
-  const { words, titles, names, numbers } = measure(a, b);
-  const alike = Math.max(words, titles) >= ALIKE;
+  const { words, titles, names, numbers, letters } = measure(a, b);
+  const alike = Math.max(words, titles) >= ALIKE || letters >= COPIED;
   if (strangers(a, b) && strangers(b, a)) return false;
   if (words >= COPIED && titles >= ALIKE && titleStrangers(a, b) && titleStrangers(b, a)) return false;
   if (alike && (aboutAnother(a, b) || aboutAnother(b, a))) return false;

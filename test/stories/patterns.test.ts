@@ -59,6 +59,18 @@ describe('the story of what is written to one pattern', () => {
     expect(linked(draw(0, '38'), draw(1, '51'))).toBe(false);
   });
 
+  it('is not shared by notices of which one names nobody that is known for a name', () => {
+    const notice = (minute: number, company: string, town: string, count: number) =>
+      entryOf(
+        minute,
+        `${company} verkleinert Aufsichtsrat`,
+        `Die Gesellschaft ${company} hat die Zahl der Mitglieder ihres Aufsichtsrats auf ${count} verringert. Das Registergericht ${town} hat die Änderung der Satzung eingetragen.`,
+      );
+    expect(linked(notice(0, 'Steinhauer Werkzeug', 'Kiel', 9), notice(4, 'Grünwald Papier', 'Kiel', 9))).toBe(
+      false,
+    );
+  });
+
   it('is not shared by two short pieces of news that have nothing but the company in common', () => {
     const leak = entryOf(
       0,
