@@ -164,6 +164,7 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`Frankfurt am Main, 4. März – ${news}`)).toEqual([news]);
     expect(sentencesOf(`Kiel, den 4. März 2027 - ${news}`)).toEqual([news]);
     expect(sentencesOf(`4.3.2027 – ${news}`)).toEqual([news]);
+    expect(sentencesOf(`KIEL (Dow Jones)--${news}`)).toEqual([news]);
   });
 
   it.each([
@@ -187,5 +188,24 @@ describe('the choice of sentences', () => {
     const rest = 'Die Schiffe kosten zusammen 400 Millionen Euro.';
     expect(sentencesOf(`${opening} ${rest}`)[0]).toBe(opening);
     expect(sentencesOf(`Wer baut die Fähren? ${opening} ${rest}`)[0]).toBe(rest);
+  });
+
+  it('takes a name in small letters behind a kind for a name', () => {
+    const news = 'Der Werftkonzern nordmar verdient mit Fähren weniger.';
+    const rest = 'Der Umsatz sank in Kiel um 6 Prozent auf 400 Millionen Euro.';
+    const start = news.indexOf('nordmar');
+    const mention = { field: 'text' as const, start, end: start + 7, text: 'nordmar', rule: 'name' };
+    const opening = (options: Parameters<typeof sentencesOf>[1]) => sentencesOf(`${news} ${rest}`, options)[0];
+    expect(opening({ mentions: [[mention]] })).toBe(news);
+    expect(opening({ title: 'nordmar mit weniger Gewinn' })).toBe(news);
+    expect(sentencesOf(`${news.replace('nordmar', 'eFähre')} ${rest}`)[0]).toContain('eFähre');
+    expect(opening({ title: 'Weniger Gewinn mit Fähren' })).toBe(rest);
+  });
+
+  it('opens with a quotation of "we" only where its speaker is named', () => {
+    const quoted = (speaker: string) => `„Wir haben die Preise im Griff“, sagte ${speaker} am Montag in Kiel.`;
+    const rest = 'Die Werft Nordmar senkt in Kiel die Preise um 5 Prozent.';
+    expect(sentencesOf(`${quoted('Ute Holm')} ${rest}`)[0]).toBe(quoted('Ute Holm'));
+    expect(sentencesOf(`${quoted('sie')} ${rest}`)[0]).toBe(rest);
   });
 });
