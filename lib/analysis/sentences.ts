@@ -150,6 +150,8 @@ function ordinal(before: string, digits: string, next: string, opener: boolean, 
   const following = next.toLowerCase();
   if (AFTER_ORDINAL_DE.has(following)) return true;
   if (opener || next === '') return false;
+  // "1. 1. 2027"
+  if (/^(?:19|20)\d\d$/.test(next) && /(?<!\d)\d{1,2}\.\s\d{1,2}\.$/.test(before)) return true;
   const previous = /(?<!\p{L})(\p{L}+)\s+\d+\.$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return digits.length <= 2 && BEFORE_ORDINAL_DE.has(previous);
 }
