@@ -60,6 +60,7 @@ describe('splitSentences, any text', () => {
     expect(
       splitSentences('A headline\n\nThe text begins. It ends\nAnother line', 'en').map((s) => s.text),
     ).toEqual(['A headline', 'The text begins.', 'It ends', 'Another line']);
+    expect(splitSentences('Nordmar hebt Prognose an\nKiel baut Fähren\nÖl fällt', 'de')).toHaveLength(3);
   });
 
   it('goes on over a line break within a sentence', () => {
