@@ -105,6 +105,25 @@ describe('the extractive summary stands in', () => {
     expect(stub.calls).toHaveLength(0);
   });
 
+  it('when somebody else asked for the same in vain, and too little time is left to ask again', async () => {
+    stub.answerAlways({ answer: GOOD });
+    const key = cacheKey('hash-1', FIRST, 'de');
+    const one = { ...SETTINGS, models: [FIRST] };
+    const givenBackAfter = async (ms: number) => {
+      await parts.cache.claim(key);
+      let waited = 0;
+      const wait = async (step: number) => {
+        waited += step;
+        await parts.wait(step);
+        if (waited >= ms) await parts.cache.release(key);
+      };
+      return summarizeWithModel(INPUT, one, { ...parts, wait });
+    };
+    expect(await givenBackAfter(1_500)).toMatchObject({ fallbackReason: 'timeout', costUsd: 0 });
+    expect(stub.calls).toHaveLength(0);
+    expect(await givenBackAfter(500)).toMatchObject({ model: FIRST });
+  });
+
   it('when a company that a kept answer judges is no longer tagged in the article', async () => {
     stub.answerWith({ answer: GOOD });
     await summarizeWithModel(INPUT, { ...SETTINGS, models: [FIRST] }, parts);
