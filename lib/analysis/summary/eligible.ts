@@ -27,6 +27,7 @@ const OPENS_FURNITURE = new RegExp(
     '(?:foto|bild|bilder|quelle|grafik|video|photo|image|picture|source|caption|credit|copyright|anzeige|werbung|hinweis|disclaimer|offenlegung|weitere (?:news|nachrichten|meldungen|infos))\\b ?[:©(/]',
     'im (?:[\\p{L}-]+-)?(?:gespräch|interview)(?: mit [\\p{L} .-]{2,40})? (?:erklärt|verrät|erzählt|spricht|sagt|äußert)',
     '\\([^()]*\\)[.!]?$',
+    '(?:veröffentlichung|mitteilung) (?:einer|von) insiderinformation|für den inhalt der mitteilung|disclosure of (?:an )?inside information|the issuer is solely responsible',
     '(?:herr|frau) (?:dr\\. )?[\\p{L}-]+, |(?:ein|eine) (?:überblick|übersicht|analyse)\\b',
   ].join('|')})`,
   'iu',

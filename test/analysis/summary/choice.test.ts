@@ -138,7 +138,9 @@ describe('the choice of sentences', () => {
     'Nutzen Sie den Aufschwung der Werften.',
     'Stellen Sie sich eine Werft in Kiel vor.',
     '(Alle Angaben ohne Gewähr!)',
-  ])('passes over an address to the reader and a note in brackets (%s)', (line) => {
+    'Veröffentlichung einer Insiderinformation nach Artikel 17 der Verordnung (EU) Nr. 596/2014.',
+    'Für den Inhalt der Mitteilung ist der Emittent verantwortlich.',
+  ])('passes over an address to the reader, a note in brackets and the frame of a notice (%s)', (line) => {
     const news = 'Der Vorstand der Nordmar AG senkt die Prognose.';
     expect(sentencesOf(`${line} ${news}`)).toEqual([news]);
   });
@@ -195,7 +197,8 @@ describe('the choice of sentences', () => {
     const rest = 'Der Umsatz sank in Kiel um 6 Prozent auf 400 Millionen Euro.';
     const start = news.indexOf('nordmar');
     const mention = { field: 'text' as const, start, end: start + 7, text: 'nordmar', rule: 'name' };
-    const opening = (options: Parameters<typeof sentencesOf>[1]) => sentencesOf(`${news} ${rest}`, options)[0];
+    const opening = (options: Parameters<typeof sentencesOf>[1]) =>
+      sentencesOf(`${news} ${rest}`, options)[0];
     expect(opening({ mentions: [[mention]] })).toBe(news);
     expect(opening({ title: 'nordmar mit weniger Gewinn' })).toBe(news);
     expect(sentencesOf(`${news.replace('nordmar', 'eFähre')} ${rest}`)[0]).toContain('eFähre');
@@ -203,7 +206,8 @@ describe('the choice of sentences', () => {
   });
 
   it('opens with a quotation of "we" only where its speaker is named', () => {
-    const quoted = (speaker: string) => `„Wir haben die Preise im Griff“, sagte ${speaker} am Montag in Kiel.`;
+    const quoted = (speaker: string) =>
+      `„Wir haben die Preise im Griff“, sagte ${speaker} am Montag in Kiel.`;
     const rest = 'Die Werft Nordmar senkt in Kiel die Preise um 5 Prozent.';
     expect(sentencesOf(`${quoted('Ute Holm')} ${rest}`)[0]).toBe(quoted('Ute Holm'));
     expect(sentencesOf(`${quoted('sie')} ${rest}`)[0]).toBe(rest);
