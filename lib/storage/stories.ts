@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
 import type { Clock } from '../ports.ts';
+import { likeliest } from '../stories/candidates.ts';
 import { Digest } from '../stories/digest.ts';
 import type { StoryEntry, StoryPort } from '../stories/ports.ts';
 import { openTable } from './dynamo.ts';
@@ -71,12 +72,7 @@ export function createStoryPort(
             .slice(0, perKey);
         }),
       );
-      const shared = new Map<string, number>();
-      for (const node of found.flat()) shared.set(node, (shared.get(node) ?? 0) + 1);
-      const best = [...shared]
-        .sort(([a, inA], [b, inB]) => inB - inA || (a < b ? 1 : -1))
-        .slice(0, atMost)
-        .map(([node]) => node);
+      const best = likeliest(found, atMost);
       const entries = (await table.getMany(best.map(storyDigestKey))).flatMap(entriesOf);
       return entries.sort((a, b) => best.indexOf(a.node) - best.indexOf(b.node));
     },

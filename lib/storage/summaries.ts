@@ -1,9 +1,9 @@
 /** What models wrote and what it cost, in the Feeds table. */
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
-import { ModelAnswer } from '../analysis/summary/prompt.ts';
 import type { Clock } from '../ports.ts';
 import type { Budget, CachedAnswer, SummaryCache } from '../summarizer/ports.ts';
+import { ModelAnswer } from '../summarizer/prompt.ts';
 import { openTable } from './dynamo.ts';
 import { budgetKey, expiryIn, summaryKey } from './keys.ts';
 

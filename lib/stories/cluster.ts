@@ -1,6 +1,6 @@
 import type { Digest } from './digest.ts';
 import type { StoryEntry } from './ports.ts';
-import { compareDigests, measure } from './similar.ts';
+import { compareDigests, measure, tellsOfNumber } from './similar.ts';
 
 /**
  * From which similarity on two reports are joined. Above SAME_STORY, because one wrong pair joins two whole stories;
@@ -39,6 +39,8 @@ export function decide(entry: StoryEntry, candidates: readonly StoryEntry[]): De
 /** So much of the names must be shared; where both give figures, so much of names and figures together. */
 const AGREED = { names: 0.15, namesAndFigures: 0.7, figures: 0.5 };
 const SOME_FIGURES = 2;
+/** Fewer names than these may be shared by chance. */
+const SOME_NAMES = 3;
 /** A figure of so many digits alone tells as much as two others. */
 const PRECISE_DIGITS = 4;
 /** From this similarity of words on two texts may be of one pattern; copies of one text share its figures. */
@@ -63,21 +65,22 @@ function agree(a: Digest, b: Digest): boolean {
   if (strangers(a, b) && strangers(b, a)) return false;
   if (words >= COPIED && titles >= ALIKE && titleStrangers(a, b) && titleStrangers(b, a)) return false;
   if (alike && (aboutAnother(a, b) || aboutAnother(b, a))) return false;
-  const figures =
-    Math.min(a.numbers.length, b.numbers.length) >= SOME_FIGURES || (isPrecise(a) && isPrecise(b));
-  const nameless = Object.keys(a.names).length === 0 || Object.keys(b.names).length === 0;
-  if (figures && (alike || nameless) && sharedFigures(a, b) < AGREED.figures) return false;
-  if (nameless) return true;
+  const some = words >= COPIED ? 1 : SOME_FIGURES;
+  const figures = Math.min(a.numbers.length, b.numbers.length) >= some || (isPrecise(a) && isPrecise(b));
+  const named = Math.min(Object.keys(a.names).length, Object.keys(b.names).length);
+  if (figures && (alike || named < SOME_NAMES) && sharedFigures(a, b) < AGREED.figures) return false;
+  if (named === 0) return true;
   return names >= AGREED.names && (!figures || names + numbers >= AGREED.namesAndFigures);
 }
 
 const isPrecise = ({ numbers }: Digest): boolean =>
   numbers.some((number) => number.replace('.', '').length >= PRECISE_DIGITS);
 
-/** Which part of the figures of the one that gives fewer stands in the other. */
-function sharedFigures(a: Digest, b: Digest): number {
-  const [fewer, more] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];
-  return fewer.numbers.filter((number) => more.numbers.includes(number)).length / fewer.numbers.length;
+/** Which part of the figures of the one that gives fewer stands in the other, by what they tell. */
+function sharedFigures({ numbers: a }: Digest, { numbers: b }: Digest): number {
+  const tells = (numbers: readonly string[]): number =>
+    numbers.reduce((total, number) => total + tellsOfNumber(number), 0);
+  return tells(a.filter((number) => b.includes(number))) / Math.min(tells(a), tells(b));
 }
 
 const knows = (digest: Digest, key: string): boolean =>

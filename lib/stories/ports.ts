@@ -16,7 +16,7 @@ export interface StoryPort {
   register(entry: StoryEntry, keys: readonly string[]): Promise<void>;
   /**
    * The entries under any of the keys whose node lies between two nodes: for each key the `perKey` newest, of all
-   * those the `atMost` that share most keys (of equals the newest); never the entry of `self`.
+   * those the `atMost` `likeliest`; never the entry of `self`.
    */
   candidates(query: {
     self: string;

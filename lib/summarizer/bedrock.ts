@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import { costUsd, estimateUsd, type Price, priceOf } from '../analysis/summary/cost.ts';
-import { type FaithfulInput, unfaithful } from '../analysis/summary/faithful.ts';
-import { forModels } from '../analysis/summary/instructions.ts';
-import { buildPrompt, type ModelAnswer, PROMPT_VERSION, type Prompt } from '../analysis/summary/prompt.ts';
 import type { Summary, SummaryFallbackReason } from '../model.ts';
 import { bytesOf, converse, type Reply } from './converse.ts';
+import { costUsd, estimateUsd, type Price, priceOf } from './cost.ts';
+import { type FaithfulInput, unfaithful } from './faithful/faithful.ts';
+import { forModels } from './instructions.ts';
 import type { Budget, CachedAnswer, SummaryCache } from './ports.ts';
+import { buildPrompt, type ModelAnswer, PROMPT_VERSION, type Prompt } from './prompt.ts';
 
 export type SummarizerSettings = {
   /** Model or inference profile ids, tried in this order. */

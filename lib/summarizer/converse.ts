@@ -1,9 +1,9 @@
 /** One call of Bedrock's Converse API: what is sent, what came back, and what may be charged for it. */
 import { BedrockRuntimeClient, ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import { z } from 'zod';
-import { MAX_OUTPUT_TOKENS } from '../analysis/summary/cost.ts';
-import { ModelAnswer, type Prompt, TOOL_NAME } from '../analysis/summary/prompt.ts';
 import type { SummaryFallbackReason } from '../model.ts';
+import { MAX_OUTPUT_TOKENS } from './cost.ts';
+import { ModelAnswer, type Prompt, TOOL_NAME } from './prompt.ts';
 
 export type Reply = {
   /** The arguments of the tool call; null where it made none, or of another shape. */

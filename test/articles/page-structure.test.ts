@@ -205,6 +205,7 @@ describe('the end of a text', () => {
     const byline = '<p class="byline">By Mary Ash</p>';
     const note = '<p>Mary Ash is a reporter in Thornbury and throws pots on Sundays.</p>';
     expect(ending(note, byline)).toBe(last);
+    expect(ending('<p>Born in Leeds, Mary Ash has written on clay for years.</p>', byline)).toBe(last);
     expect(ending(note)).toBe('Mary Ash is a reporter in Thornbury and throws pots on Sundays.');
   });
 

@@ -7,16 +7,10 @@ import { fingerprint, MAX_KEYS } from '../../lib/stories/fingerprint.ts';
 import type { StoryEntry } from '../../lib/stories/ports.ts';
 import { compareDigests } from '../../lib/stories/similar.ts';
 import { generateDay } from '../bench/newsday.ts';
+import { generateWireDay } from '../bench/wire-day.ts';
+import { entryOf, FIRST } from './entries.ts';
 import { MemoryStoryPort } from './memory-port.ts';
 
-const entryOf = (minute: number, title: string, text: string): StoryEntry => ({
-  node: nodeOf(new Date(Date.UTC(2026, 10, 19, 8, minute)).toISOString(), `a${minute}`),
-  digest: digestOf({ title, text }),
-});
-
-const FIRST_TEXT =
-  'Shipbuilder Nordmar has agreed to buy Seawind Systems, a maker of rotor blades, for 480 million euros in cash. The deal should close in March 2027, chief executive Ina Holm said in Kiel. Nordmar expects savings of 35 million euros a year.';
-const FIRST = entryOf(0, 'Nordmar to buy Seawind Systems for 480 million euros', FIRST_TEXT);
 const COPY = entryOf(
   5,
   'Nordmar to buy Seawind Systems for 480 million euros',
@@ -143,71 +137,6 @@ describe('the story of an article', () => {
     expect(decide(tallweg, [nordmar]).links).toEqual([]);
   });
 
-  describe('of what is written to one pattern', () => {
-    const linked = (a: StoryEntry, b: StoryEntry): boolean => decide(b, [a]).links.length > 0;
-
-    it('is not shared by notices about different companies, whatever else they have in common', () => {
-      const notice = (minute: number, company: string, target: number) =>
-        entryOf(
-          minute,
-          `Brokers at Lambrecht Hale keep hold rating on ${company}`,
-          `Lambrecht Hale has kept its hold rating on ${company} with a price target of ${target} euros. The quarter had been mixed, Lambrecht wrote on Thursday. ${company} trades in Frankfurt.`,
-        );
-      expect(linked(notice(0, 'Nordmar', 40), notice(1, 'Nordmar', 40))).toBe(true);
-      expect(linked(notice(0, 'Nordmar', 40), notice(1, 'Tallweg', 40))).toBe(false);
-    });
-
-    it('is not shared by a notice that names nobody else again', () => {
-      const notice = (minute: number, company: string, again: string) =>
-        entryOf(
-          minute,
-          `Mitteilung von ${company} über die Rechte der Aktionäre`,
-          `Die Zahl der Aktien hat sich geändert, teilt der Emittent mit Sitz in Kiel nach dem Gesetz über den Handel mit Wertpapieren mit. ${again}`,
-        );
-      const [nordmar, tallweg] = [notice(0, 'Nordmar', 'Nordmar'), notice(1, 'Tallweg', 'Ende')];
-      expect(compareDigests(nordmar.digest, tallweg.digest).similarity).toBeGreaterThan(JOINED);
-      expect(linked(nordmar, tallweg)).toBe(false);
-    });
-
-    it.each([
-      ['with names', 'FRANKFURT. Der Dax', '15204,5', '0,7', '14987,1', '1,2'],
-      ['without any', 'Der Leitindex', '15204,5', '0,7', '14987,1', '1,2'],
-      ['with one precise figure', 'Der Leitindex', '15204,5', 'etwas', '14987,1', 'etwas'],
-    ])('is not shared by market reports with other figures: %s', (_name, who, a, b, c, d) => {
-      const market = (minute: number, level: string, change: string) =>
-        entryOf(
-          minute,
-          'Aktien fester zum Mittag',
-          `${who} hat am Donnerstag bis zum Mittag ${change} zugelegt und steht bei ${level} Punkten. Anleger warten auf die Sitzung der Notenbank, sagen Händler. Die Umsätze sind dünn.`,
-        );
-      expect(linked(market(0, a, b), market(9, a, b))).toBe(true);
-      expect(linked(market(0, a, b), market(9, c, d))).toBe(false);
-    });
-
-    it('is not shared by copies of one text that put another name into it', () => {
-      const told = (minute: number, company: string) =>
-        entryOf(
-          minute,
-          `No cables, no cars: forced break for workers at ${company}`,
-          'A blaze at a supplier has silenced the factory in Kiel. Early and late shifts stayed at home on Thursday. The works council warned that people must not suffer for it. How long the outage will last was open at first.',
-        );
-      expect(linked(told(0, 'Nordmar'), told(1, 'Nordmar'))).toBe(true);
-      expect(linked(told(0, 'Nordmar'), told(1, 'Tallweg'))).toBe(false);
-    });
-
-    it('is shared by a text, its correction and the live report that grows from it', () => {
-      const corrected = entryOf(7, 'CORRECTED: Nordmar to buy Seawind for 480 million euros', FIRST_TEXT);
-      const live = entryOf(
-        20,
-        'Live: Nordmar to buy Seawind Systems',
-        `10.40 am: The mayor of Kiel welcomes the news.\n\n9.15 am: Shares are suspended for 30 minutes.\n\n${FIRST_TEXT}`,
-      );
-      expect(linked(FIRST, corrected)).toBe(true);
-      expect(linked(FIRST, live)).toBe(true);
-      expect(linked(corrected, live)).toBe(true);
-    });
-  });
-
   it('does not depend on the order of arrival', async () => {
     const entries = generateDay(60, 3).map((report) => ({
       node: nodeOf(report.publishedAt, report.articleId),
@@ -221,6 +150,17 @@ describe('the story of an article', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it('does not depend on it either where many articles share a pattern', async () => {
+    const entries = generateWireDay(250, 5).map((report) => ({
+      node: nodeOf(report.publishedAt, report.articleId),
+      digest: digestOf(report),
+    }));
+    const expected = await storiesOf(entries, await assignAll(entries));
+    const turned = await storiesOf(entries, await assignAll(entries.toReversed()));
+    const moved = entries.filter(({ node }) => turned[node] !== expected[node]);
+    expect(moved.length).toBeLessThanOrEqual(0.01 * entries.length);
   });
 
   it('is one story however simultaneous arrivals interleave', async () => {

@@ -1,3 +1,4 @@
+import { likeliest } from '../../lib/stories/candidates.ts';
 import type { StoryEntry, StoryPort } from '../../lib/stories/ports.ts';
 
 /** A store in memory that counts its calls; `pause` runs before every one, so that a test can interleave them. */
@@ -27,20 +28,19 @@ export class MemoryStoryPort implements StoryPort {
   }
 
   async candidates(query: Parameters<StoryPort['candidates']>[0]): Promise<StoryEntry[]> {
-    const shared = new Map<string, number>();
+    const found: string[][] = [];
     for (const key of query.keys) {
       await this.#pause('query key');
       this.reads += 1;
       const nodes = [...(this.#keys.get(key) ?? [])].filter(
         (n) => n !== query.self && n >= query.from && n <= query.to,
       );
-      for (const node of nodes.sort().reverse().slice(0, query.perKey))
-        shared.set(node, (shared.get(node) ?? 0) + 1);
+      found.push(nodes.sort().reverse().slice(0, query.perKey));
     }
-    const best = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1)).slice(0, query.atMost);
+    const best = likeliest(found, query.atMost);
     this.reads += best.length;
     await this.#pause('get entries');
-    return best.flatMap(([node]) => this.#entries.get(node) ?? []);
+    return best.flatMap((node) => this.#entries.get(node) ?? []);
   }
 
   async parentOf(node: string): Promise<string | null> {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { costUsd, estimateUsd, priceOf } from '../../lib/analysis/summary/cost.ts';
-import { buildPrompt } from '../../lib/analysis/summary/prompt.ts';
 import { createBudget, createSummaryCache } from '../../lib/storage/summaries.ts';
 import { type SummarizerParts, summarizeWithModel } from '../../lib/summarizer/bedrock.ts';
 import { bytesOf } from '../../lib/summarizer/converse.ts';
+import { costUsd, estimateUsd, priceOf } from '../../lib/summarizer/cost.ts';
+import { buildPrompt } from '../../lib/summarizer/prompt.ts';
 import { type Database, dynamoDbLocal, embeddedDatabase, hasJava } from '../support/tables.ts';
 import { ConverseStub } from './converse-stub.ts';
 import { GOOD, INPUT, partsFor, SETTINGS } from './nordmar.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressesModel } from '../../lib/analysis/summary/instructions.ts';
 import { summarizeWithModel } from '../../lib/summarizer/bedrock.ts';
+import { addressesModel } from '../../lib/summarizer/instructions.ts';
 import { ConverseStub } from './converse-stub.ts';
 import { HOSTILE } from './hostile.ts';
 import { INPUT, partsFor, SETTINGS } from './nordmar.ts';

@@ -1,6 +1,7 @@
 /** A small article, a good answer to it, and how it is summarised in the tests of this folder. */
-import type { ModelAnswer } from '../../lib/analysis/summary/prompt.ts';
+
 import { bedrockClient } from '../../lib/summarizer/converse.ts';
+import type { ModelAnswer } from '../../lib/summarizer/prompt.ts';
 import { MemoryBudget, MemoryCache } from './memory.ts';
 
 export const TEXT =

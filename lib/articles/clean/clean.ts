@@ -7,9 +7,10 @@ import { type JudgedLine, judgeText } from './judge.ts';
 import { isSubheading, listedLines, numberedLines } from './lists.ts';
 import { isMarketNews } from './market.ts';
 import { promotionOdds } from './model/model.ts';
-import { noiseLines, textureOf } from './noise.ts';
+import { noiseLines, type Texture, tellingLines, textureOf } from './noise.ts';
 import type { Line } from './place.ts';
 import { interviewLines, isReported, isSaid } from './reported.ts';
+import type { Judged, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 export { knownFurniture, learnFurniture, passageKey, passageKeys } from './furniture.ts';
@@ -61,7 +62,7 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   const lines: Line[] = source.map(({ judged }) =>
     judged.map((passage) => ({
       judged: passage,
-      rule: isSaid(passage) ? null : (rules.find((rule) => rule.test(passage))?.name ?? null),
+      rule: ruleOn(passage, rules),
       odds: 0,
     })),
   );
@@ -77,13 +78,9 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
   setOdds(filled);
   if (!disabled.has(WORDING)) cutWording(filled, interview);
   for (const rule of CONTEXT_RULES) if (!disabled.has(rule.name)) rule.apply(filled);
-  const texture = textureOf(source.map((line) => line.source.trim()).filter((line) => line !== ''));
-  const numbered = numberedLines(filled).filter(Boolean).length;
-  const reports =
-    texture.proseShare > 0 ||
-    texture.telling >= MIN_TELLING ||
-    (texture.telling > 0 && numbered >= MIN_NUMBERED);
-  if (texture.pageLike && !(reports && isMarketNews(input.text, 'page'))) {
+  const written = source.map((line) => line.source.trim()).filter((line) => line !== '');
+  const texture = textureOf(written);
+  if (texture.pageLike && !(isMarketNews(input.text, 'page') && isBrief(texture, written, filled))) {
     // in a page's leavings the shape of a line says more than its wording
     spare(lines, WEIGHING);
     if (!disabled.has(NOISE)) cutNoise(source, lines, texture.proseShare);
@@ -98,6 +95,20 @@ export function cleanText(input: CleanInput, options: CleanOptions = {}): CleanR
 const MIN_TELLING = 2;
 /** ... or one, and so many numbered headings. */
 const MIN_NUMBERED = 3;
+
+function isBrief({ proseShare }: Texture, written: readonly string[], lines: readonly Line[]): boolean {
+  if (proseShare > 0) return true;
+  const telling = tellingLines(written);
+  return (
+    telling >= MIN_TELLING || (telling > 0 && numberedLines(lines).filter(Boolean).length >= MIN_NUMBERED)
+  );
+}
+
+/** The first rule that cuts the passage; what it says in somebody's words none cuts. */
+function ruleOn(passage: Judged, rules: readonly Rule[]): string | null {
+  const found = rules.find((rule) => rule.test(passage));
+  return found === undefined || isSaid(passage) ? null : found.name;
+}
 
 /** Asks the model; what rules have cut speaks for its neighbours. */
 function setOdds(lines: readonly Line[]): void {

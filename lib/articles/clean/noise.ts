@@ -32,8 +32,7 @@ const MAX_PROSE = 0.35;
 const WINDOW = 3;
 const THRESHOLD = 1.2;
 
-/** `telling` counts the lines that tell what happened in at least a short sentence. */
-export type Texture = { pageLike: boolean; proseShare: number; telling: number };
+export type Texture = { pageLike: boolean; proseShare: number };
 
 const countOf = (text: string, expression: RegExp) => text.match(expression)?.length ?? 0;
 const isProse = (line: string) => line.length > 110 && FUNCTION_WORDS.count('', wordsOf(line)) >= 4;
@@ -46,9 +45,12 @@ export function textureOf(lines: readonly string[]): Texture {
   return {
     pageLike: lines.length >= MIN_LINES && loose >= lines.length * PAGE_SHARE && proseShare < MAX_PROSE,
     proseShare,
-    telling: lines.filter((line) => line.length >= SHORT_SENTENCE && tells(line)).length,
   };
 }
+
+/** How many lines tell what happened in at least a short sentence. */
+export const tellingLines = (lines: readonly string[]): number =>
+  lines.filter((line) => line.length >= SHORT_SENTENCE && tells(line)).length;
 
 /** For each line whether it is noise; `proseShare` as in `Texture`. */
 export function noiseLines(lines: readonly string[], proseShare: number): boolean[] {

@@ -100,13 +100,16 @@ const NOTES: readonly RegExp[] = [
 const MAX_NOTES = 5;
 
 const BIOGRAPHY =
-  /^,? (?:is|covers|writes|reports|joined|works|has written|ist|schreibt|arbeitet|berichtet|leitet|studierte)(?!\p{L})/u;
+  /^,? (?:is|covers|writes|reports|joined|works|has (?:written|a|an|been|covered|worked)|ist|schreibt|arbeitet|berichtet|leitet|studierte)(?!\p{L})/u;
 const MAX_BIOGRAPHY = 600;
 
 /** "Anna Beispiel is a reporter in London": who wrote the text. */
 const isBiography = (text: string, authors: readonly string[]): boolean =>
   text.length <= MAX_BIOGRAPHY &&
-  authors.some((name) => text.startsWith(name) && BIOGRAPHY.test(text.slice(name.length)));
+  authors.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && BIOGRAPHY.test(text.slice(at + name.length));
+  });
 
 /** Such notes, and one on an author, at the end of the text. */
 function dropNotes(blocks: readonly Block[], authors: readonly string[]): Block[] {

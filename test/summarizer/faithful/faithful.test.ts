@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { costUsd, estimateUsd, priceOf } from '../../../lib/analysis/summary/cost.ts';
-import { unfaithful } from '../../../lib/analysis/summary/faithful.ts';
-import { buildPrompt, type ModelAnswer } from '../../../lib/analysis/summary/prompt.ts';
+import { costUsd, estimateUsd, priceOf } from '../../../lib/summarizer/cost.ts';
+import { unfaithful } from '../../../lib/summarizer/faithful/faithful.ts';
+import { buildPrompt, type ModelAnswer } from '../../../lib/summarizer/prompt.ts';
 
 const ARTICLE = {
   title: 'Nordmar hebt Prognose an',

@@ -1,5 +1,5 @@
-import { JUDGED_LANGUAGES, judgeSentiment } from '../sentiment/judge.ts';
-import type { ModelAnswer } from './prompt.ts';
+import { JUDGED_LANGUAGES, judgeSentiment } from '../../analysis/sentiment/judge.ts';
+import type { ModelAnswer } from '../prompt.ts';
 
 /** From here a line says plainly which way it goes, -1..1. */
 const PLAIN = 0.3;

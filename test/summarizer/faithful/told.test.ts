@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { unfaithful } from '../../../lib/analysis/summary/faithful.ts';
-import { ModelAnswer } from '../../../lib/analysis/summary/prompt.ts';
 import { tagCompanies } from '../../../lib/analysis/tickers/tag.ts';
 import { buildUniverse } from '../../../lib/analysis/tickers/universe.ts';
+import { unfaithful } from '../../../lib/summarizer/faithful/faithful.ts';
+import { ModelAnswer } from '../../../lib/summarizer/prompt.ts';
 
 /**
  * Articles of ours, each `# language | title`, a line of text, and summaries: `+ sentence / sentence` tells it as it is,
  * `- class: sentence / sentence` does not. `|| SYMBOL direction line` adds a line about a company.
  */
-const articles = readFileSync(new URL('../../fixtures/summary/told.txt', import.meta.url), 'utf8')
+const articles = readFileSync(new URL('../../fixtures/summarizer/told.txt', import.meta.url), 'utf8')
   .split(/^# /m)
   .slice(1)
   .map((block) => {

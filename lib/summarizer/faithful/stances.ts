@@ -1,5 +1,5 @@
 /** Who is for something and who against it, also in court: `begrüßt`, `wehrt sich gegen`, `cleared`, `dismissed`. */
-import { contentStems } from './words.ts';
+import { contentStems } from '../../analysis/summary/words.ts';
 
 export type Stance = {
   /** Stems of those who hold it. */
@@ -45,11 +45,14 @@ const NOT = /(?<!\p{L})(?:nicht|kein\p{Ll}*|not|never)(?!\p{L})|n['’]t(?!\p{L}
 const PASSIVE = /(?<!\p{L})(?:wird|werden|wurden?|worden|be|been|being|is|are|was|were)(?: \p{L}+){0,4}? $/iu;
 const PERFECT = /(?<!\p{L})worden(?!\p{L})/iu;
 
+/** Stems that name somebody at the most. */
+const NAME = 4;
+
 /** Whether a clause says that somebody is against something. */
 export const isAgainst = (clause: string): boolean => AGAINST.test(clause);
 
-/** The stance of a clause; none where it says both or nothing. */
-export function stancesOf(clause: string): Stance[] {
+/** The stance of a clause in a sentence that opens with `opening`; none where it says both or nothing. */
+export function stancesOf(clause: string, opening: string): Stance[] {
   const moods = [GLAD.exec(clause), SORRY.exec(clause)] as const;
   const acts = moods[0] || moods[1] ? moods : ([FOR.exec(clause), AGAINST.exec(clause)] as const);
   const [pro, contra] = acts;
@@ -57,7 +60,9 @@ export function stancesOf(clause: string): Stance[] {
   if (found === null || (pro !== null && contra !== null)) return [];
   const before = clause.slice(0, found.index);
   if (acts !== moods && (PASSIVE.test(before) || PERFECT.test(clause))) return [];
-  const holder = new Set(contentStems(before));
+  // `Lind, the chairwoman, was disappointed`: who that is stands at the beginning.
+  const named = contentStems(before);
+  const holder = new Set(named.length > 0 ? named : contentStems(opening).slice(0, NAME));
   if (holder.size === 0) return [];
   // What stands between the parts of a verb is its object as well.
   const object = new Set(contentStems(clause.slice(found.index).replace(/^\p{L}+/u, '')));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unfaithful } from '../../../lib/analysis/summary/faithful.ts';
+import { unfaithful } from '../../../lib/summarizer/faithful/faithful.ts';
 
 const GERMAN = {
   title: 'Nordmar hebt Prognose an, Holm Marine senkt Dividende',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unfaithful } from '../../../lib/analysis/summary/faithful.ts';
+import { unfaithful } from '../../../lib/summarizer/faithful/faithful.ts';
 
 /** Articles whose second company is in no list, and whose figures stand in other sentences than whom they belong to. */
 const ARTICLES = [

@@ -1,7 +1,8 @@
 /** The clauses of a sentence, and what it denies. */
+
+import { contentStems } from '../../analysis/summary/words.ts';
 import { CLAUSE_END } from './quantities.ts';
 import { isAgainst } from './stances.ts';
-import { contentStems } from './words.ts';
 
 export type Clause = {
   text: string;

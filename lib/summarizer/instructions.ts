@@ -28,7 +28,7 @@ const EN: readonly string[] = [
 const DE: readonly string[] = [
   '(?:ignorier(?:e|en sie)|vergiss|vergessen sie|missachten? (?:sie)?|übergehen? (?:sie)?|verw(?:irf|erfen sie))\\b[^.!?]{0,30}(?:alle|bisherig|vorherig|vorig|obig|deine|ihre|sämtlich)[^.!?]{0,30}(?:anweisung|vorgabe|regel|instruktion|befehl|prompt)',
   '(?:ignorier(?:e|en sie)|vergiss|vergessen sie) (?:das obige|alles (?:obige|bisherige|davor|vorige|vorherige))',
-  '(?:neue|geänderte|weitere|geheime) (?:anweisung|aufgabe|instruktion|vorgabe)(?:en)?(?: für[^.!?:]{1,30})?\\s*:',
+  '(?:neue|geänderte|weitere|geheime) (?:anweisung|aufgabe|instruktion|vorgabe)(?:en)?(?: für[^.!?:]{1,30})?\\s{0,3}:',
   'system-?(?:anweisung|prompt)',
   '(?:du bist|sie sind) (?:(?:jetzt|nun|ab jetzt|ab sofort|nicht länger) )?(?:eine? )?[^.!?]{0,20}(?:ki-?assistent|assistent|chatbot|sprachmodell|\\bki\\b|zusammenfasser)',
   '(?:hinweis|achtung|nachricht|anweisung|mitteilung)[^.!?]{0,15} (?:an|für)\\b[^.!?]{0,20}(?:\\bkis?\\b|ki-|sprachmodell|chatbot|zusammenfasser)',

@@ -1,5 +1,5 @@
 /** Who buys whom, who speaks for whom, and what is denied: where a summary turns a text round without a figure. */
-import { contentStems, share } from './words.ts';
+import { contentStems, share } from '../../analysis/summary/words.ts';
 
 export type Mention = { symbol: string; start: number; end: number };
 

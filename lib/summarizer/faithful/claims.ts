@@ -1,5 +1,6 @@
 /** What a text claims beyond its words: whose a figure is, of what time, which way things moved, and what it denies. */
-import { splitSentences } from '../sentences.ts';
+import { splitSentences } from '../../analysis/sentences.ts';
+import { contentStems } from '../../analysis/summary/words.ts';
 import { type Clause, clauseSpans, deniableOf, denies } from './denials.ts';
 import { isAskedFor, isEstimate, measureAt, measuresIn } from './measures.ts';
 import { CLAUSE_END, type Direction, directionOf, type Figure, figuresOf } from './quantities.ts';
@@ -7,7 +8,6 @@ import { type Act, actsOf, dealsOf, deniedIn, type Mention, type Role, rolesOf }
 import { type Stance, stancesOf } from './stances.ts';
 import { type Happening, happeningsOf, isHedged, isMaybe, type Telling, tellingsOf } from './status.ts';
 import { type Suit, suitsOf } from './suits.ts';
-import { contentStems } from './words.ts';
 
 export type Claim = Figure & {
   /** Symbols of the companies it may belong to; null where the text leaves that open. */
@@ -86,7 +86,6 @@ export function claimsOf(
       stems: new Set(contentStems(part.replaceAll('-', ' '))),
     })),
   }));
-  const clauses = told.flatMap(({ parts }) => parts.map((part) => part.text));
   return {
     figures: read.flatMap(({ sentence, mentions, inherited }) =>
       figuresWithOwners(sentence, mentions, inherited),
@@ -99,7 +98,9 @@ export function claimsOf(
     periods: periodsOf(text),
     deals: new Set(read.flatMap(({ sentence, mentions }) => dealsOf(sentence, mentions))),
     roles: read.flatMap(({ sentence, mentions, inherited }) => rolesOf(sentence, mentions, inherited)),
-    stances: clauses.flatMap(stancesOf),
+    stances: told.flatMap(({ parts: [first, ...more] }) =>
+      first ? [first, ...more].flatMap(({ text: clause }) => stancesOf(clause, first.text)) : [],
+    ),
     happenings: told.flatMap(({ sentence, parts }) => happeningsOf(sentence, parts)),
     tellings: told.flatMap(({ sentence, parts }) => tellingsOf(sentence, parts)),
     acts: read.flatMap(({ sentence, mentions }) => actsOf(clauseSpans(sentence), mentions)),

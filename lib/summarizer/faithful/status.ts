@@ -1,5 +1,5 @@
 /** How far something has come: talked of, announced, or done. A summary must not tell it further than its article. */
-import { contentStems, share } from './words.ts';
+import { contentStems, share } from '../../analysis/summary/words.ts';
 
 export type Happening = {
   event: string;
@@ -33,7 +33,7 @@ const EVENTS = {
   approval: {
     past: `approved|cleared|billigten?|genehmigten?|stimmten? ${GAP} zu`,
     participle: 'zugestimmt|genehmigt|freigegeben|beschlossen|gebilligt|abgesegnet',
-    present: `approves?|clears|zustimmen|stimmt ${GAP} zu|billigt|abstimmen|vote on`,
+    present: `approves?|clears|freigeben|genehmigen|billigen|gibt ${GAP} frei|zustimmen|stimmt ${GAP} zu|billigt|abstimmen|vote on`,
     noun: 'approvals?|zustimmung|genehmigung(?:en)?|freigabe|clearance|grünes licht',
   },
   sale: {

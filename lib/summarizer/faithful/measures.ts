@@ -6,10 +6,17 @@ const MEASURES: readonly [RegExp, string][] = [
     'revenue',
   ],
   [
-    /(?<!\p{L})\p{L}*(?:gewinn|gewinns|überschuss|überschusses)(?!\p{L})|(?<!\p{L})(?:profits?|net income)(?!\p{L})/giu,
+    /(?<!\p{L})\p{L}*(?:gewinn|gewinns|überschuss|überschusses)(?!\p{L})|(?<!\p{L})(?:profits?|net income|(?:earned|made)(?= [$€£\d]))(?!\p{L})/giu,
     'profit',
   ],
-  [/(?<!\p{L})\p{L}*(?:verlust|verlusts|fehlbetrag)(?!\p{L})|(?<!\p{L})loss(?:es)?(?!\p{L})/giu, 'loss'],
+  [
+    /(?<!\p{L})\p{L}*(?:verlust|verlusts|fehlbetrag)(?!\p{L})|(?<!\p{L})(?:loss(?:es)?|lost(?= [$€£]))(?!\p{L})/giu,
+    'loss',
+  ],
+  [
+    /(?<!\p{L})(?:auftragseingang|auftragsbestand)\p{Ll}{0,2}(?!\p{L})|(?<!\p{L})order (?:intake|backlog)(?!\p{L})/giu,
+    'orders',
+  ],
   [/(?<!\p{L})dividende|(?<!\p{L})dividend(?!\p{L})/giu, 'dividend'],
   [/(?<!\p{L})(?:kursziel|price target|target price)(?!\p{L})/giu, 'target'],
 ];

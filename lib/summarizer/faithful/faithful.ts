@@ -1,13 +1,13 @@
+import { share } from '../../analysis/summary/words.ts';
+import type { ModelAnswer } from '../prompt.ts';
 import { actorsOf, subjectOf } from './actors.ts';
 import { type Claim, type Claims, claimsOf, type Named, type Owners } from './claims.ts';
 import { leansAway } from './leanings.ts';
-import type { ModelAnswer } from './prompt.ts';
 import { isCounted, isMonth, numbersOf } from './quantities.ts';
 import { exchangedActs } from './relations.ts';
 import { turnedStances } from './stances.ts';
 import { toldAsFact, toldTooFar } from './status.ts';
 import { turnedSuits } from './suits.ts';
-import { share } from './words.ts';
 
 /** What a summary says that its article does not. */
 export type Unfaithful = {
