@@ -87,6 +87,11 @@ describe.each([
       expect(await spentUsd()).toBeLessThanOrEqual(budget);
     });
 
+    test('nothing where the first call of a month may cost more than its budget', async () => {
+      expect(await parts.budget.reserve(5.01, 5)).toBeNull();
+      expect(await spentUsd()).toBe(0);
+    });
+
     test('in the month in which a call began, and have a new budget in the next', async () => {
       now = new Date('2027-05-31T23:59:59.999Z');
       const reserved = await parts.budget.reserve(4, 5);

@@ -81,6 +81,17 @@ describe('a summary by a model', () => {
     ).toBe(5);
   });
 
+  it('is nobody else’s to ask for until its call has ended and its answer is kept', async () => {
+    stub.answerWith({ answer: GOOD });
+    const claimed: number[] = [];
+    const claim = async (_key: string, forMs: number) => claimed.push(forMs) > 0;
+    const get = async () => null;
+    const cache = { ...parts.cache, get, claim, put: async () => {}, release: async () => {} };
+    await summarizeWithModel(INPUT, SETTINGS, { ...parts, cache });
+    expect(claimed).toHaveLength(1);
+    expect(claimed[0]).toBeGreaterThan(SETTINGS.timeoutMs + 1_000);
+  });
+
   it('is paid for once where two ask for it at the same time', async () => {
     stub.answerAlways({ answer: GOOD });
     const atOnce = { ...parts, now: () => 0 };
