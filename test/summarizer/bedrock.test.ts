@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildUniverse } from '../../lib/analysis/tickers/universe.ts';
 import { cacheKey, summarizeWithModel } from '../../lib/summarizer/bedrock.ts';
+import { createSummarizer } from '../../lib/summarizer/summarizer.ts';
+import { storedArticle } from '../support/articles.ts';
 import { ConverseStub } from './converse-stub.ts';
 import { BAD, GOOD, INPUT, partsFor, SETTINGS } from './nordmar.ts';
 
@@ -175,5 +178,29 @@ describe('the extractive summary stands in', () => {
     expect(summary).toMatchObject({ inputTokens: 2_000, outputTokens: 400, fallbackReason: 'unfaithful' });
     expect(summary.costUsd).toBeGreaterThan(0);
     expect(parts.budget.spentUsd).toBeCloseTo(summary.costUsd, 9);
+  });
+
+  it('within the time that the function has for all models together', async () => {
+    let now = 0;
+    const summarizer = createSummarizer(
+      { ...SETTINGS, models: ['a.one', 'a.two', 'a.three', 'a.four'] },
+      {
+        ...parts,
+        cache: {
+          get: async () => null,
+          claim: async () => false,
+          put: async () => {},
+          release: async () => {},
+        },
+        now: () => now,
+        wait: async (ms) => {
+          now += ms;
+        },
+        telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
+      },
+    );
+    const { usage } = await summarizer.summarize(storedArticle(), 'Wort '.repeat(100), buildUniverse());
+    expect(usage?.fallbackReason).toBe('timeout');
+    expect(now).toBeLessThanOrEqual(14_000);
   });
 });
