@@ -212,4 +212,22 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`${quoted('Ute Holm')} ${rest}`)[0]).toBe(quoted('Ute Holm'));
     expect(sentencesOf(`${quoted('sie')} ${rest}`)[0]).toBe(rest);
   });
+
+  it('prefers what is expected of the year, and leaves what had been before', () => {
+    const lead = 'Nordmar sold two ferries in Kiel on Monday.';
+    const painted = 'Jan Wendt painted his office for visitors in Bremen.';
+    const second = (...others: string[]) =>
+      summarize(
+        { title: 'Nordmar sells ferries', text: [lead, ...others].join(' '), language: 'en', mentions: [] },
+        { maxSentences: 2, maxChars: 550 },
+      ).sentences[1];
+    const [moved, raised] = [
+      'Ute Holm moved her canteen for sailors to Bergen.',
+      'Ina Brandt raised her flag for tugs in Lübeck.',
+    ];
+    expect(second(moved, painted)).toBe(moved);
+    expect(second(moved.replace('moved', 'had moved'), painted)).toBe(painted);
+    expect(second(moved, painted, raised)).toBe(moved);
+    expect(second(moved, painted, raised.replace('flag', 'outlook'))).toContain('outlook');
+  });
 });
