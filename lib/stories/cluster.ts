@@ -36,8 +36,11 @@ export function decide(entry: StoryEntry, candidates: readonly StoryEntry[]): De
   return { links: linked.map(({ candidate }) => candidate.node), novelty: 1 - Math.max(0, ...told) };
 }
 
-/** So much of the names must be shared; where both give figures, so much of names and figures together. */
-const AGREED = { names: 0.15, namesAndFigures: 0.7, figures: 0.5 };
+/**
+ * So much of the names must be shared; where both give figures, so much of names and figures together. Of what is no name
+ * so much must be shared too, or some figures: a company is in the news twice a day.
+ */
+const AGREED = { names: 0.15, namesAndFigures: 0.7, figures: 0.5, others: 0.07, someFigures: 0.15 };
 const SOME_FIGURES = 2;
 /** Fewer names than these may be shared by chance. */
 const SOME_NAMES = 3;
@@ -70,6 +73,7 @@ function agree(a: Digest, b: Digest): boolean {
   const named = Math.min(Object.keys(a.names).length, Object.keys(b.names).length);
   if (figures && (alike || named < SOME_NAMES) && sharedFigures(a, b) < AGREED.figures) return false;
   if (named === 0) return true;
+  if (numbers < AGREED.someFigures && sharedBesideNames(a, b) < AGREED.others) return false;
   return names >= AGREED.names && (!figures || names + numbers >= AGREED.namesAndFigures);
 }
 
@@ -81,6 +85,19 @@ function sharedFigures({ numbers: a }: Digest, { numbers: b }: Digest): number {
   const tells = (numbers: readonly string[]): number =>
     numbers.reduce((total, number) => total + tellsOfNumber(number), 0);
   return tells(a.filter((number) => b.includes(number))) / Math.min(tells(a), tells(b));
+}
+
+/** Which part of the words that are names in neither stands in both, by the one that has fewer of them. */
+function sharedBesideNames(a: Digest, b: Digest): number {
+  const others = ({ words }: Digest): [string, number][] =>
+    Object.entries(words).filter(([key]) => !Object.hasOwn(a.names, key) && !Object.hasOwn(b.names, key));
+  const total = (list: readonly [string, number][]): number =>
+    list.reduce((sum, [, weight]) => sum + weight, 0);
+  const [left, right] = [others(a), others(b)];
+  const least = Math.min(total(left), total(right));
+  const known = new Map(right);
+  const shared = left.reduce((sum, [key, weight]) => sum + Math.min(weight, known.get(key) ?? 0), 0);
+  return least === 0 ? 0 : shared / least;
 }
 
 const knows = (digest: Digest, key: string): boolean =>

@@ -59,6 +59,27 @@ describe('the story of what is written to one pattern', () => {
     expect(linked(draw(0, '38'), draw(1, '51'))).toBe(false);
   });
 
+  it('is not shared by two short pieces of news that have nothing but the company in common', () => {
+    const leak = entryOf(
+      0,
+      'Datenleck bei Lundgren Steel: 672.000 Kunden betroffen',
+      'Unbekannte haben bei Lundgren Steel Adressen gestohlen. Das Landeskriminalamt ermittelt, teilte Lundgren Steel in Kiel mit.',
+    );
+    const board = entryOf(
+      30,
+      'Lundgren Steel verkleinert Aufsichtsrat',
+      'Der Aufsichtsrat von Lundgren Steel hat künftig 6 Mitglieder. Das Registergericht in Kiel hat die Satzung von Lundgren Steel eingetragen.',
+    );
+    const again = entryOf(
+      60,
+      'Lundgren Steel: Adressen von 672.000 Kunden gestohlen',
+      'Unbekannte haben die Adressen von Kunden erbeutet, teilte Lundgren Steel mit. Das Landeskriminalamt in Kiel ermittelt.',
+    );
+    expect(compareDigests(leak.digest, board.digest).similarity).toBeGreaterThan(JOINED);
+    expect(linked(leak, board)).toBe(false);
+    expect(linked(leak, again)).toBe(true);
+  });
+
   it('is judged alike from both sides', () => {
     const entries = generateWireDay(60, 11).map((report) => ({
       node: nodeOf(report.publishedAt, report.articleId),
