@@ -230,4 +230,10 @@ describe('the choice of sentences', () => {
     expect(second(moved, painted, raised)).toBe(moved);
     expect(second(moved, painted, raised.replace('flag', 'outlook'))).toContain('outlook');
   });
+
+  it('asks no question where an answer is all there is', () => {
+    const answer = 'Wir haben in Kiel um ein Zehntel mehr umgesetzt.';
+    const text = `Frau Holm, wie läuft es?\n\nSehr gut. ${answer}\n\nUnd in Bergen?\n\nDort bauen wir.`;
+    expect(sentencesOf(text, { title: '„Wir sind zufrieden“' })).toEqual([answer]);
+  });
 });
