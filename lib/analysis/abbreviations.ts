@@ -8,7 +8,7 @@ export const BEFORE_NAME = {
     mr mrs ms messrs dr prof sr st mt ft gen gov sen rep sgt col capt lt cmdr adm rev hon pres supt no nos
     vs v fig figs vol pp art sec e.g i.e cf approx est dept rs sh ref`),
   de: list(`
-    abt dr prof dipl ing med jur rer nat hc h.c hr fr frl st nr nrn art abs ziff kap abb tab bd hrsg vgl ca rd
+    abt dr prof dipl ing med jur rer nat hc h.c hr fr frl st nr nrn art abs ziff kap abb tab bd hrsg vgl ca rd lt
     z.b d.h d.i i.d.r u.u o.g s.o s.u m.e u.a bzw bspw sog evtl ggf gem inkl exkl zzgl abzgl einschl
     mind durchschn geb gest gegr verh vorl ehem pl tel frhr az dt hl hbf vs fa fam vors bgbl z z.t z.zt zt u d i.h.v i.v.m m.w n.n`),
 };

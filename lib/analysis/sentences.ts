@@ -86,11 +86,11 @@ function endsHere(before: string, after: string, language: Language): boolean {
   const next = /^[\s"'„“”‚‘’«»›‹([–—-]*([\p{L}\p{N}]*)/u.exec(after)?.[1] ?? '';
   // "Was nun?" fragte er. Yahoo! Inc.
   if (/^\p{Ll}/u.test(next) || (before.endsWith('!') && LEGAL_FORM.test(next))) return false;
-  if (/^\p{L}/u.test(after))
-    return OPENERS[language].has(next.toLowerCase()) || blankLost(before, next, language);
   if (/^\s*[&+]/.test(after)) return false;
   // A line break after a line that ends with no stop: a heading or a list.
   if (before.endsWith('\n')) return true;
+  if (/^\p{L}/u.test(after))
+    return OPENERS[language].has(next.toLowerCase()) || blankLost(before, next, language);
   if (!before.endsWith('.') || before.endsWith('..')) return before.endsWith('…') ? next !== '' : true;
   const opener = OPENERS[language].has(next.toLowerCase());
   const word = /(?:^|[^\p{L}\p{N}.&-])([\p{L}\p{N}.&-]*)\.$/u.exec(before)?.[1] ?? '';
@@ -150,6 +150,8 @@ function ordinal(before: string, digits: string, next: string, opener: boolean, 
   const following = next.toLowerCase();
   if (AFTER_ORDINAL_DE.has(following)) return true;
   if (opener || next === '') return false;
+  // "1. 1. 2027"
+  if (/^(?:19|20)\d\d$/.test(next) && /(?<!\d)\d{1,2}\.\s\d{1,2}\.$/.test(before)) return true;
   const previous = /(?<!\p{L})(\p{L}+)\s+\d+\.$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return digits.length <= 2 && BEFORE_ORDINAL_DE.has(previous);
 }

@@ -3,11 +3,12 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
 import type { Clock } from '../ports.ts';
 import type { Budget, CachedAnswer, SummaryCache } from '../summarizer/ports.ts';
+import { ModelAnswer } from '../summarizer/prompt.ts';
 import { openTable } from './dynamo.ts';
 import { budgetKey, expiryIn, summaryKey } from './keys.ts';
 
 const AnswerItem = z.object({
-  answer: z.unknown(),
+  answer: ModelAnswer.nullable().catch(null),
   stopReason: z.string().nullable().default(null),
   model: z.string(),
   inputTokens: z.number(),
@@ -40,7 +41,11 @@ export function createSummaryCache(
       );
     },
     async release(key) {
-      await table.put({ ...summaryKey(key), claimedUntil: 0, expiresAt: expiresAt() });
+      // Somebody else may have answered after the claim had run out.
+      await table.put(
+        { ...summaryKey(key), claimedUntil: 0, expiresAt: expiresAt() },
+        { expression: 'attribute_exists(claimedUntil)' },
+      );
     },
   };
 }

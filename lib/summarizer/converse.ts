@@ -6,8 +6,8 @@ import { MAX_OUTPUT_TOKENS } from './cost.ts';
 import { ModelAnswer, type Prompt, TOOL_NAME } from './prompt.ts';
 
 export type Reply = {
-  /** The arguments of the tool call, as the model gave them; null where it made none. */
-  answer: unknown;
+  /** The arguments of the tool call; null where it made none, or of another shape. */
+  answer: ModelAnswer | null;
   /** null where the reply names none, or has no form that can be read. */
   stopReason: string | null;
   usage: { inputTokens: number; outputTokens: number } | null;
@@ -70,16 +70,16 @@ const Content = z.object({
     }),
   }),
 });
-const StopReason = z.object({ stopReason: z.string() });
+const StopReason = z.object({ stopReason: z.string().max(100) });
 const Tokens = z.number().int().nonnegative();
 const Usage = z.object({ usage: z.object({ inputTokens: Tokens, outputTokens: Tokens }) });
 
-/** Each part for itself: a reply without an answer was paid for all the same. */
+/** Each part for itself: a reply without an answer was paid for all the same. What is read is small enough to be kept. */
 function read(reply: unknown): Reply {
   const content = Content.safeParse(reply).data?.output.message.content ?? [];
   const call = content.find(({ toolUse }) => toolUse?.name === TOOL_NAME)?.toolUse;
   return {
-    answer: call?.input ?? null,
+    answer: ModelAnswer.safeParse(call?.input).data ?? null,
     stopReason: StopReason.safeParse(reply).data?.stopReason ?? null,
     usage: Usage.safeParse(reply).data?.usage ?? null,
   };

@@ -11,7 +11,7 @@ export type CachedAnswer = Pick<Reply, 'answer' | 'stopReason'> & {
 };
 
 export interface SummaryCache {
-  /** As the model gave it, useless ones too: it is judged whenever it is read. */
+  /** Useless ones too: an answer is judged whenever it is read. */
   get(key: string): Promise<CachedAnswer | null>;
   /** Ends the claim as well. */
   put(key: string, value: CachedAnswer): Promise<void>;

@@ -32,6 +32,8 @@ describe('splitSentences, German', () => {
     'Der Zins beträgt 6 Prozent p. a.|Die Dt. Seebank zahlt ab Kiel Hbf. mit, Nordmar vs. Norwing hin oder her.',
     'Dr. med. Weber (Vors. Jan Holm) klagt gegen die Fa. Nordmar.|Die Fam. Holm schweigt.',
     'Darunter waren 39 Jets der Baureihe 737 Max.|Der Konkurrent lieferte 66.',
+    'Lt. Aufsichtsrat kommt sie zum 1. 1. 2027 zu Nordmar.|Er geht am 31. 12. 2026 in Rente.',
+    'Im Tor standen 11.|2027 werden es 12.',
   ])('%s', (marked) => expectSplit('de', marked));
 });
 
@@ -58,6 +60,7 @@ describe('splitSentences, any text', () => {
     expect(
       splitSentences('A headline\n\nThe text begins. It ends\nAnother line', 'en').map((s) => s.text),
     ).toEqual(['A headline', 'The text begins.', 'It ends', 'Another line']);
+    expect(splitSentences('Nordmar hebt Prognose an\nKiel baut Fähren\nÖl fällt', 'de')).toHaveLength(3);
   });
 
   it('goes on over a line break within a sentence', () => {

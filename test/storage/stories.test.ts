@@ -94,7 +94,13 @@ describe.each([
 
     test('a word of any length can be a key', async () => {
       const digest = digestOf({ title: 'x'.repeat(3000), text: `${'y'.repeat(3000)} Nordmar` });
-      await assignStory({ node: nodeOf('2026-11-20T08:00:00.000Z', 'long'), digest }, stories);
+      const entry = { node: nodeOf('2026-11-20T08:00:00.000Z', 'long'), digest };
+      await assignStory(entry, stories);
+      // Cut, these are one.
+      const keys = ['a', 'b'].map((end) => `w:${'x'.repeat(3000)}${end}`);
+      await stories.register(entry, keys);
+      const query = { self: 'another', keys, ...windowAround(entry.node), perKey: 5, atMost: 5 };
+      expect((await stories.candidates(query)).map(({ node }) => node)).toEqual([entry.node]);
     });
 
     test('of a host the state that was seen is replaced, and no other', async () => {

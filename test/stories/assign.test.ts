@@ -107,6 +107,22 @@ describe('the story of an article', () => {
     );
   });
 
+  it('reads no more of a story where each report joined the one before it', async () => {
+    const nodes = Array.from({ length: 200 }, (_, i) =>
+      nodeOf(new Date(Date.UTC(2026, 10, 19, 8, i)).toISOString(), `link${i}`),
+    );
+    const port = new MemoryStoryPort();
+    for (const [i, node] of nodes.entries()) {
+      const parent = nodes[i - 1];
+      if (parent === undefined) continue;
+      await port.noteChild(parent, node);
+      await port.claim(node, parent);
+    }
+    const before = port.reads;
+    await reportsOf(nodes[0] ?? '', port);
+    expect(port.reads - before).toBeLessThanOrEqual(2 * MAX_OPENED);
+  });
+
   it('counts the reports of a story that was joined as a whole, however many came after', async () => {
     const copies = Array.from({ length: 120 }, (_, i) => ({
       node: nodeOf(new Date(Date.UTC(2026, 10, 19, 8, i)).toISOString(), `copy${i}`),

@@ -156,6 +156,8 @@ describe('a digest', () => {
     const digest = digestOf({ title: GERMAN.title, text: GERMAN.text.repeat(50) });
     expect(Digest.parse(JSON.parse(JSON.stringify(digest)))).toEqual(digest);
     expect(JSON.stringify(digest).length).toBeLessThan(5_000);
+    const table = Array.from({ length: 500 }, (_, i) => 100 + i).join(' ');
+    expect(digestOf({ title: null, text: table }).numbers.length).toBeLessThanOrEqual(40);
   });
 
   it('reads numbers in either notation', () => {

@@ -87,6 +87,11 @@ describe.each([
       expect(await spentUsd()).toBeLessThanOrEqual(budget);
     });
 
+    test('nothing where the first call of a month may cost more than its budget', async () => {
+      expect(await parts.budget.reserve(5.01, 5)).toBeNull();
+      expect(await spentUsd()).toBe(0);
+    });
+
     test('in the month in which a call began, and have a new budget in the next', async () => {
       now = new Date('2027-05-31T23:59:59.999Z');
       const reserved = await parts.budget.reserve(4, 5);
@@ -108,6 +113,20 @@ describe.each([
       expect(await parts.cache.claim('k', 10_000)).toBe(true);
     });
 
+    test.each([
+      ['of half a megabyte', { answer: { ...GOOD, note: 'x'.repeat(500_000) } }, null],
+      ['with a number too large to store', { answer: { ...GOOD, note: 1e300 } }, null],
+      ['with a reason of half a megabyte', { answer: GOOD, stopReason: 'x'.repeat(500_000) }, null],
+      ['of half a megabyte and no use', { answer: 'x'.repeat(500_000) }, 'malformed'],
+    ])('once for a reply %s', async (what, reply, fallbackReason) => {
+      stub.answerAlways(reply);
+      const first = await summarise(what, null);
+      expect(first).toMatchObject({ fallbackReason, costUsd: COST });
+      expect(await summarise(what, null)).toMatchObject({ fallbackReason, costUsd: 0 });
+      expect(stub.calls).toHaveLength(1);
+      expect(await spentUsd()).toBeCloseTo(COST, 9);
+    });
+
     test('nothing for an answer that is kept, which nobody may ask for again', async () => {
       const kept = {
         answer: GOOD,
@@ -121,6 +140,7 @@ describe.each([
       await parts.cache.put('kept', kept);
       now = new Date(now.getTime() + 60_000);
       expect(await parts.cache.claim('kept', 1_000)).toBe(false);
+      await parts.cache.release('kept');
       expect(await parts.cache.get('kept')).toEqual(kept);
     });
   });

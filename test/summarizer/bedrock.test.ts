@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildUniverse } from '../../lib/analysis/tickers/universe.ts';
 import { cacheKey, summarizeWithModel } from '../../lib/summarizer/bedrock.ts';
+import { createSummarizer } from '../../lib/summarizer/summarizer.ts';
+import { storedArticle } from '../support/articles.ts';
 import { ConverseStub } from './converse-stub.ts';
 import { BAD, GOOD, INPUT, partsFor, SETTINGS } from './nordmar.ts';
 
@@ -81,6 +84,17 @@ describe('a summary by a model', () => {
     ).toBe(5);
   });
 
+  it('is nobody else’s to ask for until its call has ended and its answer is kept', async () => {
+    stub.answerWith({ answer: GOOD });
+    const claimed: number[] = [];
+    const claim = async (_key: string, forMs: number) => claimed.push(forMs) > 0;
+    const get = async () => null;
+    const cache = { ...parts.cache, get, claim, put: async () => {}, release: async () => {} };
+    await summarizeWithModel(INPUT, SETTINGS, { ...parts, cache });
+    expect(claimed).toHaveLength(1);
+    expect(claimed[0]).toBeGreaterThan(SETTINGS.timeoutMs + 1_000);
+  });
+
   it('is paid for once where two ask for it at the same time', async () => {
     stub.answerAlways({ answer: GOOD });
     const atOnce = { ...parts, now: () => 0 };
@@ -103,6 +117,25 @@ describe('the extractive summary stands in', () => {
       fallbackReason: 'timeout',
     });
     expect(stub.calls).toHaveLength(0);
+  });
+
+  it('when somebody else asked for the same in vain, and too little time is left to ask again', async () => {
+    stub.answerAlways({ answer: GOOD });
+    const key = cacheKey('hash-1', FIRST, 'de');
+    const one = { ...SETTINGS, models: [FIRST] };
+    const givenBackAfter = async (ms: number) => {
+      await parts.cache.claim(key);
+      let waited = 0;
+      const wait = async (step: number) => {
+        waited += step;
+        await parts.wait(step);
+        if (waited >= ms) await parts.cache.release(key);
+      };
+      return summarizeWithModel(INPUT, one, { ...parts, wait });
+    };
+    expect(await givenBackAfter(1_500)).toMatchObject({ fallbackReason: 'timeout', costUsd: 0 });
+    expect(stub.calls).toHaveLength(0);
+    expect(await givenBackAfter(500)).toMatchObject({ model: FIRST });
   });
 
   it('when a company that a kept answer judges is no longer tagged in the article', async () => {
@@ -145,5 +178,29 @@ describe('the extractive summary stands in', () => {
     expect(summary).toMatchObject({ inputTokens: 2_000, outputTokens: 400, fallbackReason: 'unfaithful' });
     expect(summary.costUsd).toBeGreaterThan(0);
     expect(parts.budget.spentUsd).toBeCloseTo(summary.costUsd, 9);
+  });
+
+  it('within the time that the function has for all models together', async () => {
+    let now = 0;
+    const summarizer = createSummarizer(
+      { ...SETTINGS, models: ['a.one', 'a.two', 'a.three', 'a.four'] },
+      {
+        ...parts,
+        cache: {
+          get: async () => null,
+          claim: async () => false,
+          put: async () => {},
+          release: async () => {},
+        },
+        now: () => now,
+        wait: async (ms) => {
+          now += ms;
+        },
+        telemetry: { info: () => {}, warn: () => {}, count: () => {}, record: () => {} },
+      },
+    );
+    const { usage } = await summarizer.summarize(storedArticle(), 'Wort '.repeat(100), buildUniverse());
+    expect(usage?.fallbackReason).toBe('timeout');
+    expect(now).toBeLessThanOrEqual(14_000);
   });
 });

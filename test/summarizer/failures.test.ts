@@ -170,4 +170,14 @@ describe('when no call reaches Bedrock', () => {
     expect(summary).toMatchObject({ ...INPUT.extractive, fallbackReason: 'unavailable', costUsd: 0 });
     expect(parts.budget.spentUsd).toBeCloseTo(0, 12);
   });
+
+  it('but nobody knows that, the most it may have cost is counted', async () => {
+    const send = async () => {
+      throw Object.assign(new Error('socket hang up'), { cause: { code: 'ECONNRESET' } });
+    };
+    const summary = await summarizeWithModel(INPUT, SETTINGS, { ...parts, client: { send } });
+    expect(summary.fallbackReason).toBe('unavailable');
+    expect(summary.costUsd).toBeGreaterThan(0);
+    expect(parts.budget.spentUsd).toBeCloseTo(summary.costUsd, 12);
+  });
 });

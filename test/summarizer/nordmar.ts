@@ -1,10 +1,12 @@
 /** A small article, a good answer to it, and how it is summarised in the tests of this folder. */
+
 import { bedrockClient } from '../../lib/summarizer/converse.ts';
+import type { ModelAnswer } from '../../lib/summarizer/prompt.ts';
 import { MemoryBudget, MemoryCache } from './memory.ts';
 
 export const TEXT =
   'Die Nordmar AG hat im dritten Quartal 82 Millionen Euro verdient. Der Umsatz stieg um 12,5 Prozent. Vorstandschefin Ina Holm hob die Prognose an. Die Aktie legte zu.';
-export const GOOD = {
+export const GOOD: ModelAnswer = {
   headline: 'Nordmar verdient 82 Millionen Euro',
   sentences: ['Die Nordmar AG hat 82 Millionen Euro verdient.', 'Der Umsatz stieg um 12,5 Prozent.'],
   companies: [{ symbol: 'NMR.XETR', direction: 'positive', line: 'Der Umsatz stieg um 12,5 Prozent.' }],

@@ -2,9 +2,9 @@ import { captionLikeness } from './caption.ts';
 
 /** Which sentences may stand in a summary, and which of them only after the one before them. */
 
-/** A place and an agency before the news: `FRANKFURT (dpa-AFX) - `, `LONDON, 3 May (Reuters) – `, `BERLIN – `. */
+/** A place and an agency before the news: `FRANKFURT (dpa-AFX) - `, `BERLIN (Dow Jones)--`, `LONDON, 3 May (Reuters) – `, `BERLIN – `. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:|]{1,2} |^\p{Lu}[\p{Lu}./-]+ (?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa)(?:-\w+)?(?:\/(?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa))* ?[-–—|:] |^(?:(?:New|San|Los|Las|Bad|Den|Sankt|St\.|Tel|Abu|Rio de|Buenos|Kuala) )?\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)?(?:, (?:den )?\d{1,2}\.? \p{Lu}\p{Ll}{2,8}(?: \d{4})?)? [-–—] (?=\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’-]*){0,5} ?\([^()]{2,30}\)|\p{Lu}{2}[\p{Lu}.'’-]+(?:[ ,/]{1,2}\p{Lu}{2}[\p{Lu}.'’-]*){0,3}(?:, \d{1,2}\.? \p{L}{3,9})?) ?[-–—:|]{1,2}(?: |(?<=\)--)(?=\p{Lu}))|^\p{Lu}[\p{Lu}./-]+ (?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa)(?:-\w+)?(?:\/(?:dpa|afp|rtr|taz|epd|kna|ap|sda|apa))* ?[-–—|:] |^(?:(?:New|San|Los|Las|Bad|Den|Sankt|St\.|Tel|Abu|Rio de|Buenos|Kuala) )?\p{Lu}\p{Ll}{2,20}(?:\/\p{Lu}\p{Ll}{2,20}| am Main)?(?:, (?:den )?\d{1,2}\.? \p{Lu}\p{Ll}{2,8}(?: \d{4})?)? [-–—] (?=\p{Lu})/u;
 /** An agency alone, where the place was a sentence of its own: `Kiel. (dpa) Der Werftkonzern`. */
 const AGENCY =
   /^(?:\p{Lu}[\p{L} /-]{1,30}\. ?)?\((?:dpa|afp|rtr|reuters|ap|apa|sda|ots|pta|dow jones|bloomberg)[\w/ -]{0,20}\) (?:[-–—:] )?/iu;
@@ -27,6 +27,7 @@ const OPENS_FURNITURE = new RegExp(
     '(?:foto|bild|bilder|quelle|grafik|video|photo|image|picture|source|caption|credit|copyright|anzeige|werbung|hinweis|disclaimer|offenlegung|weitere (?:news|nachrichten|meldungen|infos))\\b ?[:©(/]',
     'im (?:[\\p{L}-]+-)?(?:gespräch|interview)(?: mit [\\p{L} .-]{2,40})? (?:erklärt|verrät|erzählt|spricht|sagt|äußert)',
     '\\([^()]*\\)[.!]?$',
+    '(?:veröffentlichung|mitteilung) (?:einer|von) insiderinformation|für den inhalt der mitteilung|disclosure of (?:an )?inside information|the issuer is solely responsible',
     '(?:herr|frau) (?:dr\\. )?[\\p{L}-]+, |(?:ein|eine) (?:überblick|übersicht|analyse)\\b',
   ].join('|')})`,
   'iu',
@@ -65,14 +66,17 @@ const PRONOUN_DAS =
 /** Somebody spoken of by kind: `Der Konzern erwartet`, `The company said`, `Der 52-Jährige`. */
 const KIND_OPENING =
   /^["'“”„(]*(?:The (?:[\p{Ll}-]+ ){0,2}(?:company|firm|group|bank|airline|carrier|carmaker|automaker|chipmaker|drugmaker|retailer|lender|insurer|manufacturer|supplier|maker|giant|business|authority|regulator|agency|watchdog|shares?|stock|executive|manager|\d+-year-old)|D(?:er|ie|as|em|en|es) (?:\p{Ll}+ ){0,2}(?:\p{Lu}?\p{Ll}*(?:[Kk]onzerns?|[Uu]nternehmens?|[Ff]irmen?|[Gg]esellschaft|[Gg]ruppe|[Bb]ank|[Ii]nstituts?|[Hh]auses|[Vv]ersicherers?|[Hh]erstellers?|[Bb]auers?|[Hh]ändlers?|[Zz]ulieferers?|[Aa]nbieters?|[Bb]etreibers?|[Bb]ehörden?|[Mm]anager(?:in)?|[Aa]ktien?|[Pp]apiere?|[Aa]nteilsscheine?)|\d+-Jährigen?))(?=[ ,.:])/u;
-/** What gives the kind its name: `Der Konzern Nordmar`, `Die Aktie von Nordmar`, `The owner of Nordmar`. */
+/** What gives the kind its name: `Der Konzern Nordmar`, `Die Aktie von eBay`, `The owner of Nordmar`. */
 const NAME_AFTER =
-  /^(?: (?:of|at|in|by|between|with|for|against|von|der|des|aus|bei|zwischen|mit|gegen))? (?:the )?["„“]?\p{Lu}/u;
+  /^(?: (?:of|at|in|by|between|with|for|against|von|der|des|aus|bei|zwischen|mit|gegen))? (?:the )?["„“]?\p{Ll}?\p{Lu}/u;
 
 const opensUnnamed = (opening: RegExp, text: string): boolean => {
   const kind = opening.exec(text)?.[0];
   return kind !== undefined && !NAME_AFTER.test(text.slice(kind.length, kind.length + 12));
 };
+
+/** Where a kind that opens a sentence ends (`Der Konzern`), in characters; 0 where none does. */
+export const kindLength = (text: string): number => KIND_OPENING.exec(text)?.[0].length ?? 0;
 
 /** Connectives inside the sentence that hang on what went before: `Die Aktie fiel dagegen`, `Analysts, however, ...`. */
 const LEANING_INSIDE = new RegExp(
@@ -102,7 +106,7 @@ const LEANING_PHRASE = new RegExp(
 const EVENT_OPENING =
   /^D(?:er|ie|as|em|en|es) (?:\p{Ll}+ )?(?:Schritt|Schritts|Entscheidung|Entschluss|Beschluss|Transaktion|Geschäft|Deal|Vorgang|Nachricht|Mitteilung|Ankündigung|Meldung|Maßnahmen?|Vorhaben|Offerte|Angebot|Vereinbarung|Einigung|Zusammenschluss|Fusion|Anstieg|Rückgang|Zuwachs|Plus|Minus|Wert|Zahlen?|Ergebnis|Vorwürfe|Urteil|Betrag|Summe|Aufschlag|Sparte|Tochter|Studie|Bericht|Regelung|Pläne|Plan|Begründung|Reaktion|Kritik|Käufer|Verkäufer|Nachfolger|Nachfolgerin|Vertrag|Auftrag)(?=[ ,.:])|^The (?:[\p{Ll}-]+ ){0,2}?(?:closures?|(?:job )?cuts|layoffs|sale|purchase|acquisition|merger|takeover|investment|order|contract|agreement|talks|offer|bid|verdict|fine|probe|investigation|strike|walkout|comments|remarks|findings|results|changes|measures|plans|proposals?|restructuring|appointment|resignation|departure|transaction|step|project|improvement|decline|gain|loss|charge|payment|dispute|lawsuit|case|settlement|study|survey|law|rules?|vote|launch|product|drug|plant|site|factory|unit|division)(?=[ ,.:])/u;
 /** A speaker who is only a pronoun: `", sagte er`, `he said`. */
-const PRONOUN_SPEAKER =
+export const PRONOUN_SPEAKER =
   /(?:\b(?:sagte|sagt|erklärte|betonte|meinte|schrieb|fügte|ergänzte|warnte|teilte|so|glaubt|berichtete) (?:er|sie|es)\b)|\b(?:he|she) (?:said|says|added|told|warned|explained|insisted|wrote|claimed|adds|continued)\b|^["“].*\b(?:they|it) (?:said|says|added|told|warned|wrote|adds)\b/iu;
 
 export type Eligibility = {

@@ -1,6 +1,13 @@
 import type { Mention } from '../../model.ts';
 import type { SentenceSpan } from '../sentences.ts';
-import { type Eligibility, judgeSentence, type Line, openQuotations } from './eligible.ts';
+import {
+  type Eligibility,
+  judgeSentence,
+  kindLength,
+  type Line,
+  openQuotations,
+  PRONOUN_SPEAKER,
+} from './eligible.ts';
 import { interviewAnswers } from './interview.ts';
 import { findOpening } from './opening.ts';
 import { isBackground, isFiller, isOutlook } from './substance.ts';
@@ -184,7 +191,7 @@ export function rankSentences(
     return [
       {
         ...eligibility,
-        leans: eligibility.leans && !(opensText(index) && !filler && EXPLETIVE.test(eligibility.text)),
+        leans: eligibility.leans && !(opensText(index) && !filler && opensFreely(eligibility.text)),
         nameless:
           eligibility.nameless &&
           !mentions.some((of) => opensWith(of, sentence, eligibility)) &&
@@ -215,18 +222,25 @@ function takenAsKnown(text: string, titleStems: ReadonlySet<string>): string[] {
 const EXPLETIVE =
   /^["„“]?(?:(?:auch|nun|jetzt|bislang|bisher|so|und|aber|doch|wir|ich|unser\p{Ll}*|mein\p{Ll}*)(?!\p{L})|es (?:ist|sind|war|waren|gibt|gab|bleibt|wird|dürfte|könnte|geht|kommt) |it (?:is|was|will be|has been) )/iu;
 
-/** `Die Nordbank`: so near the beginning a name is what the opening speaks of. */
+const opensFreely = (text: string): boolean => EXPLETIVE.test(text) && !PRONOUN_SPEAKER.test(text);
+
+/** `Die Nordbank`, `Der Hersteller adidas`: so near the beginning, or right behind a kind, a name is what it speaks of. */
 const ARTICLE = 6;
-const opensWith = (of: readonly Mention[], { start }: SentenceSpan, { offset }: Eligibility): boolean =>
+const opensWith = (of: readonly Mention[], { start }: SentenceSpan, { offset, text }: Eligibility): boolean =>
   of.some(
     (mention) =>
       mention.field === 'text' &&
       mention.start >= start + offset &&
-      mention.start <= start + offset + ARTICLE,
+      mention.start <= start + offset + Math.max(ARTICLE, kindLength(text) + 1),
   );
 
-/** `Die Nordbank` under a title that speaks of the Nordbank: more than a kind, and the reader has seen it. */
+/**
+ * `Die Nordbank` under a title that speaks of the Nordbank: more than a kind, and the reader has seen it. So is what
+ * opens a title with a small letter, as only names do.
+ */
 function titleNames(title: string, text: string): boolean {
+  const small = /^\p{Ll}[\p{L}\p{N}-]{2,}/u.exec(title)?.[0];
+  if (small !== undefined && text.startsWith(` ${small} `, kindLength(text))) return true;
   const [, noun = ''] = /^\p{L}+ (\p{Lu}\p{Ll}+)/u.exec(text) ?? [];
   return noun !== '' && !BARE_KIND.test(noun) && new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(title);
 }

@@ -30,7 +30,12 @@ export function summarize(
   return { sentences: chosen.length > 0 ? chosen : lastResort(candidates, sentences), method: 'extractive' };
 }
 
-/** One sentence all the same: the best that stands on its own, else the best, else the first. */
+/** A label or an exclamation has fewer words. */
+const TELLING_WORDS = 4;
+const tells = (text: string): boolean =>
+  !/\?["'”“»’)]*$/u.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= TELLING_WORDS;
+
+/** One sentence all the same: the best that stands on its own, else the best, else the first that tells something. */
 function lastResort(
   candidates: ReturnType<typeof rankSentences>,
   sentences: readonly SentenceSpan[],
@@ -38,8 +43,8 @@ function lastResort(
   const ranked = [...candidates].sort(
     (a, b) => Number(a.leans || a.nameless) - Number(b.leans || b.nameless) || b.prior - a.prior,
   );
-  const best =
-    ranked[0]?.text ??
-    sentences.map(({ text }) => judgeSentence(text, false).text).find((text) => text !== '');
+  if (ranked[0]) return [ranked[0].text];
+  const bare = sentences.map(({ text }) => judgeSentence(text, false).text).filter((text) => text !== '');
+  const best = bare.find(tells) ?? bare[0];
   return best === undefined ? [] : [best];
 }

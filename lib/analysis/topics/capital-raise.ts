@@ -74,6 +74,7 @@ export const CAPITAL_RAISE: TopicRules = {
       'private placement',
       `(?:sells?|sold|issues?|issued|priced|places?)${GAP}(?:bonds?|notes|new shares)`,
       'bond (?:sale|issue|offering)',
+      '(?:sells?|sold|selling) (?:about |around |up to )?[$€£]\\d[\\d.,]* ?(?:billion|million|bn|m) (?:worth )?(?:of|in) (?:stock|shares|equity)(?! in)',
       'new shares',
       'fresh (?:capital|funds|funding|equity)',
       'venture capital',

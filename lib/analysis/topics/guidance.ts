@@ -83,6 +83,8 @@ export const GUIDANCE: TopicRules = {
     unless: words(
       'economic growth',
       'gdp',
+      'opec\\+?',
+      'international energy agency',
       'growth forecast for (?:the )?(?:economy|germany|euro)',
       'imf',
       'price target',

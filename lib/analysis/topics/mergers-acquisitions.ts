@@ -127,6 +127,7 @@ export const MERGERS_ACQUISITIONS: TopicRules = {
       `(?:to|will|agreed to|agrees to|in talks to) (?:buy|merge|acquire|sell)${GAP}(?:for|from|with|stake|unit|business|rival|division|maker|firm|start-?up|company)`,
       `(?:buys|sells|bought|sold)${GAP}(?:stake|unit|division|rival|business|subsidiary|for (?:about |around )?[$€£])`,
       'deal to (?:buy|acquire|combine)',
+      'agree(?:s|d) to buy(?! (?:back|\\d|up to|at least|more|its|aircraft|chips|electricity|gas|jets|oil|planes|power))',
       '(?:to buy|buys|bought|to sell|sells|sold) (?:the |its |a )?(?:\\p{L}+ ){0,3}brands?',
     ),
     unless: words(

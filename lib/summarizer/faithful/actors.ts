@@ -14,7 +14,7 @@ const ENGLISH_KIND = new RegExp(
 );
 /** `Shares of Norwind`, `different at Norwind`, `while Norwind fell`: a capital where English has none but in names. */
 const ENGLISH_NAME = new RegExp(
-  `(?<=(?<!\\p{L})\\p{Ll}+,? )(?<!(?:in|from|to|near|across|outside|of the|on|next|last|by|Mr|Ms|executive|chairman|chairwoman|president|chief|officer|director|founder|analysts?|minister|governor|boss|manager|head|judge|secretary|spokes\\p{Ll}+) )(${NAME})(?=[’']s|[ ,.;])`,
+  `(?<=(?<!\\p{L})\\p{Ll}+,? )(?<!(?:in|from|to|near|across|outside|of the|(?:maker|owner|parent|operator|producer)s? of|on|next|last|by|Mr|Ms|executive|chairman|chairwoman|president|chief|officer|director|founder|analysts?|minister|governor|boss|manager|head|judge|secretary|spokes\\p{Ll}+) )(${NAME})(?=[’']s|[ ,.;])(?! (?:maker|owner|parent|operator|producer)(?!\\p{L}))`,
   'gu',
 );
 const NO_COMPANY =

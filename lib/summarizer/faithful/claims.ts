@@ -2,7 +2,15 @@
 import { splitSentences } from '../../analysis/sentences.ts';
 import { contentStems } from '../../analysis/summary/words.ts';
 import { type Clause, clauseSpans, deniableOf, denies } from './denials.ts';
-import { isAskedFor, isEstimate, measureAt, measuresIn } from './measures.ts';
+import {
+  comparedIn,
+  isAskedFor,
+  isEstimate,
+  measureAt,
+  measuresIn,
+  type Stage,
+  stageOf,
+} from './measures.ts';
 import { CLAUSE_END, type Direction, directionOf, type Figure, figuresOf } from './quantities.ts';
 import { type Act, actsOf, dealsOf, deniedIn, type Mention, type Role, rolesOf } from './relations.ts';
 import { type Stance, stancesOf } from './stances.ts';
@@ -16,6 +24,8 @@ export type Claim = Figure & {
   times: ReadonlySet<string>;
   /** `profit`, `revenue`; null where its sentence does not say. */
   measure: string | null;
+  /** Whether its clause says that it is so now or was so before. */
+  stage: Stage;
   /** Whether its sentence speaks of those who only estimate. */
   estimate: boolean;
   /** Whether its clause says that it only may be, and whether its sentence leaves anything open. */
@@ -152,9 +162,8 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
   const figures = figuresOf(sentence);
   const times = new Set([...yearsOf(sentence), ...periodsOf(sentence)]);
   const spokenOf = new Set([...mentions.map(({ symbol }) => symbol), ...(inherited ?? [])]);
-  const estimate = isEstimate(sentence);
   const hedged = isHedged(sentence);
-  const maybes = clauseSpans(sentence).filter(({ text }) => isMaybe(text));
+  const clauses = clauseSpans(sentence);
   const measures = measuresIn(sentence);
   let before = inherited;
   return figures.map((figure, i) => {
@@ -170,6 +179,7 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
     )
       before = null;
     const after = symbols(figure.end, until);
+    const clause = clauses.find(({ start, end }) => start <= figure.start && figure.start < end);
     const owners =
       before === null && (since.length > 0 || after.length === 0)
         ? null
@@ -179,8 +189,9 @@ function figuresWithOwners(sentence: string, mentions: readonly Mention[], inher
       owners: isAskedFor(sentence.slice(Math.max(0, figure.start - 30), figure.start)) ? null : owners,
       times,
       measure: measureAt(measures, figure, sentence),
-      estimate,
-      maybe: maybes.some(({ start, end }) => start <= figure.start && figure.start < end),
+      stage: stageOf(sentence.slice(Math.max(from, clause?.start ?? 0), figure.start)),
+      estimate: isEstimate(sentence, figure),
+      maybe: clause !== undefined && isMaybe(clause.text),
       hedged,
     };
   });
@@ -203,21 +214,26 @@ const MOVING: readonly [RegExp, string][] = [
   [/(?<!\p{L})margen?(?!\p{L})|\bmargins?\b/iu, 'margin'],
 ];
 
-/** What somebody sets, and may leave as it is. */
+/** What somebody sets, and may leave as it is or take back. */
 const KEPT: ReadonlySet<string> = new Set(['forecast', 'dividend', 'target']);
 const UNCHANGED =
   /(?<!\p{L})(?:unverändert|stabil|bestätig\p{Ll}*|bekräftig\p{Ll}*|h(?:ä|ie)lt(?:en)? [^.]{0,80} fest|bleib(?:t|en)|blieb(?:en)?|unchanged|did not change|left [^.]{0,60} unchanged|confirm(?:s|ed)|repeat(?:s|ed)|reiterat\p{Ll}+|reaffirm\p{Ll}*|maintain(?:s|ed)|keeps?|kept|stands by|stood by)(?!\p{L})/iu;
+const TAKEN_BACK =
+  /(?<!\p{L})(?:withdr[ae]w\p{Ll}*|suspend\p{Ll}*|kassier\p{Ll}*|z(?:ieh|og)\p{Ll}* [^.]{0,80} zurück|zurück(?:ge|zu)(?:zogen|ziehen)|setz\p{Ll}* [^.]{0,80} aus|ausgesetzt)(?!\p{L})/iu;
 
 function movementsOf(sentence: string, mentions: readonly Mention[], inherited: Owners): Movement[] {
   return clauseSpans(sentence).flatMap(({ start, end, text }) => {
     const within = mentions.filter((mention) => mention.start >= start && mention.end <= end);
     const owners = within.length > 0 ? new Set(within.map(({ symbol }) => symbol)) : (inherited ?? new Set());
     const moved = directionOf(text);
-    const kept = UNCHANGED.test(text);
-    return MOVING.filter(([form]) => form.test(text)).flatMap(([, of]) => {
-      const direction = kept && KEPT.has(of) ? 'flat' : moved;
-      return direction === null ? [] : [{ of, direction, owners }];
-    });
+    const set: Movement['direction'] = UNCHANGED.test(text) ? 'flat' : TAKEN_BACK.test(text) ? 'down' : moved;
+    return [
+      ...MOVING.filter(([form]) => form.test(text)).flatMap(([, of]) => {
+        const direction = KEPT.has(of) ? set : moved;
+        return direction === null ? [] : [{ of, direction, owners }];
+      }),
+      ...comparedIn(text).map(({ of, direction }): Movement => ({ of, direction, owners })),
+    ];
   });
 }
 

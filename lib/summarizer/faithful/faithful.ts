@@ -183,7 +183,7 @@ function contradictions(own: Claims, given: Claims, about: string | null): Unfai
 
 /** A figure that the article does not give, or gives for another company, another time or the other direction. */
 function wrongFigure(
-  { value, unit, direction, found, owners, times, measure, estimate, hedged }: Claim,
+  { value, unit, direction, found, owners, times, measure, stage, estimate, hedged }: Claim,
   given: readonly Claim[],
   about: string | null,
 ): Unfaithful[] {
@@ -208,7 +208,9 @@ function wrongFigure(
   )
     faults.push('number');
   if (!hedged && unit !== '' && same.every((figure) => figure.maybe)) faults.push('status');
-  if (times.size > 0 && same.every((figure) => apart(figure.times, times))) faults.push('time');
+  const otherStage = stage !== null && same.every((other) => other.stage !== null && other.stage !== stage);
+  if (otherStage || (times.size > 0 && same.every((figure) => apart(figure.times, times))))
+    faults.push('time');
   return faults.map((kind) => ({ kind, found }));
 }
 

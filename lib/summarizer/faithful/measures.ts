@@ -44,11 +44,37 @@ export function measureAt(
   return (near ?? measures.findLast(({ index }) => index < start))?.measure ?? null;
 }
 
-/** Somebody who only estimates. */
+/** Somebody who only estimates, and what stands between a figure and the estimate that it is held against. */
 const ANALYSTS = /(?<!\p{L})(?:analyst\p{Ll}*|experten|konsens|consensus|marktbeobachter\p{Ll}*)(?!\p{L})/iu;
-export const isEstimate = (sentence: string): boolean => ANALYSTS.test(sentence);
+const HELD_AGAINST =
+  /(?<!\p{L})(?:beat|beats|beating|top(?:s|ped)|exceed\p{Ll}*|miss(?:ed|es)|above|below|(?:more|less|better|worse|higher|lower) than|short of|against|compared with|übertr[ai]f\p{Ll}*|übertroffen|verfehl\p{Ll}*|(?:mehr|weniger|besser|höher|niedriger) als|über|unter)(?!\p{L})/iu;
+export const isEstimate = (sentence: string, { end }: { end: number }): boolean =>
+  ANALYSTS.test(sentence) && !HELD_AGAINST.test(sentence.slice(end));
 
 /** `die verlangten 19 Millionen Euro`: of somebody else than who pays. */
 const ASKED =
   /(?<!\p{L})(?:verlangte|geforderte|gebotene|gewünschte|erhoffte|demanded|requested|sought)[nrs]? $/iu;
 export const isAskedFor = (before: string): boolean => ASKED.test(before);
+
+export type Stage = 'before' | 'now' | null;
+/** `nun 13 statt bisher 8 Prozent`: what is so now, and what was so before. */
+const STAGES =
+  /(?<!\p{L})(?:(bisher|bislang|zuvor|ursprünglich|statt|previously|originally|formerly|instead of|rather than)|nun(?:mehr)?|jetzt|now)(?!\p{L})/giu;
+
+/** By the last word for it that stands before a figure in its clause, other figures aside. */
+export function stageOf(before: string): Stage {
+  const last = [...before.matchAll(STAGES)].at(-1);
+  return last === undefined ? null : last[1] === undefined ? 'now' : 'before';
+}
+
+/** `ein kleinerer Verlust als erwartet`, `better than feared`. */
+const COMPARED =
+  /(?<!\p{L})(?:(mehr|größer|höher|stärker|more|larger|bigger|higher|stronger|steeper)|(weniger|kleiner|geringer|niedriger|schwächer|less|fewer|smaller|lower|weaker)|(besser|better)|schlechter|schlimmer|worse)(?:e[nmrs]?)?(?: (?!als |than )[\p{L}-]+){0,4} (?:als|than)(?: \p{L}+){0,3} (?:erwartet|prognostiziert|befürchtet|gedacht|erhofft|expected|forecast|feared|estimated|hoped)(?!\p{L})/giu;
+
+/** How a clause says things compare with what was expected. Size and worth apart, since a smaller loss is better. */
+export function comparedIn(clause: string): { of: string; direction: 'up' | 'down' }[] {
+  return [...clause.matchAll(COMPARED)].map(([, more, less, better]) => ({
+    of: (more ?? less) ? 'size against expectations' : 'worth against expectations',
+    direction: (more ?? better) ? 'up' : 'down',
+  }));
+}

@@ -43,6 +43,7 @@ export function rolesOf(
 
 const DENIED: readonly RegExp[] = [
   /(?<!\p{L})[Kk]ein\p{Ll}* (\p{Lu}\p{L}{4,})/gu,
+  /(?<!\p{L})(?:[Ee]ine?n?|[Dd]ie|[Dd]en|[Dd]as) (\p{Lu}\p{L}{4,}) (?:(?:soll|wird|werde|dürfte) es [^.,]{0,60}(?<!\p{L})nicht geben|(?:gibt|gab|gebe) es [^.,]{0,60}(?<!\p{L})nicht(?! (?:nur|mehr als)))(?!\p{L})/gu,
   /(?<!\p{L})(?:[Ee]ine?[nmrs]?|[Dd]ie|[Dd]en|[Dd]as|auf) (\p{Lu}\p{L}{4,})(?=[^.]{0,80}(?:schlie(?:ß|ss)\p{Ll}* |schloss )[^.]{0,80} aus(?!\p{L}))/gu,
   /(?<!\p{L})(?:schlie(?:ß|ss)\p{Ll}*|schloss|lehn\p{Ll}+) (?:[^ .]+ ){0,3}(?:eine?[nmrs]?|die|den|das) (\p{Lu}\p{L}{4,})(?=[^.]{0,80} a(?:us|b)(?!\p{L}))/gu,
   /(?<!\p{L})(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) (\p{Lu}\p{L}{4,})(?=(?: (?:der|des|von) \p{L}+)? (?:ist|sind|war|sei|wird|werde|soll)[^.,]{0,80} nicht (?:beabsichtigt|erwartet|geplant|nötig|vorgesehen|zu erwarten))/gu,

@@ -138,7 +138,9 @@ describe('the choice of sentences', () => {
     'Nutzen Sie den Aufschwung der Werften.',
     'Stellen Sie sich eine Werft in Kiel vor.',
     '(Alle Angaben ohne Gewähr!)',
-  ])('passes over an address to the reader and a note in brackets (%s)', (line) => {
+    'Veröffentlichung einer Insiderinformation nach Artikel 17 der Verordnung (EU) Nr. 596/2014.',
+    'Für den Inhalt der Mitteilung ist der Emittent verantwortlich.',
+  ])('passes over an address to the reader, a note in brackets and the frame of a notice (%s)', (line) => {
     const news = 'Der Vorstand der Nordmar AG senkt die Prognose.';
     expect(sentencesOf(`${line} ${news}`)).toEqual([news]);
   });
@@ -164,6 +166,7 @@ describe('the choice of sentences', () => {
     expect(sentencesOf(`Frankfurt am Main, 4. März – ${news}`)).toEqual([news]);
     expect(sentencesOf(`Kiel, den 4. März 2027 - ${news}`)).toEqual([news]);
     expect(sentencesOf(`4.3.2027 – ${news}`)).toEqual([news]);
+    expect(sentencesOf(`KIEL (Dow Jones)--${news}`)).toEqual([news]);
   });
 
   it.each([
@@ -187,5 +190,50 @@ describe('the choice of sentences', () => {
     const rest = 'Die Schiffe kosten zusammen 400 Millionen Euro.';
     expect(sentencesOf(`${opening} ${rest}`)[0]).toBe(opening);
     expect(sentencesOf(`Wer baut die Fähren? ${opening} ${rest}`)[0]).toBe(rest);
+  });
+
+  it('takes a name in small letters behind a kind for a name', () => {
+    const news = 'Der Werftkonzern nordmar verdient mit Fähren weniger.';
+    const rest = 'Der Umsatz sank in Kiel um 6 Prozent auf 400 Millionen Euro.';
+    const start = news.indexOf('nordmar');
+    const mention = { field: 'text' as const, start, end: start + 7, text: 'nordmar', rule: 'name' };
+    const opening = (options: Parameters<typeof sentencesOf>[1]) =>
+      sentencesOf(`${news} ${rest}`, options)[0];
+    expect(opening({ mentions: [[mention]] })).toBe(news);
+    expect(opening({ title: 'nordmar mit weniger Gewinn' })).toBe(news);
+    expect(sentencesOf(`${news.replace('nordmar', 'eFähre')} ${rest}`)[0]).toContain('eFähre');
+    expect(opening({ title: 'Weniger Gewinn mit Fähren' })).toBe(rest);
+  });
+
+  it('opens with a quotation of "we" only where its speaker is named', () => {
+    const quoted = (speaker: string) =>
+      `„Wir haben die Preise im Griff“, sagte ${speaker} am Montag in Kiel.`;
+    const rest = 'Die Werft Nordmar senkt in Kiel die Preise um 5 Prozent.';
+    expect(sentencesOf(`${quoted('Ute Holm')} ${rest}`)[0]).toBe(quoted('Ute Holm'));
+    expect(sentencesOf(`${quoted('sie')} ${rest}`)[0]).toBe(rest);
+  });
+
+  it('prefers what is expected of the year, and leaves what had been before', () => {
+    const lead = 'Nordmar sold two ferries in Kiel on Monday.';
+    const painted = 'Jan Wendt painted his office for visitors in Bremen.';
+    const second = (...others: string[]) =>
+      summarize(
+        { title: 'Nordmar sells ferries', text: [lead, ...others].join(' '), language: 'en', mentions: [] },
+        { maxSentences: 2, maxChars: 550 },
+      ).sentences[1];
+    const [moved, raised] = [
+      'Ute Holm moved her canteen for sailors to Bergen.',
+      'Ina Brandt raised her flag for tugs in Lübeck.',
+    ];
+    expect(second(moved, painted)).toBe(moved);
+    expect(second(moved.replace('moved', 'had moved'), painted)).toBe(painted);
+    expect(second(moved, painted, raised)).toBe(moved);
+    expect(second(moved, painted, raised.replace('flag', 'outlook'))).toContain('outlook');
+  });
+
+  it('asks no question where an answer is all there is', () => {
+    const answer = 'Wir haben in Kiel um ein Zehntel mehr umgesetzt.';
+    const text = `Frau Holm, wie läuft es?\n\nSehr gut. ${answer}\n\nUnd in Bergen?\n\nDort bauen wir.`;
+    expect(sentencesOf(text, { title: '„Wir sind zufrieden“' })).toEqual([answer]);
   });
 });
