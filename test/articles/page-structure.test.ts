@@ -192,8 +192,12 @@ describe('the end of a text', () => {
 
   it.each([
     ['its tags', '<p>Tags: kiln, pottery, Thornbury</p>'],
+    ['who helped from afar', '<p>Mary Ash in Leeds contributed to the report.</p>'],
     ['who helped', '<p>Mary Ash and Tom Ashdown contributed to this report.</p>'],
     ['when it changed', '<p>Updated at 1:23 p.m.</p>'],
+    ['the day it changed', '<p>Last updated: Tuesday, June 3, 2026</p>'],
+    ['the day in German', '<p>Stand: 3. Juni 2026, 8.15 Uhr</p>'],
+    ['how long ago', '<p>Updated 3 hours ago</p>'],
     ['what else there is', '<p>You may also like...</p>'],
     ['who may comment', '<p>You need to log in to comment.</p>'],
     ['several of them', '<p>Tags: kiln, pottery</p><p>You must be logged in to post a comment.</p>'],
@@ -211,6 +215,12 @@ describe('the end of a text', () => {
 
   it.each([
     'Higher rents contributed to the closing of the second kiln.',
+    'Falling prices of gas contributed to the report.',
+    'Updated drawings of 2019 show 40 roofs.',
+    'Updated guidance of $3.50 a tile beat all forecasts.',
+    'Stand 2025 brannte der Ofen 12 Stunden.',
+    'Stand 3. Oktober lagen 400 Zusagen vor.',
+    'Aktualisiert wurde auch der Preis: 3 Euro je Ziegel.',
     'The list was updated by the town in 2019, and nobody has read it since.',
     'You may also like to know that the foreman is eighty-one years old.',
   ])('stays where it only sounds so: %s', (sentence) => {
