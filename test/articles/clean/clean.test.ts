@@ -337,6 +337,18 @@ describe('a list of the article stays', () => {
   });
 
   test.each([
+    ['#1 Nordwerk', '#2 Best Buy', '#3 Target'],
+    ['1. Nordwerk', '2. Target', '3. Discover Financial'],
+  ])('with names that sound as an offer: %s', (...names) => {
+    const told = names.flatMap((name, i) => [
+      name,
+      `The shares fell ${i + 2}% to $41.20 on Tuesday after the company cut its outlook for the year.`,
+    ]);
+    const text = ['Stocks fell on Tuesday as investors sold retailers.', ...told].join('\n\n');
+    expect(cleanText({ title: 'Movers of the day', text, language: 'en' }).text).toBe(text);
+  });
+
+  test.each([
     ['Dax 24.012,10 +0,4 %', 'MDax 30.110,55 -0,2 %', 'TecDax 3.610,00 +0,1 %'],
     ['Index | Stand | Veränderung', 'Dax | 24.012,10 | +0,4 %', 'MDax | 30.110,55 | -0,2 %'],
     ['Gebühr im Jahr: 0,20 %', 'Aufschlag: 2,5 %', 'Mindestanlage: 50 Euro'],
