@@ -172,6 +172,18 @@ describe('a list of ever so many items', () => {
     expect(text).toContain('Tile number 900 of the roof');
   });
 
+  it.each([
+    ['empty boxes', '<div class="spacer"></div>'],
+    ['tables of links', '<table><tr><td><a href="/kiln">Kiln</a></td><td>4</td></tr></table>'],
+  ])('of short paragraphs is kept to its end, also between %s', (_, between) => {
+    const lines = Array.from({ length: 900 }, (_, i) => `<p>Tile ${i + 1} left the kiln.</p>${between}`);
+    for (const first of ['', between]) {
+      const { text } = read(`<div class="x">${H1}${BODY.join('')}${first}${lines.join('')}</div>`);
+      expect(text).toContain('Tile 900 left the kiln.');
+      expect(text).not.toContain('Kiln | 4');
+    }
+  });
+
   it('of links is left out to its end', () => {
     const links = Array.from(
       { length: 900 },
