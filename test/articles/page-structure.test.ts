@@ -217,11 +217,20 @@ describe('the end of a text', () => {
     expect(ending(note)).toBe(last);
   });
 
+  it('loses five notes at the most', () => {
+    const asked = ['clay', 'wood', 'coal', 'salt', 'iron', 'sand'].map(
+      (of) => `You must be logged in to ask for ${of}.`,
+    );
+    expect(ending(asked.map((note) => `<p>${note}</p>`).join(''))).toBe(asked[0]);
+  });
+
   it('does not hold who its author is', () => {
     const byline = '<p class="byline">By Mary Ash</p>';
     const note = '<p>Mary Ash is a reporter in Thornbury and throws pots on Sundays.</p>';
     expect(ending(note, byline)).toBe(last);
     expect(ending('<p>Born in Leeds, Mary Ash has written on clay for years.</p>', byline)).toBe(last);
+    const portrait = `${note.slice(3, -4)} ${'Her pots stand in the town hall. '.repeat(20)}`.trim();
+    expect(ending(`<p>${portrait}</p>`, byline)).toBe(portrait);
     expect(ending(note)).toBe('Mary Ash is a reporter in Thornbury and throws pots on Sundays.');
   });
 

@@ -370,6 +370,10 @@ describe('a list of the article stays', () => {
     ].join('\n\n');
     expect(cleanText({ title: 'Kurse am Mittag', text, language: 'de' })).toEqual({ text, removed: [] });
   });
+
+  test('but one field alone is a price tag', () => {
+    expect(cleanText(withParagraph('Prämie: 100 Euro')).text).toBe(ARTICLE.join('\n\n'));
+  });
 });
 
 describe('the fields below a release', () => {
