@@ -1,9 +1,10 @@
 /** What stands below the text of a page of any kind without being part of it. */
+import { MONTH_START } from '../../text/months.ts';
 import type { Block } from './render.ts';
 
 const CHANGED =
   '(?:(?:this (?:story|article|post) (?:has been|was) )?(?:last )?(?:updated|modified)|zuletzt (?:aktualisiert|geändert)|aktualisiert|stand)';
-const MONTH = '(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}';
+const MONTH = `${MONTH_START}[a-z]{0,6}`;
 /** A day, a time or how long ago, perhaps behind the day's name. */
 const WHEN = `(?:[a-z]{2,10},? )?(?:\\d{1,2}[.:/] ?\\d|\\d{4}-\\d|\\d{1,2}\\.? ${MONTH}|${MONTH}\\.? \\d{1,4}(?!\\d)|\\d{1,2} [a-z]{3,8} ago|\\d{1,2} ?[ap]\\.?m)`;
 
