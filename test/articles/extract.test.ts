@@ -233,6 +233,7 @@ describe('hostile pages end quickly', () => {
     ['authors', (i: number) => `<div class="author">Von Anna Berg ${i}</div>`],
     ['headings', (i: number) => `<h3>Zeile ${i}</h3>`],
     ['tables', (i: number) => `<table><td>${i},4</td></table>`],
+    ['boxes of ever other names', (i: number) => `<div class="k${i}">Zeile ${i}</div>`],
     ['broken lines', (i: number) => `Zeile ${i}<br><br>`],
   ])('40,000 %s beside each other', (_, element) => {
     const many = Array.from({ length: 40_000 }, (_, i) => element(i)).join('');

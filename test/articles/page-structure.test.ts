@@ -172,6 +172,18 @@ describe('a list of ever so many items', () => {
     expect(text).toContain('Tile number 900 of the roof');
   });
 
+  it.each([
+    ['empty boxes', '<div class="spacer"></div>'],
+    ['tables of links', '<table><tr><td><a href="/kiln">Kiln</a></td><td>4</td></tr></table>'],
+  ])('of short paragraphs is kept to its end, also between %s', (_, between) => {
+    const lines = Array.from({ length: 900 }, (_, i) => `<p>Tile ${i + 1} left the kiln.</p>${between}`);
+    for (const first of ['', between]) {
+      const { text } = read(`<div class="x">${H1}${BODY.join('')}${first}${lines.join('')}</div>`);
+      expect(text).toContain('Tile 900 left the kiln.');
+      expect(text).not.toContain('Kiln | 4');
+    }
+  });
+
   it('of links is left out to its end', () => {
     const links = Array.from(
       { length: 900 },
@@ -192,8 +204,12 @@ describe('the end of a text', () => {
 
   it.each([
     ['its tags', '<p>Tags: kiln, pottery, Thornbury</p>'],
+    ['who helped from afar', '<p>Mary Ash in Leeds contributed to the report.</p>'],
     ['who helped', '<p>Mary Ash and Tom Ashdown contributed to this report.</p>'],
     ['when it changed', '<p>Updated at 1:23 p.m.</p>'],
+    ['the day it changed', '<p>Last updated: Tuesday, June 3, 2026</p>'],
+    ['the day in German', '<p>Stand: 3. Juni 2026, 8.15 Uhr</p>'],
+    ['how long ago', '<p>Updated 3 hours ago</p>'],
     ['what else there is', '<p>You may also like...</p>'],
     ['who may comment', '<p>You need to log in to comment.</p>'],
     ['several of them', '<p>Tags: kiln, pottery</p><p>You must be logged in to post a comment.</p>'],
@@ -201,16 +217,31 @@ describe('the end of a text', () => {
     expect(ending(note)).toBe(last);
   });
 
+  it('loses five notes at the most', () => {
+    const asked = ['clay', 'wood', 'coal', 'salt', 'iron', 'sand'].map(
+      (of) => `You must be logged in to ask for ${of}.`,
+    );
+    expect(ending(asked.map((note) => `<p>${note}</p>`).join(''))).toBe(asked[0]);
+  });
+
   it('does not hold who its author is', () => {
     const byline = '<p class="byline">By Mary Ash</p>';
     const note = '<p>Mary Ash is a reporter in Thornbury and throws pots on Sundays.</p>';
     expect(ending(note, byline)).toBe(last);
     expect(ending('<p>Born in Leeds, Mary Ash has written on clay for years.</p>', byline)).toBe(last);
+    const portrait = `${note.slice(3, -4)} ${'Her pots stand in the town hall. '.repeat(20)}`.trim();
+    expect(ending(`<p>${portrait}</p>`, byline)).toBe(portrait);
     expect(ending(note)).toBe('Mary Ash is a reporter in Thornbury and throws pots on Sundays.');
   });
 
   it.each([
     'Higher rents contributed to the closing of the second kiln.',
+    'Falling prices of gas contributed to the report.',
+    'Updated drawings of 2019 show 40 roofs.',
+    'Updated guidance of $3.50 a tile beat all forecasts.',
+    'Stand 2025 brannte der Ofen 12 Stunden.',
+    'Stand 3. Oktober lagen 400 Zusagen vor.',
+    'Aktualisiert wurde auch der Preis: 3 Euro je Ziegel.',
     'The list was updated by the town in 2019, and nobody has read it since.',
     'You may also like to know that the foreman is eighty-one years old.',
   ])('stays where it only sounds so: %s', (sentence) => {

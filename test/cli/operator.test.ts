@@ -150,6 +150,10 @@ describe('the operator at the command line', () => {
     const feeds = JSON.parse((await run('feeds', '--json')).out);
     expect((await run('export', '--out', file)).out).toContain(`${feeds.length} feeds in`);
     expect((await run('export')).out).toContain('https://list.example/a');
+    const nowhere = await run('export', '--out', join(folder, 'no', 'such', 'folder.opml'));
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('cannot write') });
+    expect((await run('pause', feeds[0].feedId)).out).toMatch(/: paused$/m);
+    expect((await run('resume', feeds[0].feedId)).out).toMatch(/: active, next poll 20/);
     expect((await run('remove', feeds[0].feedId)).out).toContain('removed');
     expect((await run('remove', feeds[0].feedId)).code).toBe(2);
     expect((await run('import', file)).out).toContain('1 added');

@@ -21,6 +21,9 @@ describe('a text that was encoded twice', () => {
     expect(repairTwiceEncoded(`Übernahme: ${read('windows-1252', TEXT)} Größe`)).toBe(
       `Übernahme: ${TEXT} Größe`,
     );
+    expect(repairTwiceEncoded(`${read('windows-1252', TEXT)} „Das macht Spaß“, „CAFÉ“ und „HÖ…“`)).toBe(
+      `${TEXT} „Das macht Spaß“, „CAFÉ“ und „HÖ…“`,
+    );
   });
 });
 
@@ -29,6 +32,7 @@ it.each([
   'A manhã chegou: “NÃO”, “AMANHÔ, “MAÇÔ.',
   'Der Betrag â€“ so stand es da â€“ war falsch.',
   'CAFÉ® ÎLE» ÂGE',
+  'Wer „MÃ¼ller“ liest, hat „Müller“ falsch gelesen: aus „ä“ wird „Ã¤“, aus „ö“ wird „Ã¶“, und für „ü“ gilt Ähnliches.',
 ])('what was encoded once, or shows too little, stays: %s', (text) => {
   expect(repairTwiceEncoded(text)).toBe(text);
 });

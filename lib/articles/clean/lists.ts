@@ -66,20 +66,27 @@ export function listedLines(lines: readonly Line[]): boolean[] {
   });
 }
 
-const NUMBER = /^(#|No\. |Nr\. |Platz |Rang )?(\d{1,2})(?:[.):]|\.\)) (?=[\p{L}„“"])/u;
+const NUMBER = /^(?:(?<rank>#|No\. |Nr\. |Platz |Rang )\d{1,2}[.):]?|\d{1,2}(?:[.):]|\.\))) (?=[\p{L}„“"])/u;
+/** "3. Best Buy": the number and a name, which may sound like an offer. */
+const NAMED = /^[^\p{L}]*(?:\p{Lu}[\p{L}.&’'-]*(?: (?:& )?|$)){1,4}$/u;
 
 /**
  * For each line whether it is a numbered heading or item: it says that it counts ("Platz 3: …"), or its neighbour in the
- * count stands in the text as well.
+ * count stands in the text as well. Names are believed among others that offer nothing.
  */
 export function numberedLines(lines: readonly Line[]): boolean[] {
   const numbers = lines.map((line) => {
     const text = textOf(line);
-    const found = text.length <= MAX_ITEM && line.every(offersNothing) ? NUMBER.exec(text) : null;
-    return found === null ? null : { ranks: found[1] !== undefined, number: Number(found[2]) };
+    const bare = line.every(offersNothing);
+    const found = text.length <= MAX_ITEM && (bare || NAMED.test(text)) ? NUMBER.exec(text) : null;
+    return found === null
+      ? null
+      : { ranks: found.groups?.rank !== undefined, number: Number(/\d+/.exec(found[0])?.[0]), bare };
   });
-  const found = new Set(numbers.map((one) => one?.number));
-  return numbers.map(
-    (one) => one !== null && (one.ranks || found.has(one.number - 1) || found.has(one.number + 1)),
-  );
+  const found = new Set(numbers.flatMap((one) => (one?.bare === true ? [one.number] : [])));
+  return numbers.map((one) => {
+    if (one === null) return false;
+    const [before, behind] = [found.has(one.number - 1), found.has(one.number + 1)];
+    return one.bare ? one.ranks || before || behind : before && (behind || found.size > 2);
+  });
 }

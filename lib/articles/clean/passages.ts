@@ -1,4 +1,5 @@
 /** Cuts a text into lines and passages (sentences), and blanks out what is quoted. */
+import { MONTH_START } from '../../text/months.ts';
 import { linkEnd, signsAt } from './glued.ts';
 
 /** A sentence, or a piece of a line that stands like one. Offsets are UTF-16 code units into its line. */
@@ -61,7 +62,7 @@ function firstOf(line: string, marks: string, from: number): number {
   return -1;
 }
 
-const MONTH = /^\s*(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/iu;
+const MONTH = new RegExp(`^\\s*${MONTH_START}`, 'iu');
 const ABBREVIATION =
   /(?:^|[^\p{L}])(?:\p{L}|ca|bzw|bspw|usw|etc|evtl|ggf|inkl|exkl|rd|mio|mrd|bio|tsd|nr|abs|str|st|dr|prof|hr|fr|mr|mrs|ms|jr|sr|vs|inc|corp|ltd|co|no|gen|gov|sen|rep|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|u\.s|u\.k|z\.b|i\.d|d\.h|u\.a|v\.a|s\.o|vz|ev|zzgl|max|min|mind|geb|sog|vgl)$/iu;
 /** What stands before the stop of a numbered heading: "2. Name". */

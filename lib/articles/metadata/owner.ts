@@ -7,8 +7,10 @@ const OWNED =
 
 /** The person whose name a blog at this address bears; null where it is no blog, or nobody's. */
 export function ownerOf(names: readonly string[], url: string): string | null {
-  if (!IS_BLOG.test(url) || !URL.canParse(url)) return null;
-  const address = nameKey(new URL(url).hostname);
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  if (!BLOG_HOST.test(hostname) && !BLOG_PATH.test(pathname)) return null;
+  const address = nameKey(hostname);
   for (const part of names.flatMap((name) => name.split(COLUMNS_OR_LONG_DASH))) {
     const [, of, named, possessive] = OWNED.exec(part.trim()) ?? [];
     const name = (of ?? named ?? '').trim();
@@ -25,5 +27,7 @@ const asWrittenIn = (name: string): string =>
 /** What companies, papers and shops call themselves beside a name. */
 const FIRM =
   /(?:^|\s|-)(?:banks?|bancorp|capital|partners?|group|gruppe|holdings?|invest\p{L}*|financ\p{L}*|finanz\p{L}*|versicherung\p{L}*|insurance|zeitung|nachrichten|times|post|journal|magazin\p{L}*|insider|market\p{L}*|solutions?|software|systems?|services?|consulting|academy|akademie|institut\p{L}*|labs?|tech\p{L}*|digital|design|studios?|shop|store|health\p{L}*|travel|food|home|business|energy|motors?|world|online|international|university|school|foundation|stiftung|verein|verband|blog)(?:\s|-|$)/iu;
-const IS_BLOG = /(?:^|[/.-])(?:web)?blog(?:s|spot)?(?=[/.-]|$)|\/~|\.(?:wordpress|substack|typepad)\.com/i;
+const BLOG_HOST = /(?:^|[.-])(?:web)?blog(?:s|spot)?(?=[.-]|$)|\.(?:wordpress|substack|typepad)\.com$/i;
+/** The words of a headline in an address tell nothing. */
+const BLOG_PATH = /\/(?:web)?blogs?(?=\/|$)|\/~/i;
 const COLUMNS_OR_LONG_DASH = / [|•·»:–—-] /;

@@ -21,7 +21,7 @@ export type Withheld = { element: PageElement; like: number };
 
 /**
  * The tree as HTML for Readability. Whenever it turns one of n siblings into another element, jsdom counts all n again:
- * of ever so many siblings the last are withheld, and share the fate of the last one passed.
+ * of ever so many siblings the last are withheld, and share the fate of the last one of their tag and class.
  */
 export function markupOf(root: PageElement): { html: string; withheld: Withheld[] } {
   const output: Output = { parts: [], withheld: [] };
@@ -31,7 +31,7 @@ export function markupOf(root: PageElement): { html: string; withheld: Withheld[
 
 type Output = { parts: string[]; withheld: Withheld[] };
 
-/** Siblings without running text, and siblings of any kind, up to which all are passed. */
+/** Siblings of one tag and class without running text, and siblings of any kind, up to which all are passed. */
 const MAX_LOOSE_SIBLINGS = 300;
 const MAX_SIBLINGS = 3_000;
 
@@ -48,7 +48,7 @@ const PASSED: ReadonlySet<string> = new Set(
 );
 
 function write(element: PageElement, output: Output): void {
-  if (element.textLength === 0 && !VOID.has(element.tag) && element.tag !== 'td') return;
+  if (isEmpty(element)) return;
   const { parts } = output;
   const passed = isPassed(element);
   const tag = element.tag.includes('-') ? 'div' : element.tag;
@@ -66,21 +66,31 @@ function write(element: PageElement, output: Output): void {
   if (passed && !VOID.has(tag)) parts.push('</', tag, '>');
 }
 
+type Kind = { count: number; last: number };
+
 function writeChildren({ children }: PageElement, output: Output): void {
-  let count = 0;
-  let last = 0;
+  const kinds = new Map<string, Kind>();
+  let [count, last] = [0, 0];
   for (const child of children) {
     if (typeof child === 'string') output.parts.push(textToPass(child));
-    else if (count >= (child.proseLength === 0 ? MAX_LOOSE_SIBLINGS : MAX_SIBLINGS) && isPassed(child)) {
-      output.withheld.push({ element: child, like: last });
-    } else {
-      write(child, output);
-      if (!isPassed(child)) continue;
-      count += 1;
-      last = child.index;
+    else if (!isPassed(child) || isEmpty(child)) write(child, output);
+    else {
+      const kind = `${child.tag} ${child.attribute('class')}`;
+      const seen = kinds.get(kind);
+      const loose = child.proseLength === 0 && (seen?.count ?? 0) >= MAX_LOOSE_SIBLINGS;
+      if (loose || count >= MAX_SIBLINGS) output.withheld.push({ element: child, like: seen?.last ?? last });
+      else {
+        write(child, output);
+        count += 1;
+        last = child.index;
+        kinds.set(kind, { count: (seen?.count ?? 0) + 1, last });
+      }
     }
   }
 }
+
+const isEmpty = ({ tag, textLength }: PageElement): boolean =>
+  textLength === 0 && !VOID.has(tag) && tag !== 'td';
 
 const isPassed = (element: PageElement): boolean =>
   PASSED.has(element.tag) || (element.tag.includes('-') && isBoxed(element));

@@ -1,4 +1,5 @@
 /** Takes off the blocks of an article's box that are not its text: link lists, headings of nothing, labels, head and tail. */
+import { dropNotes } from './closing-notes.ts';
 import type { Block } from './render.ts';
 import { hasAncestor, nameList, type PageElement } from './tree.ts';
 
@@ -87,36 +88,6 @@ export function trimBlocks(
   list = dropRepeated(list);
   list = dropHead(list, withLead);
   return dropNotes(dropAuthors(dropTail(dropLinkSections(list))), authors);
-}
-
-/** What sites set below a text of any kind: its tags, who helped, when it changed, who may comment, what else there is. */
-const NOTES: readonly RegExp[] = [
-  /^(?:tags?|tagged|etiquetas|mots[- ]clés|schlag(?:worte|wörter)|stichworte|keywords|topics|filed under|posted in)\s{0,2}(?::|\n|$)[^.!?]{0,400}$/i,
-  /^.{3,150} contributed (?:to (?:this|the) (?:report|story|article|post|piece)|(?:reporting|research))\.?$/i,
-  /^\(?(?:(?:this (?:story|article|post) (?:has been|was) )?(?:last )?(?:updated|modified)|zuletzt (?:aktualisiert|geändert)|aktualisiert|stand)(?: (?:at|on|am|um))?:? .{0,30}\d.{0,30}$/i,
-  /^(?:you (?:may|might) also (?:like|enjoy|be interested in)|das könnte (?:sie|dich|euch) (?:auch|ebenfalls) (?:interessieren|gefallen)|auch interessant|related (?:articles|posts|stories))\W{0,4}$/i,
-  /^(?:you (?:need to|must|have to) (?:be )?(?:log(?:ged)? ?in|login|register|sign(?:ed)? in)|(?:please )?(?:log|sign) in to (?:comment|leave|post|view|reply)|(?:sie müssen|du musst) (?:angemeldet|eingeloggt)|comments (?:are )?closed|die kommentare sind geschlossen).{0,100}$/i,
-];
-const MAX_NOTES = 5;
-
-const BIOGRAPHY =
-  /^,? (?:is|covers|writes|reports|joined|works|has (?:written|a|an|been|covered|worked)|ist|schreibt|arbeitet|berichtet|leitet|studierte)(?!\p{L})/u;
-const MAX_BIOGRAPHY = 600;
-
-/** "Anna Beispiel is a reporter in London": who wrote the text. */
-const isBiography = (text: string, authors: readonly string[]): boolean =>
-  text.length <= MAX_BIOGRAPHY &&
-  authors.some((name) => {
-    const at = text.indexOf(name);
-    return at >= 0 && BIOGRAPHY.test(text.slice(at + name.length));
-  });
-
-/** Such notes, and one on an author, at the end of the text. */
-function dropNotes(blocks: readonly Block[], authors: readonly string[]): Block[] {
-  const isNote = (text: string) => NOTES.some((note) => note.test(text)) || isBiography(text, authors);
-  let end = blocks.length;
-  while (end > 1 && blocks.length - end < MAX_NOTES && isNote(blocks[end - 1]?.text ?? '')) end -= 1;
-  return blocks.slice(0, end);
 }
 
 const AUTHOR_HEADING =

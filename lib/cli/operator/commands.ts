@@ -136,7 +136,7 @@ export function addOperatorCommands(program: Command): void {
       .option('--out <file>', 'write it here'),
   ).action(async (options: Options & { out?: string }) => {
     const opml = await (await connect(options)).text('/v1/feeds/opml');
-    if (options.out !== undefined) await writeFile(options.out, opml);
+    if (options.out !== undefined) await write(options.out, opml);
     const feeds = readSubscriptions(opml).feeds.length;
     if (options.out === undefined && !options.json) process.stdout.write(opml);
     else
@@ -166,7 +166,8 @@ export function addOperatorCommands(program: Command): void {
       async (id: string, options: Options) => {
         const path = `/v1/feeds/${encodeURIComponent(id)}/${name}`;
         const feed = await (await connect(options)).request('POST', path, FeedView);
-        show(options, feed, () => `${feed.title ?? feed.url}: ${feed.status}, next poll ${feed.nextPollAt}`);
+        const next = feed.status === 'active' ? `, next poll ${feed.nextPollAt}` : '';
+        show(options, feed, () => `${feed.title ?? feed.url}: ${feed.status}${next}`);
       },
     );
 
@@ -286,5 +287,13 @@ async function read(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw new InputError(`cannot read ${file}`, 'file', { cause });
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (cause) {
+    throw new InputError(`--out: cannot write ${file}`, 'out', { cause });
   }
 }

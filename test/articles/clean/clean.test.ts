@@ -294,6 +294,7 @@ describe('what the article says others ordered, asked or promise stays', () => {
     'Steigen Sie ein, solange der Markt noch schläft, schrieb Analystin Jana Ried.',
     'Haben Sie schon bestellt? Das fragte der Konzern im Mai jeden zehnten Kunden.',
     'Mehr dazu am Donnerstag, wenn der Konzern seine Zahlen vorlegt.',
+    'Der Verfasser hält Aktien des Konzerns, schreibt die Zeitung.',
   ])('%s', (passage) => {
     expect(cleanText(withParagraph(passage)).text).toContain(passage);
   });
@@ -337,6 +338,27 @@ describe('a list of the article stays', () => {
   });
 
   test.each([
+    ['#1 Nordwerk', '#2 Best Buy', '#3 Target'],
+    ['1. Nordwerk', '2. Target', '3. Discover Financial'],
+  ])('with names that sound as an offer: %s', (...names) => {
+    const told = names.flatMap((name, i) => [
+      name,
+      `The shares fell ${i + 2}% to $41.20 on Tuesday after the company cut its outlook for the year.`,
+    ]);
+    const text = ['Stocks fell on Tuesday as investors sold retailers.', ...told].join('\n\n');
+    expect(cleanText({ title: 'Movers of the day', text, language: 'en' }).text).toBe(text);
+  });
+
+  test('with numbers alone, below one sentence that tells what happened', () => {
+    const news =
+      'Die Börse in Frankfurt hat am Mittwoch kaum verändert geschlossen, der Dax fiel um 0,2 Prozent.';
+    const clean = (...names: string[]) =>
+      cleanText({ title: 'Drei Werte', text: [news, ...names].join('\n\n'), language: 'de' }).removed;
+    expect(clean('1. Brunnstein', '2. Nordwerk', '3. Halm & Söhne')).toEqual([]);
+    expect(clean('Brunnstein', 'Nordwerk', 'Halm & Söhne')).toHaveLength(3);
+  });
+
+  test.each([
     ['Dax 24.012,10 +0,4 %', 'MDax 30.110,55 -0,2 %', 'TecDax 3.610,00 +0,1 %'],
     ['Index | Stand | Veränderung', 'Dax | 24.012,10 | +0,4 %', 'MDax | 30.110,55 | -0,2 %'],
     ['Gebühr im Jahr: 0,20 %', 'Aufschlag: 2,5 %', 'Mindestanlage: 50 Euro'],
@@ -348,9 +370,13 @@ describe('a list of the article stays', () => {
     ].join('\n\n');
     expect(cleanText({ title: 'Kurse am Mittag', text, language: 'de' })).toEqual({ text, removed: [] });
   });
+
+  test('but one field alone is a price tag', () => {
+    expect(cleanText(withParagraph('Prämie: 100 Euro')).text).toBe(ARTICLE.join('\n\n'));
+  });
 });
 
-test('the fields below a release go, to its end, and the release stays', () => {
+describe('the fields below a release', () => {
   const release = [
     'Chemnitz, 12. November 2026 – Die Brunnstein AG hat ihren Umsatz um 11 Prozent auf 412 Mio. Euro gesteigert.',
     'Der Vorstand bestätigt die Prognose für das Gesamtjahr. Er sieht eine robuste Nachfrage in Nordafrika.',
@@ -363,8 +389,27 @@ test('the fields below a release go, to its end, and the release stays', () => {
     'Deutschland',
     'Internet: www.brunnstein.example',
     'Börsen: Regulierter Markt in Frankfurt (Prime Standard)',
-    'Ende der Mitteilung EQS News-Service',
   ];
-  const text = [...release, ...fields].join('\n');
-  expect(cleanText({ title: 'EQS-News: Brunnstein AG', text, language: 'de' }).text).toBe(release.join('\n'));
+  const end = 'Ende der Mitteilung EQS News-Service';
+  const behind = 'Am Nachmittag stieg die Aktie um vier Prozent auf 31 Euro.';
+  const clean = (...below: string[]) =>
+    cleanText({
+      title: 'EQS-News: Brunnstein AG',
+      text: [...release, ...fields, ...below].join('\n'),
+      language: 'de',
+    });
+
+  test.each([
+    ['to its end', [end], []],
+    ['and what follows its end stays', [end, behind], [behind]],
+    ['to the next sentence where no end is marked', [behind], [behind]],
+  ])('go, %s', (_, below, kept) => {
+    expect(clean(...below).text).toBe([...release, ...kept].join('\n'));
+  });
+
+  test('are thirty lines at the most', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `Werk ${i + 1}`);
+    const gone = clean(...rows).removed.filter(({ rule }) => rule === 'release-fields');
+    expect(gone).toHaveLength(30);
+  });
 });

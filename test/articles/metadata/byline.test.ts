@@ -152,6 +152,7 @@ describe('the owner of a blog', () => {
     ['Soll und Haben | Blog von Karla Fürst', 'https://blog.blatt.example/soll', 'Karla Fürst'],
     ['Soll und Haben – Karla Fürst', 'https://blatt.example/blog/soll', null],
     ['Soll und Haben – Karla Fürst', 'https://karla-fuerst.example/soll', null],
+    ['Bank closes its blog | Karla Fern’s notes', 'https://blatt.example/news/bank-closes-blog', null],
     ['Soll und Haben – Nordwerk Bank', 'https://nordwerk-bank.example/blog/soll', null],
   ])('%s at %s', (title, url, name) => {
     expect(ownerOf([title], url)).toBe(name);

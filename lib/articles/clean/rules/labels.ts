@@ -1,24 +1,39 @@
 /** Words that say "this is an advert", and headings that open a list of links. */
 import { pattern, type Rule, shortPattern, tells, unless } from '../rule.ts';
 
+/** A clause in front of the news, or what was sponsored as its subject: no label. */
+const OPENS_NEWS =
+  /^(?:(?:Präsentiert von|(?:Presented|Powered|Sponsored|Promoted) by) [^,:]{3,80}, \p{L}|(?:Sponsored|Paid|Partner) (?:content|posts?) \p{L}|In (?:Zusammenarbeit|Kooperation) mit (?:einem|dem) Partner (?!erstellt|entstanden|produziert))/iu;
+
 export const LABELS: readonly Rule[] = [
-  pattern(
-    'ad-label',
-    /(?:^[^\p{L}]{0,4}(?:Anzeigen?|Werbung|Advertorial|Advertisement|Sponsored|Werbepartner|Eigenwerbung|Partner content|From our (?:sponsor|partner)s?|Bezahlter Inhalt|Gesponsert|Promoted|Paid (?:post|content|partnership)|Werbehinweis|Partnerinhalt|Partnerangebot|Promotion|Ad|Sponsor(?:ed)? (?:content|post)|Reklame)(?:$|[^\p{L} ].*|\s+(?:[|–-]|content|post|by).*)|[([*](?:Anzeige|Werbung|Ad|Sponsored|advertisement)[)\]*]\.?$|(?<!\p{L})(?:Präsentiert von|Presented by|Powered by|Brought to you by|Mit freundlicher Unterstützung|In (?:Zusammenarbeit|Kooperation) mit (?:einem|unserem|dem) (?:Werbe)?[Pp]artner)|^(?:Article|Story|Text|Artikel|Beitrag|Continue) (?:reading below|continues|geht|wird)(?: \p{L}+){0,4} ?(?:below|after|unten|Anzeige|Werbung|advertisement|fortgesetzt)|^Weiter (?:nach|unter) (?:der )?(?:Anzeige|Werbung)|scroll to continue)/iu,
-    [
-      'Anzeige',
-      'ANZEIGE: Depot zum Nulltarif',
-      'Sponsored content',
-      'Article continues below advertisement',
-      'Mit dieser Creme verschwinden Falten (Anzeige)',
-    ],
-    [
-      'Die Werbung soll erhalten bleiben.',
-      'The merger represented by far the largest deal in the industry.',
-      'Growth was empowered by cheap credit.',
-      'Anzeige erstattet hat die Bank am Montag.',
-      'Promotion der Marke kostet Geld.',
-    ],
+  unless(
+    (passage) => tells(passage) && OPENS_NEWS.test(passage.plain),
+    pattern(
+      'ad-label',
+      /(?:^[^\p{L}]{0,4}(?:Anzeigen?|Werbung|Advertorial|Advertisement|Sponsored|Werbepartner|Eigenwerbung|Partner content|From our (?:sponsor|partner)s?|Bezahlter Inhalt|Gesponsert|Promoted|Paid (?:post|content|partnership)|Werbehinweis|Partnerinhalt|Partnerangebot|Promotion|Ad|Sponsor(?:ed)? (?:content|post)|Reklame)(?:$|[^\p{L} ].*|\s+(?:[|–-]|content|post|by).*)|[([*](?:Anzeige|Werbung|Ad|Sponsored|advertisement)[)\]*]\.?$|(?<!\p{L})(?:Präsentiert von|Presented by|Powered by|Brought to you by|Mit freundlicher Unterstützung|In (?:Zusammenarbeit|Kooperation) mit (?:einem|unserem|dem) (?:Werbe)?[Pp]artner)|^(?:Article|Story|Text|Artikel|Beitrag|Continue) (?:reading below|continues|geht|wird)(?: \p{L}+){0,4} ?(?:below|after|unten|Anzeige|Werbung|advertisement|fortgesetzt)|^Weiter (?:nach|unter) (?:der )?(?:Anzeige|Werbung)|scroll to continue)/iu,
+      [
+        'Anzeige',
+        'ANZEIGE: Depot zum Nulltarif',
+        'Sponsored content',
+        'Article continues below advertisement',
+        'Sponsored: This stock doubled last year.',
+        'This episode is presented by Example Bank, which helped 3 million people last year.',
+        'In Kooperation mit einem Partner erstellt.',
+        'Mit dieser Creme verschwinden Falten (Anzeige)',
+      ],
+      [
+        'Die Werbung soll erhalten bleiben.',
+        'The merger represented by far the largest deal in the industry.',
+        'Growth was empowered by cheap credit.',
+        'Anzeige erstattet hat die Bank am Montag.',
+        'Promotion der Marke kostet Geld.',
+        'Powered by strong cloud sales, revenue rose 20% to $60 billion.',
+        'Presented by the finance minister on Monday, the budget foresees cuts of 3 billion euros.',
+        'Sponsored content accounted for 12% of revenue.',
+        'Präsentiert von Minister Kern, sieht der Haushalt Kürzungen vor.',
+        'In Kooperation mit einem Partner baut der Konzern ein Werk in Polen.',
+      ],
+    ),
   ),
   {
     name: 'glued-ad-label',
