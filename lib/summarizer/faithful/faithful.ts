@@ -2,6 +2,7 @@ import { share } from '../../analysis/summary/words.ts';
 import type { ModelAnswer } from '../prompt.ts';
 import { actorsOf, subjectOf } from './actors.ts';
 import { type Claim, type Claims, claimsOf, type Named, type Owners } from './claims.ts';
+import { inventedDeeds } from './deeds.ts';
 import { leansAway } from './leanings.ts';
 import { isCounted, isMonth, numbersOf } from './quantities.ts';
 import { exchangedActs } from './relations.ts';
@@ -21,6 +22,7 @@ export type Unfaithful = {
     | 'quotation'
     | 'company'
     | 'name'
+    | 'deed'
     | 'link';
   found: string;
 };
@@ -96,6 +98,7 @@ export function unfaithful(
       ...[...numbersOf(sentence.replace(QUARTER, ''))]
         .filter((n) => !numbers.has(n))
         .map((found): Unfaithful => ({ kind: 'number', found })),
+      ...inventedDeeds(sentence, source).map((found): Unfaithful => ({ kind: 'deed', found })),
       ...quotationsOf(sentence)
         .filter((quotation) => !flat.includes(flatten(quotation)))
         .map((found): Unfaithful => ({ kind: 'quotation', found })),
