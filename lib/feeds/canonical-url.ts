@@ -37,8 +37,10 @@ export function canonicalUrl(text: string): string | null {
   url.username = '';
   url.password = '';
   url.hostname = withoutDeviceLabel(url.hostname);
-  url.pathname = unreserved(withoutAmp(url.pathname.replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '')));
-  url.search = cleanQuery(url.search);
+  // One spelling first: what is written in another one must not come to light the second time only.
+  url.pathname = withoutAmp(unreserved(url.pathname).replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, ''));
+  // The setter takes one question mark away, which must not be that of a parameter's name.
+  url.search = `?${cleanQuery(url.search)}`;
   // A hashbang addresses content; any other fragment a place on the page.
   if (!url.hash.startsWith('#!')) url.hash = '';
   // An emptied query leaves its question mark behind.
@@ -107,11 +109,15 @@ function withoutDeviceLabel(host: string): string {
 }
 
 function withoutAmp(path: string): string {
-  const clean = path
-    .replace(/^\/amp(?=\/[^/])/i, '')
-    .replace(/\/amp(?:html)?\/?$/i, '')
-    .replace(/[.-]amp(\.html?)$/i, '$1')
-    .replace(/\.amp$/i, '');
+  let clean = path;
+  for (let before = ''; before !== clean; ) {
+    before = clean;
+    clean = clean
+      .replace(/^\/amp(?=\/[^/])/i, '')
+      .replace(/\/amp(?:html)?\/?$/i, '')
+      .replace(/[.-]amp(\.html?)$/i, '$1')
+      .replace(/\.amp$/i, '');
+  }
   return clean === '' ? '/' : clean;
 }
 
@@ -119,8 +125,9 @@ function cleanQuery(search: string): string {
   const kept = search
     .slice(1)
     .split('&')
+    .map(unreserved)
     .filter((pair) => !/^\?*$/.test(pair) && !isTracking(pair));
-  return unreserved(kept.sort().join('&'));
+  return kept.sort().join('&');
 }
 
 function isTracking(pair: string): boolean {

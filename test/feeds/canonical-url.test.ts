@@ -39,6 +39,18 @@ describe('canonicalUrl', () => {
     }
   });
 
+  test.each([
+    ['http://a.example/???a', 'question marks in front of a name'],
+    ['http://a.example/??b&a', 'a name that begins with one among others'],
+    ['http://a.example/?B&%61', 'names whose order shows in one spelling only'],
+    ['http://a.example/x?utm%5Fsource=y', 'a tracking parameter in another spelling'],
+    ['http://a.example/%61mp/x', 'a variant in another spelling'],
+    ['http://a.example/amp/amp/x', 'a variant of a variant'],
+  ])('has one form for %s: %s', (url) => {
+    const once = canonicalUrl(url) ?? '';
+    expect(canonicalUrl(once)).toBe(once);
+  });
+
   test('is idempotent', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
