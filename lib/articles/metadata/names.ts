@@ -235,10 +235,13 @@ const SIGNED =
 const SIGNED_BY_USER =
   /^(?:verfasst|geschrieben|veröffentlicht|erstellt|posted|written|published) (?:von|by)\s?:?\s?([\p{L}\d_.-]{3,30})\s?(?:[|•·–-](?:\s|$)|(?:,\s?)?(?:am|on) (?:\d|\p{Lu}\p{Ll}+ \d)|$)/iu;
 
+/** `Published by Reuters` names no user, `written by hand` none either. */
+const isUser = (name: string): boolean => !/^(?:hand|uns|us|mir|me|ai|ki|computer)$/i.test(name);
+
 export function signedName(line: string): string | null {
   if (line.length > 120) return null;
   const user = SIGNED_BY_USER.exec(line)?.[1];
-  if (user !== undefined) return user;
+  if (user !== undefined) return isOrganisation(user) || !isUser(user) ? null : user;
   const [first = '', ...others] = line.split(COLUMNS);
   if (isFullName(first) && others.some((other) => JOB.test(other))) return first;
   // The pattern ignores case for its first words only; names are written with capitals.
