@@ -1,8 +1,9 @@
 #!/usr/bin/env -S npx tsx
 /** `npm run cost -- --feeds N --articles-per-day M`: what a month costs, by service. */
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import { runProgram } from '../lib/cli/run-program.ts';
 import { InputError } from '../lib/errors.ts';
 import { type CostLine, Measured, monthlyCost } from './cost-model.ts';
 import { Prices } from './prices.ts';
@@ -42,7 +43,6 @@ const program = new Command('cost')
   .option('--measured <file>', 'JSON with your own durations and sizes')
   .option('--prices <file>', 'JSON with the prices of your region')
   .option('--json', 'one JSON object')
-  .exitOverride()
   .action((given: unknown) => {
     const { measured, prices, json, ...options } = Options.parse(given);
     const load = { ...options, articlesPerDay: options.articlesPerDay ?? options.feeds * ARTICLES_PER_FEED };
@@ -85,12 +85,4 @@ function readJson<Schema extends z.ZodType>(
   throw new InputError(`${option}: ${z.prettifyError(parsed.error)}`, option);
 }
 
-try {
-  program.parse();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof InputError) {
-    process.stderr.write(`cost: ${error.message}\n`);
-    process.exitCode = 2;
-  } else throw error;
-}
+await runProgram(program);

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S npx tsx
-import { Command, CommanderError } from 'commander';
-import { InputError, TickerwireError } from '../errors.ts';
+import { Command } from 'commander';
+import { runProgram } from './run-program.ts';
 
 type AddCommands = (program: Command) => void;
 
@@ -45,16 +45,4 @@ for (const [heading, commands] of Object.entries(COMMANDS)) {
   for (const load of new Set(needed)) (await load())(program);
 }
 
-/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else if (error instanceof TickerwireError) {
-    process.stderr.write(`tickerwire: ${error.message}\n`);
-    process.exitCode = error instanceof InputError ? 2 : 1;
-  } else {
-    throw error;
-  }
-}
+await runProgram(program);

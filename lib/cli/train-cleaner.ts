@@ -5,7 +5,7 @@
  * `lib/articles/clean/model/weights.json`. The same texts give the same weights; `npm run format` lays the file out.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { featuresOf } from '../articles/clean/model/features.ts';
 import { apply, contextOf, encodeWeights } from '../articles/clean/model/model.ts';
 import {
@@ -17,6 +17,7 @@ import {
   type Text,
 } from '../articles/clean/train/corpus.ts';
 import { type Example, learn, learnDense } from '../articles/clean/train/learn.ts';
+import { runProgram, wholeNumber } from './run-program.ts';
 
 const TRAIN = new URL('../articles/clean/train/', import.meta.url);
 const WEIGHTS = new URL('../articles/clean/model/weights.json', import.meta.url);
@@ -113,13 +114,21 @@ function report(points: readonly Point[], context: readonly number[]): void {
   }
 }
 
-const { values } = parseArgs({ options: { folds: { type: 'string', default: String(FOLDS) } } });
-const rows = loadRows();
-const points = pointsOf(rows, heldOutOdds(rows, Number(values.folds)));
-const context = learnDense(
-  points.map((point) => point.values),
-  points.map((point) => point.promotion),
+function train({ folds }: { folds: number }): void {
+  const rows = loadRows();
+  const points = pointsOf(rows, heldOutOdds(rows, folds));
+  const context = learnDense(
+    points.map((point) => point.values),
+    points.map((point) => point.promotion),
+  );
+  report(points, context);
+  process.stdout.write(`context ${context.map((weight) => weight.toFixed(2)).join(' ')}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(encodeWeights(learn(labelledOf(rows)), context))}\n`);
+}
+
+await runProgram(
+  new Command('train:cleaner')
+    .description('Trains the model of the cleaner on our own texts, and writes its weights.')
+    .option('--folds <n>', 'parts held out in turn for the report', wholeNumber, FOLDS)
+    .action(train),
 );
-report(points, context);
-process.stdout.write(`context ${context.map((weight) => weight.toFixed(2)).join(' ')}\n`);
-writeFileSync(WEIGHTS, `${JSON.stringify(encodeWeights(learn(labelledOf(rows)), context))}\n`);

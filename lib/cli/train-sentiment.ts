@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { featuresOf, type Reading, readFor } from '../analysis/sentiment/features.ts';
 import { apply } from '../analysis/sentiment/model.ts';
 import { type Labelled, readOwn, readSet, TRAINABLE } from '../analysis/sentiment/train/corpus.ts';
@@ -24,6 +24,7 @@ import {
 } from '../analysis/sentiment/train/report.ts';
 import { encodeWeights } from '../analysis/sentiment/weights.ts';
 import { InputError } from '../errors.ts';
+import { runProgram, wholeNumber } from './run-program.ts';
 
 const WEIGHTS = new URL('../analysis/sentiment/data/weights.json', import.meta.url);
 const CARD = new URL('../analysis/sentiment/data/model-card.md', import.meta.url);
@@ -82,17 +83,10 @@ function report(rows: readonly Row[], folds: number, worst: number): void {
   writeFileSync(CARD, withScores(readFileSync(CARD, 'utf8'), measures, folds));
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { folds: { type: 'string' }, worst: { type: 'string' } },
-  });
-  const [folder] = positionals;
-  if (!folder || !existsSync(folder))
-    throw new InputError('usage: npm run train -- FOLDER [--folds N] [--worst N]', 'folder');
+function train(folder: string, { folds, worst }: { folds: number; worst: number }): void {
+  if (!existsSync(folder)) throw new InputError(`there is no folder ${folder}`, 'folder');
   const rows = loadRows(folder);
-  const folds = Number(values.folds ?? 5);
-  if (folds > 1) report(rows, folds, Number(values.worst ?? 0));
+  if (folds > 1) report(rows, folds, worst);
   const weights = `${JSON.stringify(encodeWeights(learn(rows)))}\n`;
   writeFileSync(WEIGHTS, weights);
   const checksum = createHash('sha256').update(weights).digest('hex');
@@ -100,4 +94,11 @@ function main(): void {
   process.stderr.write(`trained on ${rows.length} examples\n`);
 }
 
-main();
+await runProgram(
+  new Command('train')
+    .description('Trains the sentiment model, and writes its weights.')
+    .argument('<folder>', 'labelled data')
+    .option('--folds <n>', 'parts held out in turn for the report; 0 for none', wholeNumber, 5)
+    .option('--worst <n>', 'errors to show', wholeNumber, 0)
+    .action(train),
+);

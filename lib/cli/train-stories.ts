@@ -6,13 +6,14 @@
  * Pearson's correlation with the labels and F1 of `sameStory`; then fits all pairs and writes
  * `lib/stories/data/estimate.json`. The same pairs give the same file.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import { digestOf } from '../stories/digest.ts';
 import { inputsOf, SAME_STORY } from '../stories/similar.ts';
 import { type Fit, foldsOf, pearson, predict, ridge } from '../stories/train/fit.ts';
+import { runProgram, wholeNumber } from './run-program.ts';
 
 const ESTIMATE = new URL('../stories/data/estimate.json', import.meta.url);
 const Article = z.object({ title: z.string().nullish(), text: z.string() });
@@ -68,15 +69,9 @@ function report(name: string, rows: readonly Row[], estimates: readonly number[]
   }
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { folds: { type: 'string' } },
-  });
-  const [file] = positionals;
-  if (!file) throw new InputError('usage: npm run train:stories -- FILE [--folds N]', 'file');
+function train(file: string, { folds }: { folds: number }): void {
+  if (!existsSync(file)) throw new InputError(`there is no file ${file}`, 'file');
   const rows = readRows(file);
-  const folds = Number(values.folds ?? 10);
   if (folds > 1) {
     const held = foldsOf(
       rows.map(({ texts }) => texts),
@@ -100,4 +95,10 @@ function main(): void {
   writeFileSync(ESTIMATE, `${JSON.stringify(model, null, 2)}\n`);
 }
 
-main();
+await runProgram(
+  new Command('train:stories')
+    .description('Fits the similarity of articles to labelled pairs, and writes its estimate.')
+    .argument('<file>', 'pairs with their labels, a JSON object a line')
+    .option('--folds <n>', 'parts held out in turn for the report', wholeNumber, 10)
+    .action(train),
+);

@@ -100,17 +100,32 @@ function show(name: string, seed: string): number {
   return 0;
 }
 
+const USAGE = 'usage: npm run fuzz -- [--feeds N] [--pages N] [--seed TEXT] [--show feed:N|page:N]';
+
+function optionsOf(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        feeds: { type: 'string', default: '2000' },
+        pages: { type: 'string', default: '500' },
+        seed: { type: 'string', default: '1' },
+        show: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return null;
+  }
+}
+
 /** Exit code: 0 where nothing was found, 1 where something was, 2 for options that cannot be used. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      feeds: { type: 'string', default: '2000' },
-      pages: { type: 'string', default: '500' },
-      seed: { type: 'string', default: '1' },
-      show: { type: 'string' },
-    },
-  });
+  const values = optionsOf(args);
+  if (values === null || values.help) {
+    console.log(USAGE);
+    return values === null ? 2 : 0;
+  }
   if (values.show !== undefined) return show(values.show, values.seed);
   let failed = false;
   for (const [kind, count] of [
