@@ -16,7 +16,7 @@ export const dynamoClient = (): DynamoDBClient => new DynamoDBClient({});
 export const sqsClient = (): SQSClient => new SQSClient({});
 export const ssmClient = (): SSMClient => new SSMClient({});
 
-export const userAgentOf = (contact: string): string => `Tickerwire/0.1 (+${contact})`;
+const userAgentOf = (contact: string): string => `Tickerwire/0.1 (+${contact})`;
 
 /** Reaches public addresses only; there is no setting that lets a deployed function reach others. */
 export const publicFetcher = (contact: string): Fetcher => createFetcher({ userAgent: userAgentOf(contact) });

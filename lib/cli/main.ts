@@ -35,6 +35,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 const program = new Command('tickerwire')
   .description('RSS in, tagged market news out.')
   .showHelpAfterError('(try --help)')
+  // Before commands are added, which take it over.
   .exitOverride();
 
 const asked = process.argv[2] ?? '';

@@ -1,4 +1,4 @@
-import { type Command, CommanderError } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError } from 'commander';
 import { InputError, TickerwireError } from '../errors.ts';
 
 /** Runs a command line and sets the exit code: 0 done, 1 failed, 2 wrong usage. What is no fault of the user's is thrown. */
@@ -21,10 +21,10 @@ export async function runProgram(
   }
 }
 
-/** A whole number that an option takes; commander says what is wrong with another. */
+/** A whole number that an option takes; commander names the option of another. */
 export const wholeNumber = (text: string): number => {
   const value = Number(text);
   if (text.trim() === '' || !Number.isSafeInteger(value) || value < 0)
-    throw new InputError(`${text} is no whole number`, 'number');
+    throw new InvalidArgumentError('a whole number is wanted.');
   return value;
 };

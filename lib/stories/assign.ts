@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { StoryEntry, StoryPort } from './ports.ts';
 
 /** So many of the newest entries are looked at for each key, and so many digests compared. */
-export const PER_KEY = 60;
+const PER_KEY = 60;
 export const MAX_CANDIDATES = 24;
 /** Of so many reports of a story it is asked, at each arrival, who joined them. */
 export const MAX_OPENED = 50;

@@ -8,7 +8,7 @@ import { compareDigests, measure, tellsOfNumber } from './similar.ts';
  */
 export const JOINED = 0.44;
 /** Reports of one event come within this time of each other, by their date of publication. */
-export const WINDOW_HOURS = 48;
+const WINDOW_HOURS = 48;
 
 export type Decision = {
   /** Nodes of the reports that tell the same news, most similar first. */

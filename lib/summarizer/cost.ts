@@ -6,7 +6,7 @@ export type Price = { input: number; output: number };
  * (`eu.`, `us.`, `global.`). Other regions may be dearer: an operator may set others. A model without a price is
  * counted with the dearest.
  */
-export const PRICES: Readonly<Record<string, Price>> = {
+const PRICES: Readonly<Record<string, Price>> = {
   'amazon.nova-micro': { input: 0.035, output: 0.14 },
   'amazon.nova-lite': { input: 0.06, output: 0.24 },
   'amazon.nova-pro': { input: 0.8, output: 3.2 },

@@ -20,7 +20,7 @@ const MAX_QUOTE = 700;
 const CLOSERS: Record<string, string> = { '„': '“”"', '“': '”', '«': '»', '‚': '‘’', '"': '"' };
 
 /** The line with everything between quotation marks masked; an unclosed mark quotes nothing. */
-export function maskQuotes(line: string): string {
+function maskQuotes(line: string): string {
   if (!/[„“"«‚»']/.test(line)) return line;
   let out = '';
   let from = 0;

@@ -197,7 +197,7 @@ function isSiteName(text: string, names: readonly string[]): boolean {
 }
 
 /** Cuts a leading or trailing part that names the site; with `guess` a short last part as well. */
-export function withoutSiteName(
+function withoutSiteName(
   title: string,
   names: readonly string[],
   headings: readonly string[],

@@ -165,7 +165,7 @@ function leadsElsewhere(element: PageElement, tokens: ReadonlySet<string>): bool
 const isLink = (element: PageElement): boolean =>
   element.tag === 'a' && element.attributes.href !== undefined;
 
-export function isFurniture(element: PageElement): boolean {
+function isFurniture(element: PageElement): boolean {
   return (
     FURNITURE_TAGS.has(element.tag) ||
     FURNITURE_ROLES.has(element.attribute('role')) ||

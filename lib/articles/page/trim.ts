@@ -4,7 +4,7 @@ import type { Block } from './render.ts';
 import { hasAncestor, nameList, type PageElement } from './tree.ts';
 
 /** 0..1 */
-export function linkShare(block: Block): number {
+function linkShare(block: Block): number {
   return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);
 }
 
@@ -18,7 +18,7 @@ function listOf(element: PageElement): PageElement | null {
 }
 
 /** A block that only leads elsewhere. */
-export function isLinkBlock(block: Block): boolean {
+function isLinkBlock(block: Block): boolean {
   const share = linkShare(block);
   if (block.kind === 'heading' || share <= 0.5) return false;
   const list = listOf(block.element);

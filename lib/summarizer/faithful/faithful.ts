@@ -41,7 +41,7 @@ export type FaithfulInput = {
 /**
  * What in a model's answer does not stand in the article: numbers (also in words; dates are numbers, months and
  * weekdays), figures with their unit, owner, time and the way they moved, who buys whom, who leads what, what is denied,
- * quotations, companies, names, and any link. Owners are all that the article speaks of, also over several sentences.
+ * quotations, companies, names, grave acts without a word for them, and any link. Owners are all that the article speaks of, also over several sentences.
  * Notation may differ: `1.200` is `1,200`, `12,5 %` is `12.5 percent`, `3. Mai 2026` is `2026-05-03`, `zwölf` is 12.
  * An empty list means that the answer may be used.
  */
